@@ -1,0 +1,140 @@
+/**
+ * Sentence boundaries by rules. A law holds for every input: the pieces joined give the text back.
+ *
+ * A line break always ends a sentence. Inside a line, Chinese sentences end at 。！？；… and English ones at . ! ? before
+ * white space, with closing quotes and brackets kept with their sentence; nothing is cut inside 《》 or quotes that are
+ * closed on the same line within QUOTE_REACH. What has no stop at all is cut at clause marks.
+ */
+export function splitSentences(text: string): string[] {
+  return text.split(/(?<=\n)(?!\n)/).flatMap(splitLine)
+}
+
+/** The sentences as people read them: without white space around, empty ones left out. */
+export function sentencesOf(text: string): string[] {
+  return splitSentences(text)
+    .map(sentence => sentence.trim())
+    .filter(sentence => sentence !== '')
+}
+
+/** A quotation longer than this reads as several sentences. */
+const QUOTE_REACH = 300
+/** A "sentence" longer than this is cut at clause marks. */
+const LONGEST = 500
+
+const CLOSERS: Record<string, string> = { '“': '”', '《': '》', '「': '」', '『': '』', '〈': '〉' }
+const CJK_STOP = new Set('。！？；…｡')
+const STOP = new Set('.!?')
+const TAIL = new Set('。！？；….!?”’"\'」』）)》〉】]')
+
+function splitLine(line: string): string[] {
+  const sentences: string[] = []
+  const close = closingMarks(line)
+  let start = 0
+  for (let i = 0; i < line.length; i++) {
+    const skipTo = close.get(i)
+    const stop = skipTo === undefined ? isStop(line, i) : endsInStop(line, skipTo)
+    if (skipTo !== undefined) i = skipTo
+    if (!stop) continue
+    while (i + 1 < line.length && TAIL.has(line[i + 1] as string)) i++
+    if (isAttribution(line, i)) continue
+    while (i + 1 < line.length && /\s/.test(line[i + 1] as string)) i++
+    sentences.push(line.slice(start, i + 1))
+    start = i + 1
+  }
+  if (start < line.length) sentences.push(line.slice(start))
+  return sentences.flatMap(cutLong)
+}
+
+/** Where each quote or bracket that opens at an offset is closed; unclosed and overlong ones are left out. */
+function closingMarks(line: string): Map<number, number> {
+  const close = new Map<number, number>()
+  const open: { mark: string; at: number }[] = []
+  for (let i = 0; i < line.length; i++) {
+    const char = line[i] as string
+    if (char in CLOSERS) open.push({ mark: CLOSERS[char] as string, at: i })
+    else if (char === '"') {
+      if (open.at(-1)?.mark === '"') note(open.pop(), i)
+      else open.push({ mark: '"', at: i })
+    } else if (open.at(-1)?.mark === char) note(open.pop(), i)
+  }
+  function note(opened: { at: number } | undefined, at: number) {
+    if (opened && at - opened.at <= QUOTE_REACH) close.set(opened.at, at)
+  }
+  return close
+}
+
+function isStop(line: string, i: number): boolean {
+  const char = line[i] as string
+  if (CJK_STOP.has(char)) return true
+  if (char === ';') return isCjk(line[i - 1])
+  if (!STOP.has(char)) return false
+  let next = i + 1
+  while (next < line.length && TAIL.has(line[next] as string)) next++
+  if (next < line.length && !/\s/.test(line[next] as string)) {
+    // Half-width stops in Chinese text have no space behind them.
+    return char !== '.' && (isCjk(line[next]) || isCjk(line[i - 1]))
+  }
+  return char !== '.' || !isAbbreviation(line, i, next)
+}
+
+/** Whether the quotation that closes at `end` carries the stop of its sentence: “……。” */
+function endsInStop(line: string, end: number): boolean {
+  const last = line[end - 1] as string
+  if (line[end] === '》' || line[end] === '〉') return false
+  if (CJK_STOP.has(last)) return last !== '；'
+  return STOP.has(last) && (end + 1 >= line.length || /[\s\p{Script=Han}]/u.test(line[end + 1] as string))
+}
+
+const SPOKEN = /^[^。！？；…“”"，,：:]{0,30}(?:说|表示|介绍|称|认为|指出|坦言|透露|告诉记者|道)[，,：:。]/
+const SAID =
+  /^\s*(?:(?:he|she|they|it|I|we|[A-Z][\w.'-]*(?: [A-Z][\w.'-]*){0,4})\s+)?(?:said|says|told|added|wrote|asked|noted|explained)\b/
+
+/** “……。”他说 is one sentence: who spoke belongs to what was said. */
+function isAttribution(line: string, end: number): boolean {
+  if (!'”"」』'.includes(line[end] as string)) return false
+  const after = line.slice(end + 1, end + 61)
+  return SPOKEN.test(after) || SAID.test(after)
+}
+
+const ABBREVIATIONS = new Set(
+  'mr mrs ms dr prof st sr jr gen col capt lt sgt rep sen gov rev hon no vs etc inc ltd co corp jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun approx est fig vol pp u.s u.k u.n e.g i.e a.m p.m'.split(
+    ' ',
+  ),
+)
+/** These also end sentences, so what follows decides. */
+const OPEN_ENDED = new Set('etc inc ltd co corp a.m p.m u.s u.k u.n jr sr'.split(' '))
+
+function isAbbreviation(line: string, dot: number, next: number): boolean {
+  const word = /[\p{L}\p{N}][\p{L}\p{N}.]*$/u.exec(line.slice(Math.max(0, dot - 20), dot))?.[0] ?? ''
+  const following = line.slice(next).trimStart()
+  if (following === '') return false
+  if (/^\p{Ll}/u.test(following)) return true
+  if (/^\p{Lu}$/u.test(word) && word !== 'I') return true
+  const lower = word.toLowerCase()
+  if (!ABBREVIATIONS.has(lower)) return false
+  return !OPEN_ENDED.has(lower) || !/^["“]?\p{Lu}/u.test(following)
+}
+
+function cutLong(sentence: string): string[] {
+  const pieces: string[] = []
+  let rest = sentence
+  while (rest.length > LONGEST) {
+    const at = lastClauseMark(rest.slice(0, LONGEST))
+    pieces.push(rest.slice(0, at))
+    rest = rest.slice(at)
+  }
+  pieces.push(rest)
+  return pieces
+}
+
+function lastClauseMark(text: string): number {
+  for (const marks of ['，、：；,;:', ' \t\u3000'])
+    for (let i = text.length - 1; i > LONGEST / 2; i--) if (marks.includes(text[i] as string)) return i + 1
+  const lastUnit = text.charCodeAt(text.length - 1)
+  const splitsPair = lastUnit >= 0xd800 && lastUnit <= 0xdbff
+  return splitsPair ? text.length - 1 : text.length
+}
+
+function isCjk(char: string | undefined): boolean {
+  return char !== undefined && /[\p{Script=Han}\u3000-\u303f\uff00-\uffef]/u.test(char)
+}
