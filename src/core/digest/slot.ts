@@ -1,0 +1,87 @@
+import { Temporal } from 'temporal-polyfill'
+import type { QuietHours, Schedule } from './schedule.ts'
+
+/** What decides when a chat's digests are due. */
+export interface SlotPlan {
+  readonly schedule: Schedule
+  readonly zone: string
+  readonly quiet: QuietHours | null
+}
+
+/** Two weeks hold every weekly pattern, whatever a zone does to a day in between. */
+const HORIZON_DAYS = 15
+
+/**
+ * The first `count` instants after `after` (exclusive) at which a digest is due. A local time that a change to summer time
+ * skips falls on the first valid minute after the gap; one that occurs twice counts once, the first time. What falls into
+ * quiet hours waits for their end. Fewer than `count`, or none, where the schedule has no times.
+ */
+export function nextSlots(plan: SlotPlan, after: Date, count: number): Date[] {
+  const slots = new Set<number>()
+  let day = toZoned(after, plan.zone).toPlainDate().subtract({ days: 1 }) // yesterday's may be held until today
+  for (let i = 0; i < HORIZON_DAYS + count; i++, day = day.add({ days: 1 })) {
+    for (const time of plan.schedule[day.dayOfWeek - 1] ?? []) {
+      const at = instantOf(day, time, plan).epochMilliseconds
+      if (at > after.getTime()) slots.add(at)
+    }
+    // Quiet hours may move a slot past the first of the next day, so one day more is looked at before we are sure.
+    if (slots.size > count) break
+  }
+  return [...slots]
+    .sort((a, b) => a - b)
+    .slice(0, count)
+    .map(at => new Date(at))
+}
+
+/** The slot after `after`, or null where the schedule has no times. */
+export function nextSlot(plan: SlotPlan, after: Date): Date | null {
+  return nextSlots(plan, after, 1)[0] ?? null
+}
+
+/**
+ * Of the slots missed since `first` (due, or overdue since it), the one to serve at `now`: the latest. Older ones are not
+ * made up for: nobody wants yesterday's digest beside today's.
+ */
+export function latestSlot(plan: SlotPlan, first: Date, now: Date): Date {
+  // A schedule repeats after a week, so what is due is in the last eight days or it is `first` itself.
+  const from = new Date(Math.max(first.getTime(), now.getTime() - 8 * 86_400_000))
+  const due = nextSlots(plan, from, 60).filter(slot => slot.getTime() <= now.getTime())
+  return due.at(-1) ?? first
+}
+
+/** The local day of an instant, YYYY-MM-DD. */
+export function localDay(instant: Date, zone: string): string {
+  return toZoned(instant, zone).toPlainDate().toString()
+}
+
+/** Start (inclusive) and end (exclusive) of a local day. Throws RangeError for what is no date. */
+export function dayBounds(day: string, zone: string): { from: Date; to: Date } {
+  const date = Temporal.PlainDate.from(day)
+  const start = (d: Temporal.PlainDate) => new Date(d.toZonedDateTime(zone).epochMilliseconds)
+  return { from: start(date), to: start(date.add({ days: 1 })) }
+}
+
+function toZoned(instant: Date, zone: string): Temporal.ZonedDateTime {
+  return Temporal.Instant.fromEpochMilliseconds(instant.getTime()).toZonedDateTimeISO(zone)
+}
+
+function instantOf(day: Temporal.PlainDate, time: string, plan: SlotPlan): Temporal.ZonedDateTime {
+  const slot = zoned(day, time, plan.zone)
+  return plan.quiet === null ? slot : afterQuietHours(slot, plan.quiet, plan.zone)
+}
+
+function zoned(day: Temporal.PlainDate, time: string, zone: string): Temporal.ZonedDateTime {
+  const local = day.toPlainDateTime(Temporal.PlainTime.from(time))
+  const at = local.toZonedDateTime(zone, { disambiguation: 'compatible' })
+  if (at.toPlainDateTime().equals(local)) return at
+  return at.getTimeZoneTransition('previous') ?? at
+}
+
+function afterQuietHours(slot: Temporal.ZonedDateTime, { from, to }: QuietHours, zone: string): Temporal.ZonedDateTime {
+  const time = slot.toPlainTime().toString({ smallestUnit: 'minute' })
+  const spansMidnight = from > to
+  const isQuiet = spansMidnight ? time >= from || time < to : time >= from && time < to
+  if (!isQuiet) return slot
+  const endsTomorrow = spansMidnight && time >= from
+  return zoned(slot.toPlainDate().add({ days: endsTomorrow ? 1 : 0 }), to, zone)
+}

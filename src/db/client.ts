@@ -1,0 +1,93 @@
+import { mkdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import { PGlite } from '@electric-sql/pglite'
+import { drizzle as drizzleEmbedded } from 'drizzle-orm/pglite'
+import { drizzle as drizzleServer } from 'drizzle-orm/postgres-js'
+import postgres from 'postgres'
+import { lockDirectory } from './data-dir-lock.ts'
+import type { Database } from './database.ts'
+import { DatabaseError } from './database-error.ts'
+import { migrate } from './migrate.ts'
+import * as schema from './schema.ts'
+
+export interface OpenDatabase {
+  readonly db: Database
+  readonly engine: 'embedded' | 'server'
+  close(): Promise<void>
+}
+
+export interface DatabaseOptions {
+  /** A Postgres URL; null for the embedded database. */
+  readonly databaseUrl: string | null
+  readonly dataDir: string
+}
+
+const OLDEST_SERVER = 15
+const CONNECTIONS = 10
+
+/**
+ * Opens and migrates the database: a Postgres server where `databaseUrl` is set, else the embedded one in `dataDir`,
+ * which one process at a time may use. Throws DatabaseError with what is wrong and what to do.
+ */
+export async function openDatabase(options: DatabaseOptions): Promise<OpenDatabase> {
+  const opened =
+    options.databaseUrl === null ? await openEmbedded(options.dataDir) : await openServer(options.databaseUrl)
+  try {
+    await migrate(opened.db)
+    return opened
+  } catch (error) {
+    await opened.close()
+    throw error
+  }
+}
+
+async function openServer(url: string): Promise<OpenDatabase> {
+  const client = postgres(url, {
+    max: CONNECTIONS,
+    connect_timeout: 10,
+    onnotice: () => {},
+    connection: { application_name: 'chenbao' },
+  })
+  const close = () => client.end({ timeout: 3 })
+  try {
+    const [row] = await client<{ version: string }[]>`select current_setting('server_version_num') as version`
+    const major = Math.floor(Number(row?.version) / 10_000)
+    if (major < OLDEST_SERVER)
+      throw new DatabaseError(`The database server is Postgres ${major}; ${OLDEST_SERVER} or newer is needed.`)
+  } catch (error) {
+    await close()
+    throw error instanceof DatabaseError ? error : unreachable(url, error)
+  }
+  return { db: drizzleServer(client, { schema }), engine: 'server', close }
+}
+
+function unreachable(url: string, cause: unknown): DatabaseError {
+  const { host, pathname } = new URL(url)
+  const reason =
+    cause instanceof Error && cause.message !== '' ? cause.message : String((cause as { code?: string }).code)
+  return new DatabaseError(
+    `Cannot use the database${pathname} at ${host}: ${reason}. Is the server running, and is DATABASE_URL right? ` +
+      'Without DATABASE_URL the embedded database is used.',
+    { cause },
+  )
+}
+
+async function openEmbedded(dataDir: string): Promise<OpenDatabase> {
+  try {
+    await mkdir(dataDir, { recursive: true })
+  } catch (cause) {
+    throw new DatabaseError(`Cannot write to DATA_DIR ${dataDir}: ${(cause as Error).message}`, { cause })
+  }
+  const unlock = await lockDirectory(dataDir)
+  try {
+    const client = await PGlite.create(join(dataDir, 'postgres'))
+    const close = async () => {
+      await client.close()
+      await unlock()
+    }
+    return { db: drizzleEmbedded(client, { schema }), engine: 'embedded', close }
+  } catch (cause) {
+    await unlock()
+    throw new DatabaseError(`Cannot open the embedded database in ${dataDir}: ${(cause as Error).message}`, { cause })
+  }
+}

@@ -1,0 +1,298 @@
+import { sql } from 'drizzle-orm'
+import {
+  bigint,
+  boolean,
+  customType,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  smallint,
+  text,
+  timestamp,
+  unique,
+  uuid,
+} from 'drizzle-orm/pg-core'
+import type { Subhead } from '../core/article/article.ts'
+import type { ChatKind, ChatState, UiLanguage } from '../core/chat/chat.ts'
+import type { Digest } from '../core/digest/digest.ts'
+import type { QuietHours, Schedule } from '../core/digest/schedule.ts'
+import type { Language } from '../core/text/language.ts'
+import type { TopicKind, TopicQuery } from '../core/topic/topic.ts'
+
+const tsvector = customType<{ data: string }>({ dataType: () => 'tsvector' })
+const instant = (name: string) => timestamp(name, { withTimezone: true, mode: 'date' })
+const identity = (name: string) => bigint(name, { mode: 'number' })
+const id = () => identity('id').primaryKey().generatedAlwaysAsIdentity()
+
+/**
+ * What `lease.ts` works on. Leases and waiting times run on the database's clock, the one that all processes share.
+ * `attempts` counts claims since the last success; `not_before` is when to try (again).
+ */
+const leased = () => ({
+  attempts: integer('attempts').notNull().default(0),
+  notBefore: instant('not_before').notNull().defaultNow(),
+  leaseUntil: instant('lease_until'),
+  leaseHolder: uuid('lease_holder'),
+})
+
+export const sources = pgTable(
+  'sources',
+  {
+    id: id(),
+    /** Canonical; `paper:<name>` for newspapers, which have none. */
+    url: text('url').notNull().unique(),
+    kind: text('kind').$type<'feed' | 'page' | 'newspaper'>().notNull(),
+    title: text('title').notNull(),
+    language: text('language').$type<Language>(),
+    etag: text('etag'),
+    lastModified: text('last_modified'),
+    /** Failures since the last success, and what the last one was, as a code. */
+    failures: integer('failures').notNull().default(0),
+    lastError: text('last_error'),
+    lastSuccessAt: instant('last_success_at'),
+    addedBy: identity('added_by').references(() => chats.id, { onDelete: 'set null' }),
+    createdAt: instant('created_at').notNull().defaultNow(),
+    ...leased(),
+  },
+  table => [index('sources_due').on(table.notBefore).where(sql`kind <> 'newspaper'`)],
+)
+
+export const stories = pgTable(
+  'stories',
+  {
+    id: id(),
+    firstSeenAt: instant('first_seen_at').notNull(),
+    lastSeenAt: instant('last_seen_at').notNull(),
+    /** The representative article: the first that told the story. */
+    articleId: identity('article_id'),
+    articles: integer('articles').notNull(),
+    sources: integer('sources').notNull(),
+  },
+  table => [index('stories_last_seen').on(table.lastSeenAt)],
+)
+
+export const articles = pgTable(
+  'articles',
+  {
+    id: id(),
+    /** The id given to `cli load`, which is what search returns there. */
+    externalId: text('external_id').unique(),
+    sourceId: identity('source_id')
+      .notNull()
+      .references(() => sources.id, { onDelete: 'cascade' }),
+    url: text('url').unique(),
+    title: text('title').notNull(),
+    kicker: text('kicker'),
+    byline: text('byline').array().notNull(),
+    credit: text('credit'),
+    dateline: text('dateline'),
+    publishedAt: instant('published_at').notNull(),
+    language: text('language').$type<Language>().notNull(),
+    paragraphs: text('paragraphs').array().notNull(),
+    subheads: jsonb('subheads').$type<readonly Subhead[]>().notNull(),
+    captions: text('captions').array().notNull(),
+    authorNote: text('author_note'),
+    summary: text('summary').array().notNull(),
+    image: text('image'),
+    categories: text('categories').array().notNull(),
+    /** Our own, see `core/topic/categories.ts`. */
+    category: text('category'),
+    contentHash: text('content_hash').notNull(),
+    fingerprint: bigint('fingerprint', { mode: 'bigint' }).notNull(),
+    storyId: identity('story_id')
+      .notNull()
+      .references(() => stories.id, { onDelete: 'cascade' }),
+    searchVector: tsvector('search_vector').notNull(),
+    /** Number of terms. */
+    length: integer('length').notNull(),
+    arrivedAt: instant('arrived_at').notNull(),
+  },
+  table => [
+    unique('articles_content').on(table.sourceId, table.contentHash),
+    index('articles_search').using('gin', table.searchVector),
+    index('articles_arrived').on(table.arrivedAt),
+    index('articles_published').on(table.publishedAt),
+    index('articles_story').on(table.storyId),
+  ],
+)
+
+/** In how many articles a term stands, and how many articles there are: what BM25 needs beside the article itself. */
+export const terms = pgTable('terms', {
+  term: text('term').primaryKey(),
+  articles: integer('articles').notNull(),
+})
+
+/** One row: the number of articles and of their terms. */
+export const indexTotals = pgTable('index_totals', {
+  id: smallint('id').primaryKey().default(1),
+  articles: integer('articles').notNull(),
+  length: bigint('length', { mode: 'number' }).notNull(),
+})
+
+export const topics = pgTable('topics', {
+  id: id(),
+  kind: text('kind').$type<TopicKind>().notNull(),
+  name: text('name').notNull(),
+  canonical: text('canonical').notNull().unique(),
+  query: jsonb('query').$type<TopicQuery>(),
+  sourceId: identity('source_id').references(() => sources.id, { onDelete: 'cascade' }),
+  createdAt: instant('created_at').notNull().defaultNow(),
+})
+
+export const chats = pgTable(
+  'chats',
+  {
+    id: id(),
+    telegramId: identity('telegram_id').notNull().unique(),
+    kind: text('kind').$type<ChatKind>().notNull(),
+    title: text('title').notNull(),
+    threadId: identity('thread_id'),
+    language: text('language').$type<UiLanguage>().notNull(),
+    zone: text('zone').notNull(),
+    schedule: jsonb('schedule').$type<Schedule>().notNull(),
+    quiet: jsonb('quiet').$type<QuietHours>(),
+    digestSize: smallint('digest_size').notNull(),
+    summaryLength: text('summary_length').$type<'short' | 'normal' | 'long'>().notNull(),
+    style: text('style').$type<'compact' | 'full'>().notNull(),
+    silent: boolean('silent').notNull(),
+    images: boolean('images').notNull(),
+    state: text('state').$type<ChatState>().notNull(),
+    pausedUntil: instant('paused_until'),
+    nextSlotAt: instant('next_slot_at'),
+    /** Slot of the last digest: the next one has what came in since. */
+    lastSlotAt: instant('last_slot_at'),
+    createdAt: instant('created_at').notNull().defaultNow(),
+  },
+  table => [
+    index('chats_due').on(table.nextSlotAt).where(sql`state = 'active'`),
+    index('chats_paused').on(table.pausedUntil).where(sql`state = 'paused'`),
+  ],
+)
+
+const chatId = () =>
+  identity('chat_id')
+    .notNull()
+    .references(() => chats.id, { onDelete: 'cascade' })
+const storyId = () =>
+  identity('story_id')
+    .notNull()
+    .references(() => stories.id, { onDelete: 'cascade' })
+
+export const subscriptions = pgTable(
+  'subscriptions',
+  {
+    chatId: chatId(),
+    topicId: identity('topic_id')
+      .notNull()
+      .references(() => topics.id, { onDelete: 'cascade' }),
+    createdAt: instant('created_at').notNull().defaultNow(),
+    mutedUntil: instant('muted_until'),
+  },
+  table => [primaryKey({ columns: [table.chatId, table.topicId] }), index('subscriptions_topic').on(table.topicId)],
+)
+
+/**
+ * `due`: claimed, to be built; `ready`: its parts are written, to be sent; `sent`; `empty`: the chat subscribes to nothing;
+ * `blocked`: the chat does not want us; `failed`: a dead letter, given up after the last attempt.
+ */
+export type DeliveryState = 'due' | 'ready' | 'sent' | 'empty' | 'blocked' | 'failed'
+
+export const deliveries = pgTable(
+  'deliveries',
+  {
+    id: id(),
+    chatId: chatId(),
+    slot: instant('slot').notNull(),
+    state: text('state').$type<DeliveryState>().notNull(),
+    error: text('error'),
+    sentAt: instant('sent_at'),
+    ...leased(),
+  },
+  table => [
+    unique('deliveries_slot').on(table.chatId, table.slot),
+    index('deliveries_open').on(table.state, table.notBefore).where(sql`state in ('due', 'ready')`),
+  ],
+)
+
+export const deliveryParts = pgTable(
+  'delivery_parts',
+  {
+    deliveryId: identity('delivery_id')
+      .notNull()
+      .references(() => deliveries.id, { onDelete: 'cascade' }),
+    part: smallint('part').notNull(),
+    payload: jsonb('payload').notNull(),
+    storyIds: identity('story_ids').array().notNull(),
+    state: text('state').$type<'waiting' | 'sending' | 'sent'>().notNull(),
+    messageId: identity('message_id'),
+  },
+  table => [primaryKey({ columns: [table.deliveryId, table.part] })],
+)
+
+/** Roles that one process at a time holds. */
+export const leases = pgTable('leases', {
+  role: text('role').$type<'sender' | 'poller'>().primaryKey(),
+  holder: uuid('holder').notNull(),
+  until: instant('until').notNull(),
+})
+
+export const sentStories = pgTable(
+  'sent_stories',
+  { chatId: chatId(), storyId: storyId(), sentAt: instant('sent_at').notNull() },
+  table => [primaryKey({ columns: [table.chatId, table.storyId] }), index('sent_stories_story').on(table.storyId)],
+)
+
+export const votes = pgTable(
+  'votes',
+  { chatId: chatId(), storyId: storyId(), vote: smallint('vote').notNull(), votedAt: instant('voted_at').notNull() },
+  table => [primaryKey({ columns: [table.chatId, table.storyId] })],
+)
+
+export const bookmarks = pgTable(
+  'bookmarks',
+  {
+    chatId: chatId(),
+    articleId: identity('article_id')
+      .notNull()
+      .references(() => articles.id, { onDelete: 'cascade' }),
+    createdAt: instant('created_at').notNull().defaultNow(),
+  },
+  table => [primaryKey({ columns: [table.chatId, table.articleId] })],
+)
+
+export const filters = pgTable(
+  'filters',
+  {
+    chatId: chatId(),
+    kind: text('kind').$type<'word' | 'source'>().notNull(),
+    value: text('value').notNull(),
+    createdAt: instant('created_at').notNull().defaultNow(),
+  },
+  table => [primaryKey({ columns: [table.chatId, table.kind, table.value] })],
+)
+
+/** What buttons refer to by id: the text of a search, a digest as it was shown. */
+export const searches = pgTable(
+  'searches',
+  { id: id(), chatId: chatId(), text: text('text').notNull(), createdAt: instant('created_at').notNull().defaultNow() },
+  table => [index('searches_chat').on(table.chatId)],
+)
+
+export const digests = pgTable(
+  'digests',
+  {
+    id: id(),
+    chatId: chatId(),
+    digest: jsonb('digest').$type<Digest>().notNull(),
+    createdAt: instant('created_at').notNull().defaultNow(),
+  },
+  table => [index('digests_chat').on(table.chatId)],
+)
+
+/** Updates that were handled; Telegram may send one again. */
+export const seenUpdates = pgTable('seen_updates', {
+  updateId: identity('update_id').primaryKey(),
+  seenAt: instant('seen_at').notNull().defaultNow(),
+})
