@@ -1,0 +1,23 @@
+import type { ServerResponse } from 'node:http'
+
+/** Sent with everything: the page loads nothing from elsewhere and nothing frames it. */
+export const safeHeaders = {
+  'content-security-policy':
+    "default-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'no-referrer',
+  'cross-origin-resource-policy': 'same-origin',
+} as const
+
+/** Answers with JSON and ends the response; nothing happens where the connection is already gone. */
+export function replyJson(response: ServerResponse, status: number, value: unknown): void {
+  if (response.headersSent || response.destroyed) return
+  const body = JSON.stringify(value)
+  response.writeHead(status, {
+    ...safeHeaders,
+    'content-type': 'application/json; charset=utf-8',
+    'cache-control': 'no-store',
+    'content-length': Buffer.byteLength(body),
+  })
+  response.end(body)
+}

@@ -1,0 +1,93 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import { fileURLToPath } from 'node:url'
+import { populate } from './demo-world.ts'
+import { BodyError } from './http/body.ts'
+import { serveBotApi } from './http/bot-api.ts'
+import { createPageApi } from './http/page-api.ts'
+import { replyJson } from './http/reply.ts'
+import { isLocalHost } from './http/same-origin.ts'
+import { createStatic } from './http/static.ts'
+import { startWebhook } from './http/webhook.ts'
+import { FakeTelegram } from './telegram/fake-telegram.ts'
+
+export interface PlaygroundOptions {
+  /** 0: any free one. */
+  readonly port: number
+  /** Default 127.0.0.1. */
+  readonly host?: string
+  readonly token: string
+  /** Dates of messages and the clock on the page. */
+  readonly clock: () => Date
+  /** Moves the clock to the chat's next slot so that the scheduler delivers; the new time, or null where the chat has none. */
+  readonly nextMorning?: (telegramChatId: number) => Promise<Date | null>
+}
+
+export interface Playground {
+  /** The chat page. */
+  readonly url: string
+  /** For TELEGRAM_API_ROOT: methods are at `<apiRoot>/bot<token>/<method>`. */
+  readonly apiRoot: string
+  /** The same world from inside the process, for tests. */
+  readonly telegram: FakeTelegram
+  /** Ends long polls, event streams and sockets at once. */
+  close(): Promise<void>
+}
+
+/** Starts the small Bot API server with its chat page; a taken port is an error that says so. */
+export async function startPlayground(options: PlaygroundOptions): Promise<Playground> {
+  const telegram = new FakeTelegram(options.token, options.clock)
+  populate(telegram)
+  const server = createServer(createHandler(telegram, options))
+  const port = await listen(server, options.port, options.host ?? '127.0.0.1')
+  const stopWebhook = startWebhook(telegram)
+  return {
+    url: `http://localhost:${port}`,
+    apiRoot: `http://127.0.0.1:${port}`,
+    telegram,
+    close: () => {
+      stopWebhook()
+      telegram.release()
+      return new Promise(resolve => {
+        server.close(() => resolve())
+        server.closeAllConnections()
+      })
+    },
+  }
+}
+
+function createHandler(telegram: FakeTelegram, { token, nextMorning }: PlaygroundOptions) {
+  const servePage = createStatic(fileURLToPath(new URL('page/', import.meta.url)))
+  const servePageApi = createPageApi({ telegram, nextMorning })
+
+  async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    if (!isLocalHost(request)) return replyJson(response, 403, { error: 'this server answers on localhost only' })
+    const url = new URL(`http://localhost${request.url ?? '/'}`)
+    if (await serveBotApi(telegram, token, url, request, response)) return
+    if (url.pathname.startsWith('/api/')) return servePageApi(url, request, response)
+    const isRead = request.method === 'GET' || request.method === 'HEAD'
+    if (isRead && (await servePage(url.pathname, response))) return
+    replyJson(response, 404, { ok: false, error_code: 404, description: 'Not Found' })
+  }
+
+  return (request: IncomingMessage, response: ServerResponse): void => {
+    handle(request, response).catch(error => {
+      const status = error instanceof BodyError ? error.status : 500
+      // The words go to the caller, who is a developer at this machine: a swallowed error would cost them an evening.
+      replyJson(response, status, { ok: false, error_code: status, description: String(error) })
+    })
+  }
+}
+
+function listen(server: Server, port: number, host: string): Promise<number> {
+  return new Promise((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      const isTaken = error.code === 'EADDRINUSE'
+      const hint = `port ${port} is taken by another program: set PORT to a free one (0 for any)`
+      reject(isTaken ? new Error(hint, { cause: error }) : error)
+    })
+    server.listen(port, host, () => {
+      const address = server.address()
+      resolve(typeof address === 'object' && address ? address.port : port)
+    })
+  })
+}
