@@ -1,0 +1,235 @@
+import { detectLanguage, type Language } from '../text/language.ts'
+import type { Subhead } from './article.ts'
+import { type NamedDay, resolveDay, validIsoDay } from './newspaper/calendar.ts'
+import { isCutCaption } from './newspaper/caption.ts'
+import type { Credit } from './newspaper/credit.ts'
+import { takeDateline } from './newspaper/dateline.ts'
+import type { HeadlineLines } from './newspaper/headline-lines.ts'
+import { type Item, readItems } from './newspaper/item.ts'
+import { type Layout, readLayout } from './newspaper/layout.ts'
+import { readLines } from './newspaper/line.ts'
+import { type Part, readOutline } from './newspaper/outline.ts'
+import { goesOn, joinLines } from './newspaper/paragraphs.ts'
+import { splitRunIn } from './newspaper/run-in.ts'
+import { takeTail } from './newspaper/tail.ts'
+
+/** One article of a newspaper page. Nothing in it is invented: what the page does not say is `null` or empty. */
+export interface NewspaperArticle {
+  readonly title: string
+  /** The line above the headline (引题). */
+  readonly kicker: string | null
+  /** The line below the headline (副题). */
+  readonly deck: string | null
+  /** Names without titles such as 记者. */
+  readonly byline: readonly string[]
+  /** Where the text was taken from, e.g. 人民日报. */
+  readonly credit: string | null
+  /** As printed, e.g. 本报11月7日讯. */
+  readonly dateline: string | null
+  /** YYYY-MM-DD. The dateline's or the credit's day, else the issue's. */
+  readonly date: string | null
+  readonly language: Language
+  readonly subheads: readonly Subhead[]
+  readonly paragraphs: readonly string[]
+  readonly captions: readonly string[]
+  readonly authorNote: string | null
+}
+
+/** `no-article`: `lines` of text were there, but no paragraph of an article among them. */
+export type PageOutcome =
+  | { readonly ok: true; readonly articles: readonly NewspaperArticle[] }
+  | { readonly ok: false; readonly reason: 'empty' }
+  | { readonly ok: false; readonly reason: 'no-article'; readonly lines: number; readonly headings: number }
+
+interface Draft {
+  headline: HeadlineLines | null
+  byline: string[]
+  credit: Credit | null
+  dateline: string | null
+  day: NamedDay | null
+  issue: string | null
+  subheads: Subhead[]
+  paragraphs: string[]
+  captions: string[]
+  authorNote: string | null
+  /** Indexes of the body lines of the paragraph that is being read. */
+  lines: number[]
+}
+
+/**
+ * Reads the articles of a newspaper page given as text, with or without Markdown headings, in columns or not.
+ * `date` (YYYY-MM-DD) is the issue's day: years and days that the page leaves out come from it, or from a date line of
+ * the page, never from the clock. Pure, never throws, linear in the length of the page.
+ */
+export function parseNewspaperPage(text: string, options: { date?: string } = {}): PageOutcome {
+  const items = readItems(splitRunIn(readLines(text)))
+  if (items.length === 0) return { ok: false, reason: 'empty' }
+  const layout = readLayout(items)
+  const outline = readOutline(items, layout)
+  const drafts = readDrafts(items, layout, outline, hyphenatedWords(text))
+  const withTitle = drafts.some(isArticle)
+    ? drafts.filter(isArticle)
+    : drafts.filter(draft => draft.paragraphs.length > 0).slice(0, 1)
+  if (withTitle.length === 0) {
+    const headings = outline.filter(part => part.kind === 'headline' || part.kind === 'subhead').length
+    return { ok: false, reason: 'no-article', lines: items.length, headings }
+  }
+  const given = validIsoDay(options.date)
+  return { ok: true, articles: withTitle.map(draft => toArticle(draft, given ?? draft.issue)) }
+}
+
+function isArticle(draft: Draft): boolean {
+  return draft.headline !== null && draft.paragraphs.length > 0
+}
+
+function readDrafts(
+  items: readonly Item[],
+  layout: Layout,
+  outline: readonly Part[],
+  isHyphenated: (word: string) => boolean,
+): Draft[] {
+  let issue = items.map(item => (item.kind === 'furniture' ? item.issue : null)).find(day => day !== null) ?? null
+  let draft = newDraft(null, issue)
+  const drafts = [draft]
+  const close = () => closeParagraph(draft, items, isHyphenated)
+  for (const part of outline) {
+    if (part.kind === 'headline') {
+      close()
+      draft = newDraft(part.headline, issue)
+      drafts.push(draft)
+    } else if (part.kind === 'subhead') {
+      close()
+      draft.subheads.push({ text: part.text, before: draft.paragraphs.length })
+    } else if (part.kind === 'names') {
+      close()
+      addNames(draft, part.names)
+    } else {
+      const item = items[part.index]
+      if (item?.kind === 'furniture') issue = item.issue ?? issue
+      if (item) readItem(draft, items, layout, part.index, item, close)
+    }
+  }
+  close()
+  return drafts
+}
+
+function readItem(
+  draft: Draft,
+  items: readonly Item[],
+  layout: Layout,
+  index: number,
+  item: Item,
+  close: () => void,
+): void {
+  switch (item.kind) {
+    case 'plain': {
+      const last = draft.lines.at(-1)
+      if (continuesCaption(draft, items, layout, index)) {
+        draft.captions.push(joinLines([draft.captions.pop() ?? '', item.text], () => false))
+        return
+      }
+      if (last !== undefined && !goesOn(items, layout, last, index)) close()
+      draft.lines.push(index)
+      return
+    }
+    case 'caption':
+      draft.captions.push(item.caption)
+      return
+    case 'byline':
+      close()
+      addNames(draft, item.names)
+      return
+    case 'credit':
+      close()
+      addCredit(draft, item.credit)
+      return
+    case 'note':
+      close()
+      draft.authorNote = item.text
+      return
+    default: // Rules and furniture do not end a sentence that a column or a page has cut.
+      return
+  }
+}
+
+/** On wrapped pages a caption runs over several lines too. */
+function continuesCaption(draft: Draft, items: readonly Item[], layout: Layout, index: number): boolean {
+  const before = items[index - 1]
+  const item = items[index]
+  if (!layout.isWrapped || before === undefined || item === undefined || item.blankBefore) return false
+  return before.kind === 'caption' && isCutCaption(draft.captions.at(-1) ?? '') && draft.captions.length > 0
+}
+
+function closeParagraph(draft: Draft, items: readonly Item[], isHyphenated: (word: string) => boolean): void {
+  if (draft.lines.length === 0) return
+  const joined = joinLines(
+    draft.lines.map(i => items[i]?.text ?? ''),
+    isHyphenated,
+  )
+  draft.lines = []
+  const dateline = takeDateline(joined)
+  if (dateline) {
+    draft.dateline ??= dateline.text
+    draft.day ??= dateline.day
+    if (dateline.agency !== null) draft.credit ??= { source: dateline.agency, day: null }
+    addNames(draft, dateline.names)
+  }
+  const tail = takeTail(dateline ? dateline.rest : joined)
+  addNames(draft, tail.names)
+  if (tail.credit) addCredit(draft, tail.credit)
+  draft.authorNote = tail.note ?? draft.authorNote
+  if (tail.rest !== '') draft.paragraphs.push(tail.rest)
+}
+
+function addNames(draft: Draft, names: readonly string[]): void {
+  draft.byline.push(...names.filter(name => !draft.byline.includes(name)))
+}
+
+function addCredit(draft: Draft, credit: Credit): void {
+  draft.credit = credit
+  draft.day ??= credit.day
+}
+
+function newDraft(headline: HeadlineLines | null, issue: string | null): Draft {
+  return {
+    headline,
+    byline: [],
+    credit: null,
+    dateline: null,
+    day: null,
+    issue,
+    subheads: [],
+    paragraphs: [],
+    captions: [],
+    authorNote: null,
+    lines: [],
+  }
+}
+
+function toArticle(draft: Draft, issue: string | null): NewspaperArticle {
+  const { byline, dateline, paragraphs, captions, authorNote } = draft
+  const headline = draft.headline ?? { title: firstSentence(paragraphs[0] ?? ''), kicker: null, deck: null }
+  return {
+    ...headline,
+    byline,
+    credit: draft.credit?.source ?? null,
+    dateline,
+    date: draft.day ? resolveDay(draft.day, issue) : issue,
+    language: detectLanguage(`${headline.title} ${paragraphs.slice(0, 5).join(' ')}`),
+    subheads: draft.subheads.filter(subhead => subhead.before < paragraphs.length),
+    paragraphs,
+    captions,
+    authorNote,
+  }
+}
+
+/** The title of a text that has none: its first sentence, or as much of it as fits a line. */
+function firstSentence(paragraph: string): string {
+  const stop = paragraph.slice(0, 120).search(/[。！？]|[.!?](?=\s)/)
+  return stop > 0 ? paragraph.slice(0, stop) : paragraph.slice(0, 40)
+}
+
+function hyphenatedWords(text: string): (word: string) => boolean {
+  const words = new Set(text.match(/\p{L}{1,30}-\p{Ll}{1,30}/gu)?.map(word => word.toLowerCase()))
+  return word => words.has(word)
+}
