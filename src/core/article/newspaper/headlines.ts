@@ -8,6 +8,8 @@ import { endsWithStop, isBalanced, isContinuation, isFinished, isHan } from './p
 export type Role = 'heading' | 'soft-heading' | 'names' | 'other'
 
 const MAX_WIDTH = 84
+/** Who reports speech writes a sentence, not a headline. */
+const REPORTED = /(?:介绍|表示|说|认为|指出|告诉记者|了解到|获悉|透露|坦言|看来)[，,：:]/
 /** Over a printed headline the kicker may be a sentence. */
 const MAX_KICKER_WIDTH = 110
 
@@ -20,11 +22,13 @@ export function readRoles(items: readonly Item[], layout: Layout): Role[] {
     item.kind === 'plain' && item.level > 0 && item.level < BOLD ? 'heading' : 'other',
   )
   const neighbours = contentNeighbours(items)
+  const strong: boolean[] = items.map(() => false)
   for (let i = items.length - 1; i >= 0; i--) {
-    if (roles[i] === 'other' && looksLikeHeading(items, roles, layout, i, neighbours.next[i] ?? -1))
+    const after = neighbours.next[i] ?? -1
+    strong[i] = hasEvidence(items, roles, strong, after)
+    if (roles[i] === 'other' && looksLikeHeading(items, roles, layout, i, after, strong[i] === true))
       roles[i] = 'soft-heading'
   }
-  const strong = readEvidence(items, roles, neighbours.next)
   for (let i = 0; i < items.length; i++) {
     const before = neighbours.previous[i] ?? -1
     if (isNamesLine(items, roles, i, before, neighbours.next[i] ?? -1)) roles[i] = 'names'
@@ -37,19 +41,23 @@ export function readRoles(items: readonly Item[], layout: Layout): Role[] {
 /** For every line: does a byline, a dateline or a name follow, with at most other headings and captions between? */
 export function readEvidence(items: readonly Item[], roles: readonly Role[], next: readonly number[]): boolean[] {
   const evidence: boolean[] = items.map(() => false)
-  for (let i = items.length - 1; i >= 0; i--) {
-    const at = next[i] ?? -1
-    const item = items[at]
-    if (!item) continue
-    const isSoft = roles[at] === 'soft-heading'
-    evidence[i] =
-      item.kind === 'byline' ||
-      roles[at] === 'names' ||
-      (item.kind === 'plain' && item.hasDateline) ||
-      (isSoft && parseBareNames(item.text) !== null) ||
-      ((isSoft || item.kind === 'caption') && evidence[at] === true)
-  }
+  for (let i = items.length - 1; i >= 0; i--) evidence[i] = hasEvidence(items, roles, evidence, next[i] ?? -1)
   return evidence
+}
+
+/** `at` is the line that follows; `evidence` is known from there on. */
+function hasEvidence(
+  items: readonly Item[],
+  roles: readonly Role[],
+  evidence: readonly boolean[],
+  at: number,
+): boolean {
+  const item = items[at]
+  if (!item) return false
+  if (item.kind === 'byline' || roles[at] === 'names' || (item.kind === 'plain' && item.hasDateline)) return true
+  const isSoft = roles[at] === 'soft-heading'
+  if (isSoft && parseBareNames(item.text) !== null) return true
+  return (isSoft || item.kind === 'caption') && evidence[at] === true
 }
 
 /** The nearest lines before and after that are not page furniture, by index; -1 where there is none. */
@@ -75,6 +83,7 @@ function looksLikeHeading(
   layout: Layout,
   i: number,
   nextAt: number,
+  isStrong: boolean,
 ): boolean {
   const item = items[i]
   const next = items[nextAt]
@@ -82,13 +91,15 @@ function looksLikeHeading(
   const { text } = item
   if (item.width > (roles[nextAt] === 'heading' ? MAX_KICKER_WIDTH : MAX_WIDTH) || !/[\p{L}]/u.test(text)) return false
   if (/[，,、；;：:]$/.test(text) || (endsWithStop(text) && !/[？！?!][”』」"]?$/.test(text))) return false
-  if (isContinuation(text) || !isBalanced(text) || /^\d{1,2}[.、]/.test(text)) return false
+  if (isContinuation(text) || REPORTED.test(text) || !isBalanced(text) || /^\d{1,2}[.、]/.test(text)) return false
   if (next.kind === 'plain' && next.level === 0 && isContinuation(next.text)) return false
   if (item.level === BOLD) return true
   if (layout.isIndented && isIndentedBody(item) && !isHeadingRole(roles[nextAt])) return false
-  if (next.kind !== 'plain' || next.hasDateline || isHeadingRole(roles[nextAt])) return true
+  if (isStrong || next.kind !== 'plain' || roles[nextAt] === 'heading') return true
+  if (roles[nextAt] === 'soft-heading') return layout.leavesColumn(i)
   if (layout.hasTellingBlanks && !next.blankBefore && !(layout.isIndented && isIndentedBody(next))) return false
-  return !layout.isFull(i) || (layout.hasTellingBlanks && item.blankBefore && next.blankBefore)
+  if (layout.isWrapped && layout.isIndented && !isIndentedBody(next)) return false
+  return layout.leavesColumn(i) || (layout.hasTellingBlanks && item.blankBefore && next.blankBefore)
 }
 
 /** A heading does not follow a sentence that is still open, and where blank lines tell, one stands before it. */
@@ -101,7 +112,9 @@ function standsApart(
 ): boolean {
   const previous = items[before]
   if (previous?.kind !== 'plain' || isHeadingRole(roles[before])) return true
-  return isFinished(previous.text) && (!layout.hasTellingBlanks || items[i]?.blankBefore === true)
+  if (layout.hasTellingBlanks && items[i]?.blankBefore !== true) return false
+  // At a column's edge a closing quotation mark is no more than a place where the line had to break.
+  return isFinished(previous.text) && (!layout.fitsColumn(before) || endsWithStop(previous.text))
 }
 
 function isNamesLine(

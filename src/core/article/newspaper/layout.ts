@@ -9,24 +9,29 @@ export interface Layout {
   readonly hasTellingBlanks: boolean
   /** Paragraphs begin with white space. */
   readonly isIndented: boolean
-  /** Does the line fill its column? Always false on a page that is not wrapped. */
-  isFull(index: number): boolean
+  /** Is the line about as long as the lines around it? Always false on a page that is not wrapped. */
+  fitsColumn(index: number): boolean
+  /** Is the line clearly shorter or longer than its column, as only headings and last lines are? True where there are no columns. */
+  leavesColumn(index: number): boolean
+  /** Does the line reach the column's edge, so that a full stop at its end may be chance? */
+  fillsColumn(index: number): boolean
 }
 
-/** Lines before and after that tell how wide the column is. */
-const NEIGHBOURS = 4
+/** Lines before and after that tell how wide the column is; columns of one page differ. */
+const NEIGHBOURS = 7
 
 export function readLayout(items: readonly Item[]): Layout {
   const plain = items.flatMap((item, index) => (item.kind === 'plain' && item.level === 0 ? [index] : []))
   const isWrapped = looksWrapped(items, plain)
-  const pairs = plain.filter(i => follows(items, i) && !isFinished(items[i]?.text ?? ''))
-  const blankPairs = pairs.filter(i => items[i + 1]?.blankBefore).length
   const indented = plain.filter(i => isIndentedBody(items[i])).length
+  const columns = isWrapped ? readColumns(items, plain) : new Map<number, Column>()
   return {
     isWrapped,
-    hasTellingBlanks: plain.some(i => items[i]?.blankBefore) && (!isWrapped || blankPairs < pairs.length * 0.4),
+    hasTellingBlanks: blanksTell(items, plain),
     isIndented: indented >= 2 && indented > plain.length * 0.1 && indented < plain.length * 0.85,
-    isFull: index => isWrapped && fillsColumn(items, index),
+    fitsColumn: index => isWithin(items[index], columns.get(index), LOOSE),
+    leavesColumn: index => !isWithin(items[index], columns.get(index), GENEROUS),
+    fillsColumn: index => isWithin(items[index], columns.get(index), TIGHT),
   }
 }
 
@@ -35,9 +40,16 @@ export function isIndentedBody(item: Item | undefined): boolean {
   return item !== undefined && item.indent >= 2 && item.indent <= 8
 }
 
-function follows(items: readonly Item[], i: number): boolean {
-  const next = items[i + 1]
-  return next !== undefined && next.kind === 'plain' && next.level === 0
+/** They do if they stand behind most finished lines and behind few lines that break off. */
+function blanksTell(items: readonly Item[], plain: readonly number[]): boolean {
+  const pairs = plain.filter(i => items[i + 1]?.kind === 'plain' && items[i + 1]?.level === 0)
+  const finished = pairs.filter(i => isFinished(items[i]?.text ?? ''))
+  const open = pairs.filter(i => !isFinished(items[i]?.text ?? ''))
+  const blanksAfter = (indexes: readonly number[]) => indexes.filter(i => items[i + 1]?.blankBefore).length
+  if (blanksAfter(pairs) === 0) return false
+  // On a page of whole paragraphs the open lines are headings and the few that a column cut.
+  if (open.length < pairs.length * 0.45) return blanksAfter(finished) >= finished.length * 0.4
+  return blanksAfter(open) < open.length * 0.4
 }
 
 /** Most lines stop in mid-sentence, and the longest are about equally long. */
@@ -52,20 +64,50 @@ function looksWrapped(items: readonly Item[], plain: readonly number[]): boolean
   )
 }
 
-/**
- * Columns of one page differ in width, so a line is measured by its neighbours; the widest is left out, as it may be a
- * headline over several columns.
- */
-function fillsColumn(items: readonly Item[], index: number): boolean {
-  const item = items[index]
-  if (!item) return false
-  const widths: number[] = []
-  for (let i = Math.max(0, index - NEIGHBOURS); i <= index + NEIGHBOURS; i++) {
-    const near = items[i]
-    if (near?.kind === 'plain' && near.level === 0) widths.push(near.width + (near.indent <= 8 ? near.indent : 0))
+/** A column is so many full-width places, or simply so many characters, depending on who broke the lines. */
+type Measure = (item: Item) => number
+
+interface Column {
+  readonly width: number
+  readonly length: number
+}
+
+const byWidth: Measure = item => item.width + (item.indent <= 8 ? item.indent : 0)
+const byLength: Measure = item => 2 * (item.text.length + (item.indent <= 8 ? Math.ceil(item.indent / 2) : 0))
+
+/** For each body line the usual measures of the lines around it that break off. */
+function readColumns(items: readonly Item[], plain: readonly number[]): Map<number, Column> {
+  const columns = new Map<number, Column>()
+  for (const [k, index] of plain.entries()) {
+    const near = plain
+      .slice(Math.max(0, k - NEIGHBOURS), k + NEIGHBOURS + 1)
+      .map(i => items[i])
+      .filter(item => item !== undefined)
+      .filter(item => !isFinished(item.text))
+    if (near.length > 0) columns.set(index, { width: usual(near.map(byWidth)), length: usual(near.map(byLength)) })
   }
-  widths.sort((a, b) => b - a)
-  const column = widths[1] ?? widths[0] ?? 0
-  const own = item.width + (item.indent <= 8 ? item.indent : 0)
-  return isHan(item.text) ? own >= column - 4 : own >= column * 0.72
+  return columns
+}
+
+/** Headings drag the median down, and a headline over several columns the maximum up. */
+function usual(values: readonly number[]): number {
+  return [...values].sort((a, b) => a - b)[Math.floor(values.length * 0.7)] ?? 0
+}
+
+interface Slack {
+  /** Columns by which a Chinese line, set on a grid, may be shorter or longer. */
+  readonly columns: readonly [number, number]
+  /** Shares of its column that an English line, set ragged, may have. */
+  readonly shares: readonly [number, number]
+}
+
+const GENEROUS: Slack = { columns: [6, 6], shares: [0.6, 1.25] }
+const LOOSE: Slack = { columns: [4, 6], shares: [0.72, 1.25] }
+const TIGHT: Slack = { columns: [1, 40], shares: [0.8, 2] }
+
+function isWithin(item: Item | undefined, column: Column | undefined, { columns, shares }: Slack): boolean {
+  if (item === undefined || column === undefined) return false
+  if (!isHan(item.text)) return byWidth(item) >= column.width * shares[0] && byWidth(item) <= column.width * shares[1]
+  const isNear = (own: number, full: number) => own >= full - columns[0] && own <= full + columns[1]
+  return isNear(byWidth(item), column.width) || isNear(byLength(item), column.length)
 }

@@ -23,6 +23,9 @@ interface Page {
   readonly hasEvidence: boolean
 }
 
+/** More short lines in a row are a list or a poem. */
+const MAX_HEADLINE_LINES = 6
+
 interface Progress {
   isOpen: boolean
   /** A credit, a signature or a rule has ended the open article. */
@@ -163,8 +166,9 @@ function opensArticle(page: Page, heading: number, progress: Progress): boolean 
 
 function decideSoft(page: Page, group: readonly number[], progress: Progress): Part[] {
   const lines = group.map(i => ({ text: textOf(page, i), blankBefore: page.items[i]?.blankBefore ?? true }))
-  const hasEvidence = group.some(i => page.evidence[i])
   const first = lines[0]
+  if (lines.length > MAX_HEADLINE_LINES) return asItems(group)
+  const hasEvidence = group.some(i => page.evidence[i])
   if (
     hasEvidence ||
     softOpens(
@@ -176,9 +180,9 @@ function decideSoft(page: Page, group: readonly number[], progress: Progress): P
     open(progress)
     return [{ kind: 'headline', headline: resolveHeadline(lines) }]
   }
-  const isSubhead = lines.length === 1 && first !== undefined && first.text.length <= (isHan(first.text) ? 24 : 60)
+  const isSubhead = lines.length === 1 && first !== undefined && first.text.length <= (isHan(first.text) ? 32 : 70)
   if (isSubhead && (page.topLevel === null || !/[，,]/.test(first.text))) return [{ kind: 'subhead', text: first.text }]
-  return group.map(index => ({ kind: 'item', index }))
+  return asItems(group)
 }
 
 /** Does an unmarked heading without a byline open an article? On marked pages never; else where one must begin, or nothing on the page has a byline. */
@@ -189,6 +193,10 @@ function softOpens(page: Page, lines: readonly string[], progress: Progress): bo
   if (page.hasEvidence) return false
   const text = lines[0] ?? ''
   return progress.hasBody && (isHan(text) ? text.length >= 12 : text.split(' ').length >= 5)
+}
+
+function asItems(indexes: readonly number[]): Part[] {
+  return indexes.map(index => ({ kind: 'item', index }))
 }
 
 function open(progress: Progress): void {

@@ -11,11 +11,13 @@ export function goesOn(items: readonly Item[], layout: Layout, last: number, ind
   const before = items[last]
   const item = items[index]
   if (!before || item?.kind !== 'plain' || item.hasDateline) return false
-  if (layout.isIndented && isIndentedBody(item) && item.indent > before.indent) return false
   if (isContinuation(item.text)) return true
   if (!isFinished(before.text)) return !startsListAfter(before.text, item.text)
   if (!layout.isWrapped || index !== last + 1 || (item.blankBefore && layout.hasTellingBlanks)) return false
-  return layout.isFull(last) && !(layout.isIndented && isIndentedBody(item))
+  return (
+    (layout.hasTellingBlanks ? layout.fitsColumn(last) : layout.fillsColumn(last)) &&
+    !(layout.isIndented && isIndentedBody(item))
+  )
 }
 
 /** Rows of a list stand for themselves, though they end without a stop. */
