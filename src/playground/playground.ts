@@ -18,6 +18,8 @@ export interface PlaygroundOptions {
   readonly token: string
   /** Dates of messages and the clock on the page. */
   readonly clock: () => Date
+  /** IANA name of the zone in which the page shows times; default the browser's. */
+  readonly zone?: string
   /** Moves the clock to the chat's next slot so that the scheduler delivers; the new time, or null where the chat has none. */
   readonly nextMorning?: (telegramChatId: number) => Promise<Date | null>
 }
@@ -55,9 +57,9 @@ export async function startPlayground(options: PlaygroundOptions): Promise<Playg
   }
 }
 
-function createHandler(telegram: FakeTelegram, { token, nextMorning }: PlaygroundOptions) {
+function createHandler(telegram: FakeTelegram, { token, nextMorning, zone }: PlaygroundOptions) {
   const servePage = createStatic(fileURLToPath(new URL('page/', import.meta.url)))
-  const servePageApi = createPageApi({ telegram, nextMorning })
+  const servePageApi = createPageApi({ telegram, nextMorning, zone: zone ?? null })
 
   async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
     if (!isLocalHost(request)) return replyJson(response, 403, { error: 'this server answers on localhost only' })

@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http'
-import type { Upload } from '../telegram/params.ts'
+import { type Form, parseMultipart } from './multipart.ts'
 
 /** A body beyond its limit, or one that is not what its type says. */
 export class BodyError extends Error {
@@ -10,11 +10,6 @@ export class BodyError extends Error {
     super(message)
     this.status = status
   }
-}
-
-export interface Form {
-  readonly fields: Record<string, unknown>
-  readonly uploads: Map<string, Upload>
 }
 
 /** The whole body; refuses more than `limit` bytes without reading on. */
@@ -38,8 +33,9 @@ export async function readForm(request: IncomingMessage, limit: number): Promise
   if (type.startsWith('application/x-www-form-urlencoded')) {
     return { fields: Object.fromEntries(new URLSearchParams(body.toString())), uploads: new Map() }
   }
-  if (type.startsWith('multipart/form-data')) return readMultipart(body, type)
-  throw new BodyError(400, 'Bad Request: unsupported content type')
+  const form = type.startsWith('multipart/form-data') ? parseMultipart(body, type) : null
+  if (form) return form
+  throw new BodyError(400, "Bad Request: can't parse the request")
 }
 
 function parseObject(body: Buffer): Record<string, unknown> {
@@ -50,20 +46,4 @@ function parseObject(body: Buffer): Record<string, unknown> {
     // Falls through to the refusal.
   }
   throw new BodyError(400, "Bad Request: can't parse the request as a JSON object")
-}
-
-async function readMultipart(body: Buffer, type: string): Promise<Form> {
-  const fields: Record<string, unknown> = {}
-  const uploads = new Map<string, Upload>()
-  try {
-    // Node's own parser behind fetch; nothing is sent anywhere.
-    const form = await new Response(new Uint8Array(body), { headers: { 'content-type': type } }).formData()
-    for (const [name, value] of form) {
-      if (typeof value === 'string') fields[name] = value
-      else uploads.set(name, { name: value.name, type: value.type, bytes: new Uint8Array(await value.arrayBuffer()) })
-    }
-  } catch {
-    throw new BodyError(400, "Bad Request: can't parse the multipart form")
-  }
-  return { fields, uploads }
 }

@@ -14,6 +14,7 @@ const maxUpload = 20 * 1024 * 1024
 
 export interface PageActs {
   readonly telegram: FakeTelegram
+  readonly zone: string | null
   readonly nextMorning: ((chatId: number) => Promise<Date | null>) | undefined
 }
 
@@ -89,7 +90,8 @@ export function createPageApi(
     const isKnown = me !== undefined && !me.is_bot
     if (request.method === 'GET' && name.startsWith('file/')) return serveFile(telegram, name.slice(5), response)
     if (!isKnown) return replyJson(response, 404, { error: 'no such user' })
-    if (request.method === 'GET' && name === 'state') return replyJson(response, 200, takeSnapshot(telegram, boot, me))
+    if (request.method === 'GET' && name === 'state')
+      return replyJson(response, 200, takeSnapshot(telegram, boot, acts.zone, me))
     if (request.method === 'GET' && name === 'events') return streamEvents(telegram, me, response)
     const act = Object.hasOwn(actions, name) ? actions[name] : undefined
     if (!act || request.method !== 'POST') return replyJson(response, 404, { error: 'not found' })

@@ -25,6 +25,8 @@ export interface Snapshot {
   /** Differs after a restart, so that the page forgets what it had read. */
   readonly boot: string
   readonly now: string
+  /** In which times are shown; null is the browser's own zone. */
+  readonly zone: string | null
   readonly bot: { readonly id: number; readonly name: string; readonly username: string; readonly description: string }
   readonly me: User
   readonly users: readonly User[]
@@ -32,7 +34,7 @@ export interface Snapshot {
 }
 
 /** All that one user's apps would show. */
-export function takeSnapshot(telegram: FakeTelegram, boot: string, me: User): Snapshot {
+export function takeSnapshot(telegram: FakeTelegram, boot: string, zone: string | null, me: User): Snapshot {
   const { bot, chats, users, profile, clock } = telegram.state
   const language = (me.language_code ?? '').slice(0, 2)
   const text = (field: string): string => profile.get(`${field}|${language}`) || profile.get(`${field}|`) || ''
@@ -40,6 +42,7 @@ export function takeSnapshot(telegram: FakeTelegram, boot: string, me: User): Sn
   return {
     boot,
     now: clock().toISOString(),
+    zone,
     bot: { id: bot.id, name, username: bot.username, description: text('description') },
     me,
     users: [...users.values()].filter(user => !user.is_bot),

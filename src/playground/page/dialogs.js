@@ -1,0 +1,103 @@
+import { avatar, el } from './dom.js'
+
+const toastMs = 3500
+
+/** A short notice that goes by itself, as Telegram shows answers to buttons. */
+export function createToast(region) {
+  let timer = 0
+  return text => {
+    clearTimeout(timer)
+    region.replaceChildren(el('div', { class: 'toast' }, text))
+    timer = setTimeout(() => region.replaceChildren(), toastMs)
+  }
+}
+
+/** A modal dialog that leaves nothing behind when it closes. */
+function openDialog(label, ...content) {
+  const dialog = el('dialog', { 'aria-label': label }, ...content)
+  dialog.addEventListener('close', () => dialog.remove())
+  dialog.addEventListener('click', event => {
+    if (event.target === dialog) dialog.close()
+  })
+  document.body.append(dialog)
+  dialog.showModal()
+  return dialog
+}
+
+/** An answer that the bot wants to be confirmed. */
+export function showAlert(text, title, t) {
+  const ok = el('button', { type: 'button', class: 'text-button', onclick: () => dialog.close() }, t.ok)
+  const dialog = openDialog(
+    title,
+    el('h2', {}, title),
+    el('p', { class: 'alert-words' }, text),
+    el('div', { class: 'dialog-end' }, ok),
+  )
+}
+
+const languages = [
+  ['zh-hans', '简体中文'],
+  ['zh-hant', '繁體中文'],
+  ['en', 'English'],
+  ['de', 'Deutsch'],
+  ['fr', 'Français'],
+  ['es', 'Español'],
+  ['ja', '日本語'],
+  ['ru', 'Русский'],
+]
+
+const languageName = code => languages.find(([known]) => known === code)?.[1] ?? code ?? ''
+
+/** Who to be: the people of this playground, and a form for one more. */
+export function chooseUser({ state, t }, { onChoose, onAdd }) {
+  const people = state.users.map(user => {
+    const isMe = user.id === state.me.id
+    const choose = () => {
+      dialog.close()
+      onChoose(user.id)
+    }
+    return el(
+      'li',
+      {},
+      el(
+        'button',
+        { type: 'button', class: 'person', 'aria-current': isMe ? 'true' : undefined, onclick: choose },
+        avatar(user.id, user.first_name),
+        el(
+          'span',
+          { class: 'person-words' },
+          el('strong', {}, user.first_name),
+          el('span', {}, languageName(user.language_code)),
+        ),
+        isMe ? el('span', { class: 'person-mark' }, t.you) : null,
+      ),
+    )
+  })
+  const name = el('input', { type: 'text', id: 'new-name', required: true, maxLength: 64, autocomplete: 'off' })
+  const language = el(
+    'select',
+    { id: 'new-language' },
+    ...languages.map(([code, words]) => el('option', { value: code }, words)),
+  )
+  const add = event => {
+    event.preventDefault()
+    dialog.close()
+    onAdd(name.value, language.value)
+  }
+  const form = el(
+    'form',
+    { class: 'new-person', onsubmit: add },
+    el('h3', {}, t.newUser),
+    el('label', { for: 'new-name' }, t.name),
+    name,
+    el('label', { for: 'new-language' }, t.language),
+    language,
+    el(
+      'div',
+      { class: 'dialog-end' },
+      el('button', { type: 'button', class: 'text-button', onclick: () => dialog.close() }, t.close),
+      el('button', { type: 'submit', class: 'text-button is-strong' }, t.add),
+    ),
+  )
+  const dialog = openDialog(t.users, el('h2', {}, t.users), el('ul', { class: 'people' }, ...people), form)
+}
