@@ -1,0 +1,67 @@
+import { Bot } from 'grammy'
+import { answerPresses, catchErrors } from './chat/boundary.ts'
+import type { BotContext } from './chat/context.ts'
+import type { BotDeps } from './chat/deps.ts'
+import { createDigest } from './chat/digest.ts'
+import { createEditTopic } from './chat/edit-topic.ts'
+import { createFallback } from './chat/fallback.ts'
+import { createHelp } from './chat/help.ts'
+import { createLanguage } from './chat/language.ts'
+import { createList } from './chat/list.ts'
+import { createMembership } from './chat/membership.ts'
+import { once } from './chat/once.ts'
+import { pace } from './chat/pace.ts'
+import { createPause } from './chat/pause.ts'
+import { createPrivacy } from './chat/privacy.ts'
+import { createQuiet } from './chat/quiet.ts'
+import { createRead } from './chat/read.ts'
+import { openChat, readCommand } from './chat/read-update.ts'
+import { createSchedule } from './chat/schedule.ts'
+import { createSearch } from './chat/search.ts'
+import { createSettings } from './chat/settings.ts'
+import { createStart } from './chat/start.ts'
+import { createSubscribe } from './chat/subscribe.ts'
+import { createUnsubscribe } from './chat/unsubscribe.ts'
+import { createUnsubscribeAll } from './chat/unsubscribe-all.ts'
+import { createZone } from './chat/zone.ts'
+
+/** The kinds of updates the bot has a use for; the poller asks for no others. */
+export const ALLOWED_UPDATES = ['message', 'channel_post', 'callback_query', 'my_chat_member'] as const
+
+/** The bot with all its features. It is given updates by someone else: it neither polls nor listens by itself. */
+export function createBot(token: string, deps: BotDeps): Bot<BotContext> {
+  const bot = new Bot<BotContext>(token, {
+    ...(deps.botInfo && { botInfo: deps.botInfo }),
+    ...(deps.apiRoot !== undefined && { client: { apiRoot: deps.apiRoot } }),
+  })
+
+  bot.use(
+    once(deps),
+    answerPresses(deps),
+    catchErrors(deps),
+    createMembership(deps),
+    readCommand(),
+    pace(deps),
+    openChat(deps),
+
+    createStart(deps),
+    createHelp(),
+    createDigest(deps),
+    createRead(deps),
+    createSearch(deps),
+    createEditTopic(deps),
+    createSubscribe(deps),
+    createUnsubscribe(deps),
+    createUnsubscribeAll(deps),
+    createList(deps),
+    createSchedule(deps),
+    createZone(deps),
+    createQuiet(deps),
+    createPause(deps),
+    createLanguage(deps),
+    createSettings(deps),
+    createPrivacy(deps),
+    createFallback(deps),
+  )
+  return bot
+}

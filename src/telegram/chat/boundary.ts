@@ -1,0 +1,40 @@
+import { GrammyError, type MiddlewareFn } from 'grammy'
+import { type BotContext, clientLanguage, phrasesFor } from './context.ts'
+import type { BotDeps } from './deps.ts'
+import { reply } from './reply.ts'
+
+/** The last resort: what goes wrong in a feature is logged, the person is told in the chat's language, and the bot goes on. */
+export function catchErrors({ logger }: Pick<BotDeps, 'logger'>): MiddlewareFn<BotContext> {
+  return async (ctx, next) => {
+    try {
+      await next()
+    } catch (error) {
+      logger.error('An update failed.', { updateId: ctx.update.update_id, chat: ctx.chat?.id, error })
+      // Where the bot has been shut out there is nobody to apologise to.
+      if (error instanceof GrammyError && error.error_code === 403) return
+      ctx.phrases ??= phrasesFor(clientLanguage(ctx))
+      if (ctx.callbackQuery) ctx.answer = ctx.phrases.answer.failed
+      else if (ctx.command && ctx.chat) await reply(ctx, ctx.phrases.failed).catch(() => {})
+    }
+  }
+}
+
+/**
+ * Answers every press exactly once, after the features had their chance: with what the feature said, else that the button has
+ * expired. Without an answer the button would glow for half a minute.
+ */
+export function answerPresses({ logger }: Pick<BotDeps, 'logger'>): MiddlewareFn<BotContext> {
+  return async (ctx, next) => {
+    if (!ctx.callbackQuery) return next()
+    ctx.answer = null
+    await next()
+    const text = ctx.answer ?? (ctx.phrases ?? phrasesFor(clientLanguage(ctx))).answer.expired
+    try {
+      await ctx.answerCallbackQuery(text === '' ? {} : { text })
+    } catch (error) {
+      // Telegram takes an answer for some seconds only. What the press did has been done; nothing is lost but the note.
+      if (!(error instanceof GrammyError)) throw error
+      logger.warn('A press could not be answered.', { updateId: ctx.update.update_id, reason: error.description })
+    }
+  }
+}

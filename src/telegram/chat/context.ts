@@ -1,0 +1,35 @@
+import type { Context } from 'grammy'
+import type { Chat, UiLanguage } from '../../core/chat/chat.ts'
+import { en } from '../phrases/en.ts'
+import type { Phrases } from '../phrases/phrases.ts'
+import { zh } from '../phrases/zh.ts'
+import type { Command } from './command.ts'
+
+/** What the middleware finds out before a feature sees the update. */
+export interface Flavor {
+  /** The chat the update comes from. */
+  chatRow: Chat
+  /** In that chat's language. */
+  phrases: Phrases
+  command: Command | null
+  /** What the press will be answered with; `null` as long as no feature has claimed it. */
+  answer: string | null
+}
+
+export type BotContext = Context & Flavor
+
+const PHRASES: Readonly<Record<UiLanguage, Phrases>> = { zh, en }
+
+export function phrasesFor(language: UiLanguage): Phrases {
+  return PHRASES[language]
+}
+
+/** The language a client shows: any kind of Chinese is Chinese, everything else gets English. */
+export function clientLanguage(ctx: Context): UiLanguage {
+  return /^zh\b/i.test(ctx.from?.language_code ?? '') ? 'zh' : 'en'
+}
+
+/** Whether many people read and write here, so that the bot speaks only when spoken to and changes need an admin. */
+export function isShared(ctx: Context): boolean {
+  return ctx.chat !== undefined && ctx.chat.type !== 'private'
+}

@@ -1,0 +1,27 @@
+import type { UserFromGetMe } from 'grammy/types'
+import type { Article } from '../../core/article/article.ts'
+import type { DigestService } from '../../services/build-digest.ts'
+import type { ChatService } from '../../services/manage-chats.ts'
+import type { SubscriptionService } from '../../services/manage-subscriptions.ts'
+import type { SearchService } from '../../services/search-articles.ts'
+
+type Log = (message: string, fields?: Readonly<Record<string, unknown>>) => void
+
+/** What the bot is made of. Each feature takes the few it needs. */
+export interface BotDeps {
+  readonly chats: ChatService
+  readonly subscriptions: SubscriptionService
+  readonly searches: SearchService
+  readonly digests: DigestService
+  readonly articles: { find(id: number): Promise<Article | null> }
+  /** Telegram repeats an update whose receipt it did not hear of; this is true only the first time. */
+  readonly seenUpdates: { firstTime(updateId: number): Promise<boolean> }
+  readonly clock: () => Date
+  readonly logger: { readonly info: Log; readonly warn: Log; readonly error: Log }
+  /** For the privacy statement. Default 90. */
+  readonly retentionDays?: number
+  /** Where the Bot API is, if not at Telegram's. */
+  readonly apiRoot?: string
+  /** Saves the call that asks for it. */
+  readonly botInfo?: UserFromGetMe
+}

@@ -1,0 +1,50 @@
+import { Composer } from 'grammy'
+import { nearest } from '../../core/text/nearest.ts'
+import { html, join } from '../message/html.ts'
+import { buttonText, type Draft } from '../message/message.ts'
+import type { Phrases } from '../phrases/phrases.ts'
+import { aliasesOf, COMMANDS, type CommandName, commandWords, findCommand } from './command.ts'
+import type { BotContext } from './context.ts'
+import { onCommand } from './on-command.ts'
+import { reply } from './reply.ts'
+
+/** `/help`, the list or one command. */
+export function createHelp(): Composer<BotContext> {
+  const composer = new Composer<BotContext>()
+
+  onCommand(composer, 'help', async (ctx, args) => {
+    const { phrases } = ctx
+    if (args === '') return reply(ctx, renderHelp(phrases))
+    const name = findCommand(args)
+    if (name) return reply(ctx, renderCommandHelp(name, phrases))
+    const word = buttonText(args, 40)
+    const { blocks } = renderHelp(phrases)
+    await reply(ctx, { blocks: [phrases.unknownHelp({ word, nearest: nearestCommand(args) }), ...blocks] })
+  })
+
+  return composer
+}
+
+/** The command that was probably meant, or null. */
+export function nearestCommand(word: string): CommandName | null {
+  const [found] = nearest(word.replace(/^[/／]/u, ''), commandWords, 2)
+  return found === undefined ? null : findCommand(found)
+}
+
+function renderHelp(phrases: Phrases): Draft {
+  const lines = COMMANDS.map(({ name }) => html`/${name} ${phrases.commands[name].menu}`)
+  return { blocks: [join([phrases.helpTitle, ...lines], '\n'), phrases.helpHint] }
+}
+
+function renderCommandHelp(name: CommandName, phrases: Phrases): Draft {
+  const { does, examples } = phrases.commands[name]
+  const aliases = aliasesOf(name).map(alias => `/${alias}`)
+  const colon = phrases.language === 'zh' ? '：' : ': '
+  return {
+    blocks: [
+      html`<b>/${name}</b>\n${does}`,
+      join([html`${phrases.exampleTitle}${colon}`, ...examples.map(example => html`<code>${example}</code>`)], '\n'),
+      ...(aliases.length > 0 ? [html`${phrases.aliasTitle}${colon}${aliases.join(' ')}`] : []),
+    ],
+  }
+}

@@ -1,0 +1,80 @@
+import { Composer } from 'grammy'
+import type { UiLanguage } from '../../core/chat/chat.ts'
+import { buttonText } from '../message/message.ts'
+import { commandTarget, pressTarget, type Target } from './access.ts'
+import { type BotContext, isShared, phrasesFor } from './context.ts'
+import type { BotDeps } from './deps.ts'
+import { setChatMenu } from './menu.ts'
+import { onCommand } from './on-command.ts'
+import { onPress } from './press.ts'
+import { edit, reply } from './reply.ts'
+
+type Deps = Pick<BotDeps, 'chats' | 'logger'>
+
+const NAMES: Readonly<Record<string, UiLanguage>> = {
+  zh: 'zh',
+  'zh-cn': 'zh',
+  'zh-hans': 'zh',
+  cn: 'zh',
+  中文: 'zh',
+  汉语: 'zh',
+  chinese: 'zh',
+  en: 'en',
+  'en-us': 'en',
+  'en-gb': 'en',
+  英文: 'en',
+  英语: 'en',
+  english: 'en',
+}
+
+/** `/lang`: the language of the bot and of the chat's command menu. */
+export function createLanguage(deps: Deps): Composer<BotContext> {
+  const composer = new Composer<BotContext>()
+
+  onCommand(composer, 'lang', async (ctx, args) => {
+    const target = await commandTarget(ctx, deps.chats, args, 'write')
+    if (!target) return
+    const language = NAMES[target.args.normalize('NFKC').toLowerCase()]
+    if (language === undefined) {
+      const { zh, en } = ctx.phrases.settingsButton.language
+      return reply(ctx, ctx.phrases.languageAsk(buttonText(target.args, 60)), [
+        [
+          { text: zh, data: `lang:zh${target.suffix}` },
+          { text: en, data: `lang:en${target.suffix}` },
+        ],
+      ])
+    }
+    await setLanguage(ctx, deps, target, language)
+    await reply(ctx, phrasesFor(language).languageSet)
+  })
+
+  onPress(composer, 'lang', async (ctx, press) => {
+    const language = NAMES[press.args[0] ?? '']
+    if (language === undefined) return null
+    const target = await pressTarget(ctx, deps.chats, press, 'write')
+    if (!target) return ctx.phrases.answer.adminsOnly
+    await setLanguage(ctx, deps, target, language)
+    await edit(ctx, phrasesFor(language).languageSet)
+    return phrasesFor(language).answer.done
+  })
+
+  return composer
+}
+
+/** Sets the language of a chat; the chat at hand is spoken to in it from now on. */
+export async function setLanguage(
+  ctx: BotContext,
+  { chats, logger }: Deps,
+  target: Target,
+  language: UiLanguage,
+): Promise<void> {
+  const chat = await chats.update(target.chat.id, { language })
+  if (chat.id === ctx.chatRow.id) {
+    ctx.chatRow = chat
+    ctx.phrases = phrasesFor(language)
+  }
+  // In a group the scopes for members and admins differ, which one menu for the chat would undo.
+  if (chat.kind === 'private' && !isShared(ctx)) {
+    await setChatMenu(ctx.api, logger, { telegramId: chat.telegramId, phrases: phrasesFor(language) })
+  }
+}

@@ -1,0 +1,55 @@
+import type { Api } from 'grammy'
+import type { BotCommand, BotCommandScope } from 'grammy/types'
+import type { Phrases } from '../phrases/phrases.ts'
+import { COMMANDS } from './command.ts'
+import { phrasesFor } from './context.ts'
+import type { BotDeps } from './deps.ts'
+
+type MenuApi = Pick<Api, 'setMyCommands'>
+
+/** The command menus: English by default, Chinese for clients in Chinese; members of a group see what they may use. */
+const MENUS: readonly { scope: BotCommandScope; openOnly: boolean }[] = [
+  { scope: { type: 'default' }, openOnly: false },
+  { scope: { type: 'all_private_chats' }, openOnly: false },
+  { scope: { type: 'all_group_chats' }, openOnly: true },
+  { scope: { type: 'all_chat_administrators' }, openOnly: false },
+]
+
+/**
+ * Tells Telegram the command menus. Never throws: a bot without menus is better than no bot, so failures are only logged.
+ */
+export async function registerCommands(api: MenuApi, logger?: Pick<BotDeps['logger'], 'warn'>): Promise<void> {
+  for (const { scope, openOnly } of MENUS) {
+    await set(api, logger, menuOf(phrasesFor('en'), openOnly), { scope })
+    await set(api, logger, menuOf(phrasesFor('zh'), openOnly), { scope, language_code: 'zh' })
+  }
+}
+
+/** The menu of one chat, which goes before those of the client's language. */
+export async function setChatMenu(
+  api: MenuApi,
+  logger: Pick<BotDeps['logger'], 'warn'>,
+  chat: { telegramId: number; phrases: Phrases },
+): Promise<void> {
+  await set(api, logger, menuOf(chat.phrases, false), { scope: { type: 'chat', chat_id: chat.telegramId } })
+}
+
+function menuOf(phrases: Phrases, openOnly: boolean): BotCommand[] {
+  return COMMANDS.filter(({ isOpen }) => isOpen || !openOnly).map(({ name }) => ({
+    command: name,
+    description: phrases.commands[name].menu,
+  }))
+}
+
+async function set(
+  api: MenuApi,
+  logger: Pick<BotDeps['logger'], 'warn'> | undefined,
+  commands: readonly BotCommand[],
+  other: Parameters<MenuApi['setMyCommands']>[1],
+): Promise<void> {
+  try {
+    await api.setMyCommands(commands, other)
+  } catch (error) {
+    logger?.warn('A command menu could not be set.', { scope: other?.scope?.type, error })
+  }
+}

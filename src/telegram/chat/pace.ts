@@ -1,0 +1,65 @@
+import type { MiddlewareFn } from 'grammy'
+import { type BotContext, clientLanguage, isShared, phrasesFor } from './context.ts'
+import type { BotDeps } from './deps.ts'
+import { reply } from './reply.ts'
+
+const BURST = 5
+const REFILL_MS = 1000
+const SILENCE_MS = 30_000
+/** People whose allowance is full again are forgotten once so many are known. */
+const MOST_KNOWN = 10_000
+
+interface Allowance {
+  left: number
+  at: number
+  silentUntil: number
+}
+
+/** Decides for each command of a person: `pass`, `warn` (the first too many), or `drop` (the following half minute). */
+export function createPace(): (person: number, now: number) => 'pass' | 'warn' | 'drop' {
+  const known = new Map<number, Allowance>()
+  return (person, now) => {
+    if (known.size > MOST_KNOWN) forget(known, now)
+    const allowance = known.get(person) ?? { left: BURST, at: now, silentUntil: 0 }
+    known.set(person, allowance)
+    // A clock that was set back must not silence anybody for longer than meant.
+    if (allowance.silentUntil - now > SILENCE_MS) allowance.silentUntil = 0
+    if (now < allowance.silentUntil) return 'drop'
+    allowance.left = Math.min(BURST, allowance.left + Math.max(0, now - allowance.at) / REFILL_MS)
+    allowance.at = now
+    if (allowance.left >= 1) {
+      allowance.left -= 1
+      return 'pass'
+    }
+    allowance.silentUntil = now + SILENCE_MS
+    return 'warn'
+  }
+}
+
+function forget(known: Map<number, Allowance>, now: number): void {
+  for (const [person, { at, silentUntil }] of known) {
+    if (now >= silentUntil && Math.abs(now - at) > BURST * REFILL_MS) known.delete(person)
+  }
+}
+
+/**
+ * One command a second and person, five in a burst. Stands before anything that costs a query, so a flood costs next to nothing;
+ * a press in a flood is still answered.
+ */
+export function pace({ clock, chats }: Pick<BotDeps, 'clock' | 'chats'>): MiddlewareFn<BotContext> {
+  const decide = createPace()
+  return async (ctx, next) => {
+    const person = ctx.callbackQuery?.from.id ?? ctx.msg?.sender_chat?.id ?? ctx.from?.id
+    const counts = ctx.callbackQuery !== undefined || ctx.command !== null || !isShared(ctx)
+    if (person === undefined || !counts) return next()
+    const verdict = decide(person, clock().getTime())
+    if (verdict === 'pass') return next()
+    if (ctx.callbackQuery) {
+      ctx.answer = verdict === 'warn' ? phrasesFor(clientLanguage(ctx)).answer.slowDown : ''
+      return
+    }
+    if (verdict === 'drop' || !ctx.chat) return
+    const chat = await chats.find(ctx.chat.id)
+    await reply(ctx, phrasesFor(chat?.language ?? clientLanguage(ctx)).slowDown)
+  }
+}

@@ -1,0 +1,40 @@
+import type { MiddlewareFn } from 'grammy'
+import { parseCommand } from './command.ts'
+import { type BotContext, clientLanguage, isShared, phrasesFor } from './context.ts'
+import type { BotDeps } from './deps.ts'
+
+/** Finds the command in a message, and ends here what is not meant for the bot: the talk of a group, edits, other bots' commands. */
+export function readCommand(): MiddlewareFn<BotContext> {
+  return async (ctx, next) => {
+    ctx.command = null
+    if (ctx.callbackQuery) return next()
+    const message = ctx.message ?? ctx.channelPost
+    if (!message) return
+    const isPrivate = !isShared(ctx)
+    if (message.text !== undefined) {
+      ctx.command = parseCommand(message.text, { botName: ctx.me.username, isPrivate })
+    }
+    // A reply may be the answer to a question of the bot.
+    const repliesToUs = message.reply_to_message?.from?.id === ctx.me.id
+    const looksForeign = isPrivate && ctx.command === null && /^[/／]\w+@/u.test(message.text ?? '')
+    if (looksForeign) return
+    if (isPrivate || repliesToUs) return next()
+    if (ctx.command && (ctx.command.name !== null || ctx.command.isNamed)) return next()
+  }
+}
+
+/** Opens the row of the chat the update comes from, and with it the language to speak. */
+export function openChat({ chats }: Pick<BotDeps, 'chats'>): MiddlewareFn<BotContext> {
+  return async (ctx, next) => {
+    const { chat } = ctx
+    if (!chat) return
+    ctx.chatRow = await chats.open({
+      telegramId: chat.id,
+      kind: chat.type,
+      title: chat.title ?? ([chat.first_name, chat.last_name].filter(Boolean).join(' ') || (chat.username ?? '')),
+      language: clientLanguage(ctx),
+    })
+    ctx.phrases = phrasesFor(ctx.chatRow.language)
+    await next()
+  }
+}

@@ -1,0 +1,127 @@
+import { Composer } from 'grammy'
+import type { Topic } from '../../core/topic/topic.ts'
+import type { Html } from '../message/html.ts'
+import { renderUnsubscribeMenu } from '../message/list-message.ts'
+import { type Button, buttonText, type Draft, inRows } from '../message/message.ts'
+import { topicLabel } from '../message/topic-label.ts'
+import { commandTarget, pressTarget, type Target } from './access.ts'
+import type { BotContext } from './context.ts'
+import type { BotDeps } from './deps.ts'
+import { findTopic, nearestTopics } from './find-topic.ts'
+import { onCommand } from './on-command.ts'
+import { number, onPress } from './press.ts'
+import { edit, reply } from './reply.ts'
+import { heading, offerPopular } from './subscribe.ts'
+
+const UNDO_SECONDS = 60
+
+type Deps = Pick<BotDeps, 'chats' | 'subscriptions' | 'searches' | 'digests' | 'clock'>
+
+/** `/unsub` and the buttons that drop a topic and take it back. */
+export function createUnsubscribe(deps: Deps): Composer<BotContext> {
+  const { chats, subscriptions, clock } = deps
+  const composer = new Composer<BotContext>()
+
+  onCommand(composer, 'unsub', async (ctx, args) => {
+    const target = await commandTarget(ctx, chats, args, 'write')
+    if (!target) return
+    const list = await subscriptions.list(target.chat.id)
+    if (list.length === 0) return offerPopular(ctx, deps, target, ctx.phrases.noTopics)
+    if (target.args === '') {
+      const inDigest = await topicsOfDigest(ctx, deps)
+      const choice = inDigest ? list.filter(({ topic }) => inDigest.has(topic.id)) : list
+      const [first] = choice
+      if (inDigest && choice.length === 1 && first) return drop(ctx, target, first.topic)
+      return reply(ctx, menu(ctx, target, choice.length > 0 ? choice : list, 0))
+    }
+    const known = findTopic(list, target.args)
+    if (known) return drop(ctx, target, known)
+    const outcome = await subscriptions.unsubscribe(target.chat.id, target.args)
+    if (outcome.ok) return reply(ctx, unsubscribed(ctx, target, outcome.topic, clock()))
+    const nearest = nearestTopics(list, target.args)
+    await reply(
+      ctx,
+      noSuchTopic(ctx, target.args, nearest, topic => `u:${topic.id}${target.suffix}`),
+    )
+  })
+
+  onPress(composer, 'up', async (ctx, press) => {
+    const page = number(press.args[0])
+    const target = await pressTarget(ctx, chats, press, 'write')
+    if (!target) return ctx.phrases.answer.adminsOnly
+    if (page === null) return null
+    await edit(ctx, menu(ctx, target, await subscriptions.list(target.chat.id), page))
+    return undefined
+  })
+
+  onPress(composer, 'u', async (ctx, press) => {
+    const topicId = number(press.args[0])
+    if (topicId === null) return null
+    const target = await pressTarget(ctx, chats, press, 'write')
+    if (!target) return ctx.phrases.answer.adminsOnly
+    const topic = await subscriptions.remove(target.chat.id, topicId)
+    if (!topic) return ctx.phrases.answer.alreadyGone
+    await edit(ctx, unsubscribed(ctx, target, topic, clock()))
+    return ctx.phrases.answer.removed(topicLabel(topic, ctx.phrases.language))
+  })
+
+  // The end of the minute travels in the button, so that it holds across restarts. Forged, it gives an admin what /sub gives anyway.
+  onPress(composer, 'un', async (ctx, press) => {
+    const [topicId, until] = press.args.map(number)
+    if (topicId == null || until == null) return null
+    const target = await pressTarget(ctx, chats, press, 'write')
+    if (!target) return ctx.phrases.answer.adminsOnly
+    if (clock().getTime() / 1000 > until) return ctx.phrases.answer.undoOver
+    const topic = await subscriptions.restore(target.chat.id, topicId)
+    if (!topic) return ctx.phrases.answer.notFound
+    const label = topicLabel(topic, ctx.phrases.language)
+    await edit(ctx, ctx.phrases.restored(label))
+    return ctx.phrases.answer.restored(label)
+  })
+
+  async function drop(ctx: BotContext, target: Target, topic: Topic): Promise<void> {
+    await subscriptions.remove(target.chat.id, topic.id)
+    await reply(ctx, unsubscribed(ctx, target, topic, clock()))
+  }
+
+  return composer
+}
+
+/** That a topic is not there, with those that might have been meant as buttons. */
+export function noSuchTopic(
+  ctx: BotContext,
+  value: string,
+  nearest: readonly Topic[],
+  data: (topic: Topic) => string,
+): Draft {
+  const { phrases } = ctx
+  const buttons = nearest.map(topic => ({
+    text: buttonText(topicLabel(topic, phrases.language)),
+    data: data(topic),
+  }))
+  return {
+    blocks: [phrases.noSuchTopic({ value: buttonText(value, 60), hasNearest: nearest.length > 0 })],
+    buttons: inRows(buttons, 1),
+  }
+}
+
+function menu(ctx: BotContext, target: Target, list: Parameters<typeof renderUnsubscribeMenu>[0], page: number): Draft {
+  return renderUnsubscribeMenu(list, { phrases: ctx.phrases, page, suffix: target.suffix })
+}
+
+function unsubscribed(ctx: BotContext, target: Target, topic: Topic, now: Date): Draft {
+  const { phrases } = ctx
+  const until = Math.floor(now.getTime() / 1000) + UNDO_SECONDS
+  const undo: Button = { text: phrases.button.undo, data: `un:${topic.id}:${until}${target.suffix}` }
+  const said: Html = phrases.unsubscribed(topicLabel(topic, phrases.language))
+  return { blocks: [heading(ctx, target.chat), said], buttons: [[undo]] }
+}
+
+/** The topics of the digest the command replies to, or null where it is no reply to one. */
+async function topicsOfDigest(ctx: BotContext, { digests }: Deps): Promise<ReadonlySet<number> | null> {
+  const rows = ctx.msg?.reply_to_message?.reply_markup?.inline_keyboard ?? []
+  const data = rows.flat().map(button => ('callback_data' in button ? button.callback_data : ''))
+  const digestId = number(data.find(value => value.startsWith('w:'))?.slice(2))
+  const digest = digestId === null ? null : await digests.recall(ctx.chatRow.id, digestId)
+  return digest && new Set(digest.sections.map(({ topic }) => topic.id))
+}

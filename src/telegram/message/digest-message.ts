@@ -1,0 +1,126 @@
+import type { Chat } from '../../core/chat/chat.ts'
+import type { Digest, DigestStory } from '../../core/digest/digest.ts'
+import type { Phrases } from '../phrases/phrases.ts'
+import { type Html, html, isLinkable, join, link, text } from './html.ts'
+import { type Button, inRows, type MessagePart } from './message.ts'
+import { splitBlocks } from './split.ts'
+import { formatAge, formatDay, formatList } from './time.ts'
+import { topicLabel } from './topic-label.ts'
+
+/** A summary longer than this is folded until tapped: a digest is to be skimmed. */
+const FOLDED_FROM = 250
+
+const SENTENCES = { short: 1, normal: 2, long: 3 } as const
+
+export interface DigestContext {
+  /** What the buttons refer to, see `DigestService.remember`. */
+  readonly digestId: number
+  readonly chat: Pick<Chat, 'zone' | 'style' | 'summaryLength' | 'images'>
+  /** Of the chat's language. */
+  readonly phrases: Phrases
+  readonly now: Date
+}
+
+/**
+ * A digest as messages: at most one where it fits, else parts cut between stories. The stories are numbered through, so that
+ * "read 7" means the same wherever it stands.
+ */
+export function renderDigest(digest: Digest, context: DigestContext): MessagePart[] {
+  const { digestId, phrases } = context
+  const told = digest.sections.flatMap(({ topic, stories }) =>
+    stories.map((story, index) => ({ story, opens: index === 0 ? topic : null })),
+  )
+  const closing: Button[] = [
+    ...(told.length > 0 ? [{ text: phrases.button.why, data: `w:${digestId}` }] : []),
+    { text: phrases.button.settings, data: 'set' },
+  ]
+  if (told.length === 0) return [{ html: renderEmpty(digest, phrases).toString(), buttons: [closing], storyIds: [] }]
+
+  // Headings are glued to what they head, or a message could end with one.
+  const blocks = told.map(({ story, opens }, index) =>
+    join(
+      [
+        index === 0 ? renderHeader(digest, phrases) : '',
+        opens ? html`📌 <b>${topicLabel(opens, phrases.language)}</b>` : '',
+        renderStory(story, index + 1, context),
+      ],
+      '\n\n',
+    ),
+  )
+  const parts = splitBlocks([...blocks, renderFooter(digest, phrases)])
+  const picture = context.chat.images ? told[0]?.story.image : null
+  return parts.map((part, index) => {
+    const inPart = part.blocks.flatMap(block => {
+      const story = told[block]?.story
+      return story ? [{ story, number: block + 1 }] : []
+    })
+    const read = inPart.map(({ story, number }) => ({
+      text: phrases.button.read(number),
+      data: `r:${story.articleId}`,
+    }))
+    return {
+      html: part.html.toString(),
+      buttons: [...inRows(read, 5), ...(index === parts.length - 1 ? [closing] : [])],
+      storyIds: inPart.map(({ story }) => story.id),
+      ...(index === 0 && picture && isLinkable(picture) && { linkPreviewUrl: picture }),
+    }
+  })
+}
+
+function renderHeader(digest: Digest, phrases: Phrases): Html {
+  return html`${phrases.digestTitle(formatDay(digest.date, phrases.language))}\n${phrases.digestCounts(digest.counts)}`
+}
+
+function renderStory(story: DigestStory, number: number, { chat, phrases, now }: DigestContext): Html {
+  const title = html`${number}. ${story.url !== null && isLinkable(story.url) ? link(story.url, story.title) : html`<b>${story.title}</b>`}`
+  if (chat.style === 'compact') return title
+  const more = story.sources.length - 1
+  const facts = [
+    story.source,
+    formatAge(story.publishedAt, now, chat.zone, phrases.language),
+    ...(more > 0 ? [phrases.moreSources(more)] : []),
+  ]
+  const summary = joinSentences(story.summary.slice(0, SENTENCES[chat.summaryLength]))
+  return join([title, facts.join(' · '), renderSummary(summary)], '\n')
+}
+
+function renderSummary(summary: string): Html {
+  if (summary === '') return text('')
+  return [...summary].length > FOLDED_FROM
+    ? html`<blockquote expandable>${summary}</blockquote>`
+    : html`<blockquote>${summary}</blockquote>`
+}
+
+/** English sentences need a space between them, Chinese ones none. */
+function joinSentences(sentences: readonly string[]): string {
+  return sentences
+    .map(sentence => sentence.trim())
+    .filter(sentence => sentence !== '')
+    .reduce(
+      (all, sentence) => `${all}${all === '' || /[\p{Script=Han}。！？；…”」』）]$/u.test(all) ? '' : ' '}${sentence}`,
+      '',
+    )
+}
+
+/** What is missing is said by name: silence would look like "nothing happened". */
+function renderFooter(digest: Digest, phrases: Phrases): Html {
+  const quiet = digest.quietTopics.map(topic => topicLabel(topic, phrases.language))
+  return join(
+    [
+      quiet.length > 0 ? phrases.quietTopics(formatList(quiet, phrases.language)) : '',
+      digest.failedSources.length > 0 ? phrases.failedSources(formatList(digest.failedSources, phrases.language)) : '',
+    ],
+    '\n',
+  )
+}
+
+function renderEmpty(digest: Digest, phrases: Phrases): Html {
+  const names = digest.quietTopics.map(topic => topicLabel(topic, phrases.language))
+  return join(
+    [
+      names.length > 0 ? phrases.emptyDigest(formatList(names, phrases.language)) : phrases.noTopics,
+      digest.failedSources.length > 0 ? phrases.failedSources(formatList(digest.failedSources, phrases.language)) : '',
+    ],
+    '\n',
+  )
+}

@@ -1,0 +1,33 @@
+import type { Chat } from '../../core/chat/chat.ts'
+import type { Phrases } from '../phrases/phrases.ts'
+import { join } from './html.ts'
+import type { Button, Draft } from './message.ts'
+
+export const DIGEST_SIZES = [3, 5, 8, 10, 15, 20] as const
+
+/** The panel: what is set, and a button for every choice. The chosen one has a mark, so the panel needs no submenus. */
+export function renderSettings(chat: Chat, phrases: Phrases, input: { suffix: string; isForum: boolean }): Draft {
+  const words = phrases.settingsButton
+  const choice = (label: string, data: string, isChosen: boolean): Button => ({
+    text: isChosen ? `✓ ${label}` : label,
+    data: `set:${data}${input.suffix}`,
+  })
+  return {
+    blocks: [join([phrases.settingsTitle, phrases.settingsRows(chat)], '\n')],
+    buttons: [
+      DIGEST_SIZES.map(size => choice(words.size(size), `size:${size}`, chat.digestSize === size)),
+      (['short', 'normal', 'long'] as const).map(length =>
+        choice(words.summaryLength[length], `sum:${length}`, chat.summaryLength === length),
+      ),
+      (['full', 'compact'] as const).map(style => choice(words.style[style], `style:${style}`, chat.style === style)),
+      [
+        { text: words.silent(chat.silent), data: `set:silent:${chat.silent ? 0 : 1}${input.suffix}` },
+        { text: words.images(chat.images), data: `set:images:${chat.images ? 0 : 1}${input.suffix}` },
+      ],
+      (['zh', 'en'] as const).map(language =>
+        choice(words.language[language], `lang:${language}`, chat.language === language),
+      ),
+      input.isForum ? [{ text: words.thread, data: 'set:thread:here' }] : [],
+    ],
+  }
+}

@@ -1,0 +1,22 @@
+import type { Digest } from '../../core/digest/digest.ts'
+import type { Phrases } from '../phrases/phrases.ts'
+import { type Html, html } from './html.ts'
+import type { Draft } from './message.ts'
+import { formatAge } from './time.ts'
+import { topicLabel } from './topic-label.ts'
+
+/** Why each story of a digest is in it, and in its place: the same figures the ranking used, nothing made up for show. */
+export function renderWhy(digest: Digest, phrases: Phrases, input: { zone: string; now: Date }): Draft {
+  const blocks: Html[] = []
+  for (const { topic, stories } of digest.sections) {
+    const label = topicLabel(topic, phrases.language)
+    for (const story of stories) {
+      const age = formatAge(story.publishedAt, input.now, input.zone, phrases.language)
+      const matched = story.why.matched.filter(word => topic.kind === 'query' || word !== topic.name)
+      blocks.push(
+        html`${blocks.length + 1}. ${story.title}\n${phrases.why({ ...story.why, matched, topic: label, age })}`,
+      )
+    }
+  }
+  return { blocks: blocks.length > 0 ? [phrases.whyTitle, ...blocks] : [phrases.whyNothing] }
+}

@@ -1,0 +1,371 @@
+import { groupSchedule, type Schedule } from '../../core/digest/schedule.ts'
+import { html, join, text } from '../message/html.ts'
+import { formatList } from '../message/time.ts'
+import type { Phrases } from './phrases.ts'
+
+const DAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun']
+const GROUPS = { daily: 'every day', weekdays: 'weekdays', weekends: 'weekends' }
+
+const plurals = new Intl.PluralRules('en')
+
+function count(amount: number, one: string, other = `${one}s`): string {
+  return `${amount} ${plurals.select(amount) === 'one' ? one : other}`
+}
+
+function schedule(week: Schedule): string {
+  return groupSchedule(week)
+    .map(({ days, times }) => {
+      const when = typeof days === 'string' ? GROUPS[days] : days.map(day => DAYS[day]).join(', ')
+      if (times.length > 0) return `${when} at ${formatList(times, 'en')}`
+      return days === 'daily' ? 'no fixed hours' : `nothing on ${when}`
+    })
+    .join('; ')
+}
+
+export const en: Phrases = {
+  language: 'en',
+
+  commands: {
+    start: {
+      menu: 'Get started',
+      does: 'Says hello. If you paused or blocked me, it brings everything back.',
+      examples: ['/start'],
+    },
+    help: { menu: 'How to use me', does: 'Lists the commands, or explains one.', examples: ['/help', '/help sub'] },
+    sub: {
+      menu: 'Follow a topic: /sub economy',
+      does: 'Follows a topic. Any of the words will do; + means must, - means not, quotes keep a phrase together. Category names and web addresses work too; several lines are several topics.',
+      examples: [
+        '/sub economy',
+        '/sub "artificial intelligence"',
+        '/sub AI +chips -stocks',
+        '/sub https://example.com/',
+      ],
+    },
+    unsub: {
+      menu: 'Drop a topic',
+      does: 'Drops a topic. Without a name I list them for you to tap; as a reply to a digest, only the topics in it.',
+      examples: ['/unsub economy', '/unsub'],
+    },
+    unsuball: { menu: 'Drop all topics', does: 'Drops all topics, after asking.', examples: ['/unsuball'] },
+    list: { menu: 'Your topics', does: 'Shows your topics; pause, edit or drop them.', examples: ['/list', '/list 2'] },
+    digest: {
+      menu: 'A digest right now',
+      does: 'Makes a digest now, without using up the scheduled one. One topic or one day is fine too.',
+      examples: ['/digest', '/digest economy', '/digest 2026-11-23'],
+    },
+    read: {
+      menu: 'Read an article by its number',
+      does: 'Shows the full text of an article. The “Read” buttons do the same.',
+      examples: ['/read 12'],
+    },
+    search: {
+      menu: 'Search all articles: /search ocean',
+      does: 'Searches everything collected. - means not, quotes keep a phrase together; narrow it by source and date.',
+      examples: ['/search ocean economy -stocks', '/search ocean source:Reuters after:2026-11-01'],
+    },
+    schedule: {
+      menu: 'When to send: /schedule 08:00',
+      does: 'Sets when your digest arrives, up to six times a day, weekdays and weekends apart if you like.',
+      examples: ['/schedule 08:00 18:30', '/schedule weekdays 07:30', '/schedule weekends off', '/schedule off'],
+    },
+    tz: {
+      menu: 'Your time zone: /tz London',
+      does: 'Sets your time zone by city, zone name or offset. Sharing a location works too.',
+      examples: ['/tz London', '/tz Asia/Shanghai', '/tz +8'],
+    },
+    quiet: {
+      menu: 'Quiet hours',
+      does: 'Holds what falls into these hours and delivers it when they end. May span midnight.',
+      examples: ['/quiet 23:00-07:00', '/quiet off'],
+    },
+    pause: {
+      menu: 'Pause',
+      does: 'Pauses your digests, or one topic, for as long as you say.',
+      examples: ['/pause', '/pause 3d', '/pause economy 3d'],
+    },
+    resume: { menu: 'Resume', does: 'Resumes your digests, or one topic.', examples: ['/resume', '/resume economy'] },
+    settings: {
+      menu: 'Settings',
+      does: 'Digest size, summary length, layout, sound, pictures and language, all by buttons.',
+      examples: ['/settings'],
+    },
+    lang: { menu: 'Language / 切换语言', does: 'Changes the language I speak.', examples: ['/lang en', '/lang zh'] },
+    privacy: { menu: 'What I keep', does: 'Says what I keep, and for how long.', examples: ['/privacy'] },
+    deleteme: {
+      menu: 'Erase all your data',
+      does: 'Erases everything about this chat, after asking.',
+      examples: ['/deleteme'],
+    },
+  },
+
+  button: {
+    topics: '📚 Topics',
+    time: '⏰ Time',
+    tryDigest: '☀️ Try a digest',
+    digestNow: '☀️ Digest now',
+    read: number => `Read ${number}`,
+    why: 'Why these?',
+    settings: '⚙️ Settings',
+    undo: '↩️ Undo',
+    previous: '◀ Previous',
+    next: 'Next ▶',
+    cancel: 'Cancel',
+    saveAsTopic: '⭐ Save as topic',
+    original: '🔗 Original',
+    pauseTopic: name => `⏸ Pause ${name}`,
+    resumeTopic: name => `▶️ Resume ${name}`,
+    editTopic: '✏️ Edit',
+    removeTopic: '✕ Drop',
+    removeAll: 'Drop all',
+    eraseAll: 'Erase all',
+    searchFor: said => `🔍 Search “${said}”`,
+    subscribeTo: said => `➕ Follow “${said}”`,
+    lastDay: day => `See ${day}`,
+    resume: '▶️ Resume',
+  },
+
+  answer: {
+    expired: 'This button has expired. Please open it again with /settings or /help.',
+    failed: 'Something went wrong. Please try again later.',
+    adminsOnly: 'Only admins can change this.',
+    notYours: 'Only the person who asked can confirm this.',
+    done: 'Done.',
+    cancelled: 'Cancelled, nothing was changed.',
+    alreadyGone: 'That topic is already gone.',
+    undoOver: 'The minute is over, so this cannot be undone. You can follow the topic again.',
+    restored: name => `“${name}” is back.`,
+    removed: name => `Dropped “${name}”.`,
+    paused: name => `Paused “${name}”.`,
+    resumed: name => `Resumed “${name}”.`,
+    subscribed: name => `Following “${name}”.`,
+    notFound: 'Not found, or expired.',
+    slowDown: 'Slow down a little, please.',
+  },
+
+  failed: text('Sorry, something went wrong and nothing was done. Please try again in a while.'),
+  slowDown: text('Slow down, please, I cannot keep up. Give me half a minute.'),
+  adminsOnly: text('In a group, only admins can change settings.'),
+  notAdminThere: chat => html`You are not an admin of <b>${chat}</b>, so you cannot change its settings.`,
+  botNotAdminThere: chat => html`I am not an admin of <b>${chat}</b> yet. Make me one, then try again.`,
+  noSuchChat: chat =>
+    html`I cannot find <b>${chat}</b>. Add me to it, then use its @name or the number that begins with -100, for example <code>/list @mychannel</code>`,
+  forChat: title => html`📣 <b>${title}</b>`,
+
+  start: ({ name, topics, isBack }) =>
+    isBack && topics > 0
+      ? html`Welcome back! Everything is still here (${count(topics, 'topic')}), and digests go on as before.`
+      : html`Hello${name === '' ? '' : `, ${name}`}! I am <b>Chenbao</b>, your morning paper.\n\nTell me what you care about, and every day at your hour I send a short digest of the news.\n\nPick some topics, then a time. Or just write to me, for example: <code>/sub economy</code>`,
+  startGroup: html`Hello, I am <b>Chenbao</b>. I bring this group a digest of the news every day.\n\nAdmins: <code>/sub economy</code> follows a topic, <code>/schedule 08:00</code> sets the time. Everybody: /digest and /search.`,
+  helpTitle: html`<b>What I can do</b>`,
+  helpHint: html`More about one of them: <code>/help sub</code>\nFor a channel, name it first: <code>/sub @mychannel economy</code>`,
+  exampleTitle: 'For example',
+  aliasTitle: 'Also',
+  unknownCommand: ({ word, nearest }) =>
+    nearest === null
+      ? html`There is no command <b>${word}</b>. See /help for what there is.`
+      : html`There is no command <b>${word}</b>. Did you mean /${nearest}? All commands: /help`,
+  unknownHelp: ({ word, nearest }) =>
+    nearest === null
+      ? html`There is no command <b>${word}</b>.`
+      : html`There is no command <b>${word}</b>. Did you mean /${nearest}?`,
+  plainText: said => html`What shall I do with “<b>${said}</b>”?`,
+  plainTextTooLong: text(
+    'That is a bit long for me. Send me a word or two, for example: /sub economy. All commands: /help',
+  ),
+
+  subscribed: ({ topic, isNew, recent }) => {
+    const head = isNew ? html`✅ Following <b>${topic}</b>` : html`You already follow <b>${topic}</b>.`
+    return recent > 0
+      ? html`${head}\n${count(recent, 'article')} in the last 7 days. The best of them:`
+      : html`${head}\nNothing in the last 7 days, but I will tell you as soon as there is.`
+  },
+  subscribedLine: ({ topic, isNew, recent }) =>
+    html`✅ <b>${topic}</b>${isNew ? '' : ' (already followed)'}: ${count(recent, 'article')} in 7 days`,
+  subscribeUsage: html`What would you like to follow? Write it after the command, for example <code>/sub economy</code>`,
+  popularTitle: text('Popular topics, one tap each:'),
+  chooseFeed: feeds => html`That site has ${count(feeds, 'feed')}. Which one?`,
+  subscribeRefused: {
+    empty: () => html`What would you like to follow? For example <code>/sub economy</code>`,
+    'too-long': value =>
+      html`“${value}” is too long: a topic has at most 50 characters. For example <code>/sub ocean fishing</code>`,
+    'too-many-words': value =>
+      html`“${value}” has too many words: a topic has at most 20. For example <code>/sub ocean fishing</code>`,
+    'only-exclusions': value =>
+      html`“${value}” only says what you do not want. Add what you do, for example <code>/sub economy -stocks</code>`,
+    'only-stop-words': value =>
+      html`“${value}” is too general. Try a more specific word, for example <code>/sub economy</code>`,
+    'too-many-topics': value =>
+      html`I could not add “${value}”: a chat has at most 50 topics. Drop some with /unsub first.`,
+    'private-address': value =>
+      html`<b>${value}</b> is a private address that I may not visit. Try a public one, for example <code>/sub https://example.com/</code>`,
+    unreachable: value =>
+      html`I cannot reach <b>${value}</b>. Check the address or try later, for example <code>/sub https://example.com/</code>`,
+    'no-feed': value =>
+      html`I found no feed at <b>${value}</b>. Try the front page or the feed itself, for example <code>/sub https://example.com/feed</code>`,
+  },
+  tooManyLines: most => html`At most ${count(most, 'line')} at once; I left out the rest.`,
+  editTopic: topic =>
+    html`Edit <b>${topic}</b>\nReply to this message with the new topic, for example: ocean +fishing -stocks`,
+  edited: ({ before, after }) => html`✏️ Changed: <s>${before}</s> → <b>${after}</b>`,
+
+  unsubscribed: topic => html`Dropped <b>${topic}</b>. You can undo this for a minute.`,
+  unsubscribeChoose: text('Which one shall I drop?'),
+  noSuchTopic: ({ value, hasNearest }) =>
+    hasNearest
+      ? html`You do not follow “${value}”. Did you mean one of these?`
+      : html`You do not follow “${value}”. See /list for your topics, for example <code>/unsub economy</code>`,
+  noTopics: html`You do not follow any topic yet. Try <code>/sub economy</code>, or pick one below.`,
+  confirmRemoveAll: topics => html`Really drop all ${count(topics, 'topic')}? This cannot be undone.`,
+  removedAll: topics => html`Dropped all ${count(topics, 'topic')}. To follow one again: <code>/sub economy</code>`,
+  restored: topic => html`<b>${topic}</b> is back.`,
+  cancelled: text('Cancelled, nothing was changed.'),
+
+  listTitle: ({ count: topics, page, pages }) =>
+    html`<b>You follow ${count(topics, 'topic')}</b>${pages > 1 ? ` (page ${page} of ${pages})` : ''}`,
+  listState: ({ lastHit, mutedUntil }) => {
+    const hit = lastHit === null ? 'no articles yet' : `latest ${lastHit}`
+    if (mutedUntil === null) return hit
+    return mutedUntil === 'forever' ? `⏸ paused · ${hit}` : `⏸ paused until ${mutedUntil} · ${hit}`
+  },
+
+  digestTitle: day => html`☀️ <b>Chenbao · ${day}</b>`,
+  digestCounts: ({ stories, articles, sources }) =>
+    html`${count(stories, 'story', 'stories')} from ${count(articles, 'article')} by ${count(sources, 'source')}`,
+  moreSources: more => count(more, 'more source'),
+  quietTopics: names => html`Nothing new today: ${names}`,
+  failedSources: names => html`Could not be reached: ${names}`,
+  emptyDigest: names => html`No news yet today on ${names}. I will keep looking.`,
+  emptyDay: ({ day, topic }) =>
+    topic === null ? html`Nothing on your topics on ${day}.` : html`Nothing on “<b>${topic}</b>” on ${day}.`,
+  badDate: value =>
+    html`I cannot read the date “${value}”. Write year-month-day, for example <code>/digest 2026-11-23</code>`,
+  futureDate: value =>
+    html`“${value}” is yet to come. Give today or an earlier day, for example <code>/digest 2026-11-23</code>`,
+  digestOf: topic => html`Only <b>${topic}</b>`,
+
+  whyTitle: html`<b>Why these?</b>\nScore = relevance × importance × freshness`,
+  why: ({ topic, matched, sources, age, score, relevance, importance, freshness }) =>
+    join(
+      [
+        html`<b>${topic}</b>${matched.length > 0 ? `: matches “${matched.join('”, “')}”` : ''}`,
+        html`${count(sources, 'source')} · ${age} · score ${score.toFixed(2)} = ${relevance.toFixed(2)} × ${importance.toFixed(2)} × ${freshness.toFixed(2)}`,
+      ],
+      '\n',
+    ),
+  whyNothing: text('There is no news in this digest, so there is nothing to explain.'),
+
+  readUsage: html`Which article? Give its number, for example <code>/read 12</code>, or tap a “Read” button under a digest.`,
+  noSuchArticle: html`I cannot find that article; it may have expired. Look for others with <code>/search ocean</code>`,
+  articleFrom: credit => `first in ${credit}`,
+  byline: names => `by ${names}`,
+  page: (page, pages) => `page ${page} of ${pages}`,
+  noText: text('Only the headline is stored here. Please see the original.'),
+
+  searchTitle: ({ text: said, total, page, pages }) =>
+    html`🔍 <b>${said}</b>: ${count(total, 'article')}${pages > 1 ? `, page ${page} of ${pages}` : ''}`,
+  searchDropped: words => html`No article has all the words, so I left out: ${words}`,
+  searchNothing: said =>
+    html`Nothing found for “<b>${said}</b>”. Try another word, for example <code>/search ocean</code>`,
+  searchRefused: {
+    empty: () => html`What shall I look for? For example <code>/search ocean economy -stocks</code>`,
+    'only-stop-words': value =>
+      html`“${value}” is too common to search for. Add a word, for example <code>/search ocean economy</code>`,
+    'bad-date': value =>
+      html`I cannot read the date “${value}”. Write 2026-11-01 or 7d, for example <code>/search ocean after:2026-11-01</code>`,
+    'too-long': () =>
+      html`That is too long: a search has at most 100 characters. For example <code>/search ocean economy</code>`,
+  },
+
+  schedule,
+  scheduleNow: ({ schedule: week, zone }) => html`⏰ Now: <b>${schedule(week)}</b> (${zone})`,
+  scheduleSet: ({ schedule: week }) => html`✅ Set: <b>${schedule(week)}</b>`,
+  nextTimes: ({ times, zone }) =>
+    html`The next ${times.length === 1 ? 'time' : `${times.length} times`} (${zone}):\n${join(
+      times.map(time => html`· ${time}`),
+      '\n',
+    )}`,
+  noNextTimes: html`Nothing is scheduled. To start again: <code>/schedule 08:00</code>; /digest works any time.`,
+  badTime: value =>
+    html`I cannot read “${value}”. Write times like 08:00, for example <code>/schedule 08:00 18:30</code>. Nothing was changed.`,
+  tooManyTimes: value =>
+    html`With “${value}” that is more than six times a day. Try fewer, for example <code>/schedule 08:00 18:30</code>. Nothing was changed.`,
+  scheduleUsage: html`Tap a time, or write it:\n<code>/schedule 08:00 18:30</code>\n<code>/schedule weekdays 07:30</code>\n<code>/schedule weekends off</code>`,
+  sendingIsPaused: text('Digests are paused right now; /resume brings them back.'),
+
+  zoneNow: ({ zone, time }) =>
+    html`🌏 Your zone is <b>${zone}</b>, where it is ${time}.\nTo change it name a city, for example <code>/tz London</code>`,
+  zoneSet: ({ zone, time, fixedOffset }) =>
+    html`✅ Zone set to <b>${zone}</b>, where it is ${time}.${fixedOffset ? '\nA fixed offset has no summer time. If your place has, name a city instead.' : ''}`,
+  badZone: ({ value, nearest }) =>
+    html`I know no time zone “${value}”. Did you mean ${nearest}? For example <code>/tz London</code>. Nothing was changed.`,
+
+  quietNow: quiet =>
+    quiet === null
+      ? html`There are no quiet hours. For example <code>/quiet 23:00-07:00</code>`
+      : html`🌙 Quiet hours: <b>${quiet.from}–${quiet.to}</b>. Change them with <code>/quiet 23:00-07:00</code>, end them with <code>/quiet off</code>`,
+  quietSet: quiet =>
+    quiet === null
+      ? html`✅ Quiet hours are off.`
+      : html`🌙 Quiet from <b>${quiet.from} to ${quiet.to}</b>; what falls in between arrives at ${quiet.to}.`,
+  quietUsage: ({ value, reason }) =>
+    reason === 'equal-ends'
+      ? html`“${value}” begins and ends at the same time. Give a stretch, for example <code>/quiet 23:00-07:00</code>. Nothing was changed.`
+      : html`I cannot read “${value}”. Give a beginning and an end, for example <code>/quiet 23:00-07:00</code>, or <code>/quiet off</code>. Nothing was changed.`,
+
+  languageSet: text('Fine, I will speak English.'),
+  languageAsk: value =>
+    value === ''
+      ? text('Which language?')
+      : html`I do not speak “${value}”. Pick one, for example <code>/lang en</code>`,
+
+  paused: until =>
+    until === null
+      ? html`⏸ Digests are paused; your topics stay. /resume brings them back.`
+      : html`⏸ Digests are paused until <b>${until}</b> and then go on by themselves. /resume ends it earlier.`,
+  resumed: html`▶️ Digests are on again.`,
+  topicPaused: ({ topic, until }) =>
+    until === null ? html`⏸ <b>${topic}</b> is paused.` : html`⏸ <b>${topic}</b> is paused until ${until}.`,
+  topicResumed: topic => html`▶️ <b>${topic}</b> is on again.`,
+  badDuration: value =>
+    html`I cannot read how long “${value}” is. Give days or hours, for example <code>/pause 3d</code> or <code>/pause economy 12h</code>. Nothing was changed.`,
+
+  settingsTitle: html`⚙️ <b>Settings</b>`,
+  settingsRows: settings =>
+    join(
+      [
+        html`Digests: <b>${schedule(settings.schedule)}</b> (${settings.zone})`,
+        html`Quiet hours: <b>${settings.quiet === null ? 'off' : `${settings.quiet.from}–${settings.quiet.to}`}</b>`,
+        html`At most: <b>${count(settings.digestSize, 'story', 'stories')}</b>`,
+        html`Summaries: <b>${settings.summaryLength}</b>`,
+        html`Layout: <b>${{ compact: 'titles only', full: 'titles and summaries' }[settings.style]}</b>`,
+        html`Sound: <b>${settings.silent ? 'off' : 'on'}</b> · pictures: <b>${settings.images ? 'on' : 'off'}</b>`,
+      ],
+      '\n',
+    ),
+  settingsButton: {
+    size: String,
+    summaryLength: { short: 'Short', normal: 'Normal', long: 'Long' },
+    style: { compact: 'Titles only', full: 'With summaries' },
+    silent: silent => (silent ? '🔕 Silent' : '🔔 Sound'),
+    images: images => (images ? '🖼 Pictures' : 'No pictures'),
+    language: { zh: '中文', en: 'English' },
+    thread: '📌 Send to this thread',
+  },
+
+  privacy: days =>
+    html`<b>What I keep</b>\n· the number and name of this chat, and its settings\n· its topics, and which stories it was sent (so that none comes twice)\n· what was searched for, so that the paging buttons work\n\nI do not keep what you write otherwise, and pass nothing on. Articles are kept for ${count(days, 'day')}.\nTo erase it all: /deleteme`,
+  confirmErase: text(
+    'Really erase everything about this chat? Topics, settings and the record of digests will be gone for good.',
+  ),
+  erased: ({ subscriptions, deliveries, sentStories, searches }) =>
+    html`All erased: ${formatList(
+      [
+        count(subscriptions, 'topic'),
+        count(deliveries, 'delivery', 'deliveries'),
+        `the record of ${count(sentStories, 'story', 'stories')}`,
+        count(searches, 'search', 'searches'),
+      ],
+      'en',
+    )}.\nTo start again: /start`,
+}

@@ -1,0 +1,185 @@
+import type { ChatSettings, UiLanguage } from '../../core/chat/chat.ts'
+import type { Why } from '../../core/digest/digest.ts'
+import type { QuietHours, Schedule } from '../../core/digest/schedule.ts'
+import type { ErasedCounts } from '../../services/manage-chats.ts'
+import type { SubscribeOutcome } from '../../services/manage-subscriptions.ts'
+import type { SearchOutcome } from '../../services/search-articles.ts'
+import type { CommandName } from '../chat/command.ts'
+import type { Html } from '../message/html.ts'
+
+export type SubscribeRefusal = Exclude<Extract<SubscribeOutcome, { ok: false }>['reason'], 'several-feeds'>
+export type SearchRefusal = Extract<SearchOutcome, { ok: false }>['reason']
+
+/** How a command is explained: what it does, and an example that can be sent as it stands. */
+export interface CommandHelp {
+  /** For Telegram's menu. */
+  readonly menu: string
+  readonly does: string
+  readonly examples: readonly string[]
+}
+
+/**
+ * Every sentence a reader can meet, once for each language. What is `string` goes on buttons, into the menu or into the answer to
+ * a press (no markup, at most 200 characters); what is `Html` is a message or a part of one.
+ */
+export interface Phrases {
+  readonly language: UiLanguage
+  readonly commands: Readonly<Record<CommandName, CommandHelp>>
+
+  readonly button: {
+    readonly topics: string
+    readonly time: string
+    readonly tryDigest: string
+    readonly digestNow: string
+    readonly read: (number: number) => string
+    readonly why: string
+    readonly settings: string
+    readonly undo: string
+    readonly previous: string
+    readonly next: string
+    readonly cancel: string
+    readonly saveAsTopic: string
+    readonly original: string
+    readonly pauseTopic: (name: string) => string
+    readonly resumeTopic: (name: string) => string
+    readonly editTopic: string
+    readonly removeTopic: string
+    readonly removeAll: string
+    readonly eraseAll: string
+    readonly searchFor: (text: string) => string
+    readonly subscribeTo: (text: string) => string
+    readonly lastDay: (day: string) => string
+    readonly resume: string
+  }
+
+  /** Answers to presses. */
+  readonly answer: {
+    readonly expired: string
+    readonly failed: string
+    readonly adminsOnly: string
+    readonly notYours: string
+    readonly done: string
+    readonly cancelled: string
+    readonly alreadyGone: string
+    readonly undoOver: string
+    readonly restored: (name: string) => string
+    readonly removed: (name: string) => string
+    readonly paused: (name: string) => string
+    readonly resumed: (name: string) => string
+    readonly subscribed: (name: string) => string
+    readonly notFound: string
+    readonly slowDown: string
+  }
+
+  readonly failed: Html
+  readonly slowDown: Html
+  readonly adminsOnly: Html
+  readonly notAdminThere: (chat: string) => Html
+  readonly botNotAdminThere: (chat: string) => Html
+  readonly noSuchChat: (chat: string) => Html
+  readonly forChat: (title: string) => Html
+
+  readonly start: (input: { name: string; topics: number; isBack: boolean }) => Html
+  readonly startGroup: Html
+  readonly helpTitle: Html
+  readonly helpHint: Html
+  readonly exampleTitle: string
+  readonly aliasTitle: string
+  readonly unknownCommand: (input: { word: string; nearest: string | null }) => Html
+  readonly unknownHelp: (input: { word: string; nearest: string | null }) => Html
+  readonly plainText: (text: string) => Html
+  readonly plainTextTooLong: Html
+
+  readonly subscribed: (input: { topic: string; isNew: boolean; recent: number }) => Html
+  /** One line for each of several topics. */
+  readonly subscribedLine: (input: { topic: string; isNew: boolean; recent: number }) => Html
+  readonly subscribeUsage: Html
+  readonly popularTitle: Html
+  readonly chooseFeed: (count: number) => Html
+  readonly subscribeRefused: Readonly<Record<SubscribeRefusal, (value: string) => Html>>
+  readonly tooManyLines: (most: number) => Html
+  readonly editTopic: (topic: string) => Html
+  readonly edited: (input: { before: string; after: string }) => Html
+
+  readonly unsubscribed: (topic: string) => Html
+  readonly unsubscribeChoose: Html
+  readonly noSuchTopic: (input: { value: string; hasNearest: boolean }) => Html
+  readonly noTopics: Html
+  readonly confirmRemoveAll: (count: number) => Html
+  readonly removedAll: (count: number) => Html
+  readonly restored: (topic: string) => Html
+  readonly cancelled: Html
+
+  readonly listTitle: (input: { count: number; page: number; pages: number }) => Html
+  readonly listState: (input: { lastHit: string | null; mutedUntil: 'forever' | string | null }) => string
+
+  readonly digestTitle: (day: string) => Html
+  readonly digestCounts: (counts: { stories: number; articles: number; sources: number }) => Html
+  readonly moreSources: (count: number) => string
+  readonly quietTopics: (names: string) => Html
+  readonly failedSources: (names: string) => Html
+  readonly emptyDigest: (names: string) => Html
+  readonly emptyDay: (input: { day: string; topic: string | null }) => Html
+  readonly badDate: (value: string) => Html
+  readonly futureDate: (value: string) => Html
+  readonly digestOf: (topic: string) => Html
+
+  readonly whyTitle: Html
+  readonly why: (why: Why & { topic: string; age: string }) => Html
+  readonly whyNothing: Html
+
+  readonly readUsage: Html
+  readonly noSuchArticle: Html
+  readonly articleFrom: (credit: string) => string
+  readonly byline: (names: string) => string
+  readonly page: (page: number, pages: number) => string
+  readonly noText: Html
+
+  readonly searchTitle: (input: { text: string; total: number; page: number; pages: number }) => Html
+  readonly searchDropped: (words: string) => Html
+  readonly searchNothing: (text: string) => Html
+  readonly searchRefused: Readonly<Record<SearchRefusal, (value: string) => Html>>
+
+  readonly schedule: (schedule: Schedule) => string
+  readonly scheduleNow: (input: { schedule: Schedule; zone: string }) => Html
+  readonly scheduleSet: (input: { schedule: Schedule }) => Html
+  readonly nextTimes: (input: { times: readonly string[]; zone: string }) => Html
+  readonly noNextTimes: Html
+  readonly badTime: (value: string) => Html
+  readonly tooManyTimes: (value: string) => Html
+  readonly scheduleUsage: Html
+  readonly sendingIsPaused: Html
+
+  readonly zoneNow: (input: { zone: string; time: string }) => Html
+  readonly zoneSet: (input: { zone: string; time: string; fixedOffset: boolean }) => Html
+  readonly badZone: (input: { value: string; nearest: string }) => Html
+
+  readonly quietNow: (quiet: QuietHours | null) => Html
+  readonly quietSet: (quiet: QuietHours | null) => Html
+  readonly quietUsage: (input: { value: string; reason: 'bad-form' | 'equal-ends' }) => Html
+
+  readonly languageSet: Html
+  readonly languageAsk: (value: string) => Html
+
+  readonly paused: (until: string | null) => Html
+  readonly resumed: Html
+  readonly topicPaused: (input: { topic: string; until: string | null }) => Html
+  readonly topicResumed: (topic: string) => Html
+  readonly badDuration: (value: string) => Html
+
+  readonly settingsTitle: Html
+  readonly settingsRows: (settings: ChatSettings) => Html
+  readonly settingsButton: {
+    readonly size: (size: number) => string
+    readonly summaryLength: Readonly<Record<ChatSettings['summaryLength'], string>>
+    readonly style: Readonly<Record<ChatSettings['style'], string>>
+    readonly silent: (silent: boolean) => string
+    readonly images: (images: boolean) => string
+    readonly language: Readonly<Record<UiLanguage, string>>
+    readonly thread: string
+  }
+
+  readonly privacy: (retentionDays: number) => Html
+  readonly confirmErase: Html
+  readonly erased: (counts: ErasedCounts) => Html
+}

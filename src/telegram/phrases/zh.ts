@@ -1,0 +1,325 @@
+import { groupSchedule, type Schedule } from '../../core/digest/schedule.ts'
+import { html, join, text } from '../message/html.ts'
+import { formatList } from '../message/time.ts'
+import type { Phrases } from './phrases.ts'
+
+const DAYS = ['周一', '周二', '周三', '周四', '周五', '周六', '周日']
+const GROUPS = { daily: '每天', weekdays: '工作日', weekends: '周末' }
+
+function schedule(week: Schedule): string {
+  return groupSchedule(week)
+    .map(({ days, times }) => {
+      const when = typeof days === 'string' ? GROUPS[days] : days.map(day => DAYS[day]).join('、')
+      if (times.length > 0) return `${when} ${times.join('、')}`
+      return days === 'daily' ? '不定时推送' : `${when}不推送`
+    })
+    .join('；')
+}
+
+export const zh: Phrases = {
+  language: 'zh',
+
+  commands: {
+    start: { menu: '开始使用', does: '打个招呼。暂停或屏蔽过我，发它就能接着用，订阅都还在。', examples: ['/start'] },
+    help: { menu: '使用帮助', does: '列出所有命令，或细说其中一个。', examples: ['/help', '/help sub'] },
+    sub: {
+      menu: '订阅主题：/sub 经济',
+      does: '订阅一个主题。写几个词，命中任意一个就算；+ 是必须有，- 是不要，引号里是完整词组。分类名、网址也行，一行一个可以一次订多个。',
+      examples: ['/sub 经济', '/sub AI +芯片 -股票', '/sub "人工智能"', '/sub https://example.com/'],
+    },
+    unsub: {
+      menu: '退订主题',
+      does: '退订一个主题。不写名字会列出来让你点；回复某份晨报发它，就从那份的主题里选。',
+      examples: ['/unsub 经济', '/unsub'],
+    },
+    unsuball: { menu: '退订全部主题', does: '退订全部主题，会先问一句。', examples: ['/unsuball'] },
+    list: { menu: '我的订阅', does: '看看订阅了哪些主题，可以暂停、修改、退订。', examples: ['/list', '/list 2'] },
+    digest: {
+      menu: '现在就看一份',
+      does: '马上来一份，不影响定时的那份。可以只看一个主题，也可以看某一天的。',
+      examples: ['/digest', '/digest 经济', '/digest 2026-11-23'],
+    },
+    read: { menu: '按编号读一篇报道', does: '读一篇报道的全文，也可以直接点“读”按钮。', examples: ['/read 12'] },
+    search: {
+      menu: '搜索报道：/search 海洋',
+      does: '搜索收录的全部报道。- 是不要，引号里是完整词组，还可以限定来源和日期。',
+      examples: ['/search 海洋 经济 -股票', '/search 海洋 source:青岛日报 after:2026-11-01'],
+    },
+    schedule: {
+      menu: '设置推送时间：/schedule 08:00',
+      does: '设置每天几点推送，一天最多六次。工作日和周末可以分开设。',
+      examples: ['/schedule 08:00 18:30', '/schedule 工作日 07:30', '/schedule 周末 关闭', '/schedule 关闭'],
+    },
+    tz: {
+      menu: '设置时区：/tz 北京',
+      does: '设置时区，写城市名或时差都行，也可以直接发个位置。',
+      examples: ['/tz 北京', '/tz Asia/Shanghai', '/tz +8'],
+    },
+    quiet: {
+      menu: '免打扰时段',
+      does: '这段时间不打扰你，攒到结束时一起送。可以跨零点。',
+      examples: ['/quiet 23:00-07:00', '/quiet 关闭'],
+    },
+    pause: {
+      menu: '暂停推送',
+      does: '暂停推送，或只暂停一个主题；可以写停多久。',
+      examples: ['/pause', '/pause 3天', '/pause 经济 3天'],
+    },
+    resume: { menu: '恢复推送', does: '恢复推送，或恢复一个主题。', examples: ['/resume', '/resume 经济'] },
+    settings: {
+      menu: '设置',
+      does: '条数、摘要长短、版式、提示音、图片和语言，点按钮就能改。',
+      examples: ['/settings'],
+    },
+    lang: { menu: '切换语言 / Language', does: '换一种界面语言。', examples: ['/lang zh', '/lang en'] },
+    privacy: { menu: '隐私说明', does: '说明我记了些什么、记多久。', examples: ['/privacy'] },
+    deleteme: { menu: '删除我的全部数据', does: '删掉这个对话的全部数据，会先问一句。', examples: ['/deleteme'] },
+  },
+
+  button: {
+    topics: '📚 选主题',
+    time: '⏰ 定时间',
+    tryDigest: '☀️ 先看一份',
+    digestNow: '☀️ 现在看一份',
+    read: number => `读 ${number}`,
+    why: '为什么是这些？',
+    settings: '⚙️ 设置',
+    undo: '↩️ 撤销',
+    previous: '◀ 上一页',
+    next: '下一页 ▶',
+    cancel: '取消',
+    saveAsTopic: '⭐ 存为主题',
+    original: '🔗 看原文',
+    pauseTopic: name => `⏸ 暂停 ${name}`,
+    resumeTopic: name => `▶️ 恢复 ${name}`,
+    editTopic: '✏️ 修改',
+    removeTopic: '✕ 退订',
+    removeAll: '全部退订',
+    eraseAll: '全部删除',
+    searchFor: said => `🔍 搜索“${said}”`,
+    subscribeTo: said => `➕ 订阅“${said}”`,
+    lastDay: day => `看 ${day} 的`,
+    resume: '▶️ 恢复推送',
+  },
+
+  answer: {
+    expired: '这个按钮已过期，请用 /settings 或 /help 重新打开。',
+    failed: '出了点问题，请稍后再试。',
+    adminsOnly: '只有管理员才能改。',
+    notYours: '谁发起的谁来确认。',
+    done: '好了。',
+    cancelled: '已取消，什么都没动。',
+    alreadyGone: '已经不在订阅里了。',
+    undoOver: '过了一分钟，不能撤销了。想要的话重新订阅一次。',
+    restored: name => `已恢复“${name}”。`,
+    removed: name => `已退订“${name}”。`,
+    paused: name => `已暂停“${name}”。`,
+    resumed: name => `已恢复“${name}”。`,
+    subscribed: name => `已订阅“${name}”。`,
+    notFound: '找不到了，可能已过期。',
+    slowDown: '慢一点，稍等几秒再点。',
+  },
+
+  failed: text('抱歉，出了点问题，没办成。请稍后再试一次。'),
+  slowDown: text('慢一点，我有些跟不上了。歇半分钟再发，好吗？'),
+  adminsOnly: text('在群里，只有管理员才能改设置。'),
+  notAdminThere: chat => html`你不是 <b>${chat}</b> 的管理员，不能替它设置。`,
+  botNotAdminThere: chat => html`我还不是 <b>${chat}</b> 的管理员。先把我设为管理员，再来设置。`,
+  noSuchChat: chat =>
+    html`找不到 <b>${chat}</b>。请把我加进去，再写它的 @名字 或 -100 开头的编号，例如 <code>/list @mychannel</code>。`,
+  forChat: title => html`📣 <b>${title}</b>`,
+
+  start: ({ name, topics, isBack }) =>
+    isBack && topics > 0
+      ? html`欢迎回来！你订阅的 ${topics} 个主题都还在，推送照常。`
+      : html`你好${name === '' ? '' : `，${name}`}！我是<b>晨报</b>。\n\n你关心什么，告诉我；每天到点，我把当天的报道理成一份短短的晨报送来。\n\n先选几个主题，再定个时间。或者直接发一个词给我，比如：<code>订阅 经济</code>`,
+  startGroup: html`大家好，我是<b>晨报</b>，每天给群里送一份新闻。\n\n管理员发 <code>/sub 经济</code> 订阅主题，<code>/schedule 08:00</code> 定时间；所有人都能用 /digest 和 /search。`,
+  helpTitle: html`<b>我能做这些</b>`,
+  helpHint: html`想细看某一个：<code>/help sub</code>\n私聊里也可以直接说：<code>订阅 经济</code>、<code>退订 经济</code>、<code>搜索 海洋</code>、<code>今日</code>、<code>设置</code>\n管理频道：在命令后先写频道，例如 <code>/sub @mychannel 经济</code>`,
+  exampleTitle: '例如',
+  aliasTitle: '也可以写',
+  unknownCommand: ({ word, nearest }) =>
+    nearest === null
+      ? html`没有 <b>${word}</b> 这个命令。看看 /help 里有什么。`
+      : html`没有 <b>${word}</b> 这个命令，是不是想用 /${nearest}？全部命令见 /help。`,
+  unknownHelp: ({ word, nearest }) =>
+    nearest === null
+      ? html`没有 <b>${word}</b> 这个命令。`
+      : html`没有 <b>${word}</b> 这个命令，是不是想看 /${nearest}？`,
+  plainText: said => html`你想对“<b>${said}</b>”做什么？`,
+  plainTextTooLong: text('这段话有点长，我没看懂。发一个词给我就好，例如：订阅 经济。全部命令见 /help。'),
+
+  subscribed: ({ topic, isNew, recent }) => {
+    const head = isNew ? html`✅ 订阅好了：<b>${topic}</b>` : html`<b>${topic}</b> 早就订阅啦，不用再订。`
+    return recent > 0
+      ? html`${head}\n最近 7 天有 ${recent} 篇相关报道，先看看这几篇：`
+      : html`${head}\n最近 7 天还没有相关报道，一有消息就送来。`
+  },
+  subscribedLine: ({ topic, isNew, recent }) =>
+    html`✅ <b>${topic}</b>${isNew ? '' : '（早就订阅了）'}：最近 7 天 ${recent} 篇`,
+  subscribeUsage: html`想订阅什么？写在命令后面就行，例如 <code>/sub 经济</code>`,
+  popularTitle: text('大家常订的，点一下就好：'),
+  chooseFeed: count => html`这个网站有 ${count} 个订阅源，要哪一个？`,
+  subscribeRefused: {
+    empty: () => html`想订阅什么？例如 <code>/sub 经济</code>`,
+    'too-long': value => html`“${value}”太长了，一个主题最多 50 个字。例如 <code>/sub 海洋 渔业</code>`,
+    'too-many-words': value => html`“${value}”里的词太多了，一个主题最多 20 个词。例如 <code>/sub 海洋 渔业</code>`,
+    'only-exclusions': value => html`“${value}”只说了不要什么，还得说想看什么。例如 <code>/sub 经济 -股票</code>`,
+    'only-stop-words': value => html`“${value}”太笼统，换个具体些的词吧。例如 <code>/sub 经济</code>`,
+    'too-many-topics': value => html`没能订阅“${value}”：一个对话最多 50 个主题。先用 /unsub 退掉几个。`,
+    'private-address': value =>
+      html`<b>${value}</b> 是内网地址，我不能访问。请换一个公开的网址，例如 <code>/sub https://example.com/</code>`,
+    unreachable: value =>
+      html`打不开 <b>${value}</b>。请检查网址，或稍后再试，例如 <code>/sub https://example.com/</code>`,
+    'no-feed': value =>
+      html`在 <b>${value}</b> 没找到可订阅的内容。换它的首页或订阅源试试，例如 <code>/sub https://example.com/feed</code>`,
+  },
+  tooManyLines: most => html`一次最多 ${most} 行，后面的没处理。`,
+  editTopic: topic => html`修改 <b>${topic}</b>\n回复这条消息，写上新的主题，例如：海洋 +渔业 -股票`,
+  edited: ({ before, after }) => html`✏️ 改好了：<s>${before}</s> → <b>${after}</b>`,
+
+  unsubscribed: topic => html`已退订 <b>${topic}</b>。一分钟内可以撤销。`,
+  unsubscribeChoose: text('要退订哪一个？'),
+  noSuchTopic: ({ value, hasNearest }) =>
+    hasNearest
+      ? html`没有订阅“${value}”。是不是下面这些？`
+      : html`没有订阅“${value}”。用 /list 看看订阅了哪些，例如 <code>/unsub 经济</code>`,
+  noTopics: html`还没有订阅任何主题。试试 <code>/sub 经济</code>，或者从下面选一个。`,
+  confirmRemoveAll: count => html`确定退订全部 ${count} 个主题吗？这一步不能撤销。`,
+  removedAll: count => html`已退订全部 ${count} 个主题。想再看时，发 <code>/sub 经济</code>`,
+  restored: topic => html`已恢复 <b>${topic}</b>。`,
+  cancelled: text('已取消，什么都没动。'),
+
+  listTitle: ({ count, page, pages }) =>
+    html`<b>已订阅 ${count} 个主题</b>${pages > 1 ? `（第 ${page}/${pages} 页）` : ''}`,
+  listState: ({ lastHit, mutedUntil }) => {
+    const hit = lastHit === null ? '还没有报道' : `最近一篇 ${lastHit}`
+    if (mutedUntil === null) return hit
+    return mutedUntil === 'forever' ? `⏸ 已暂停 · ${hit}` : `⏸ 暂停到 ${mutedUntil} · ${hit}`
+  },
+
+  digestTitle: day => html`☀️ <b>晨报 · ${day}</b>`,
+  digestCounts: ({ stories, articles, sources }) =>
+    html`从 ${sources} 家来源的 ${articles} 篇报道里，理出 ${stories} 条新闻`,
+  moreSources: count => `另有 ${count} 家`,
+  quietTopics: names => html`今天没有新消息：${names}`,
+  failedSources: names => html`这次没收到：${names}`,
+  emptyDigest: names => html`今天暂时没有新消息：${names}。有了就告诉你。`,
+  emptyDay: ({ day, topic }) =>
+    topic === null ? html`${day}没有你订阅的报道。` : html`${day}没有“<b>${topic}</b>”的报道。`,
+  badDate: value => html`看不懂日期“${value}”，请写成年-月-日，例如 <code>/digest 2026-11-23</code>`,
+  futureDate: value => html`“${value}”还没到呢。请写今天或以前的日期，例如 <code>/digest 2026-11-23</code>`,
+  digestOf: topic => html`只看 <b>${topic}</b>`,
+
+  whyTitle: html`<b>为什么选了这些？</b>\n得分 = 相关 × 重要 × 新鲜`,
+  why: ({ topic, matched, sources, age, score, relevance, importance, freshness }) =>
+    join(
+      [
+        html`<b>${topic}</b>${matched.length > 0 ? `：命中“${matched.join('”“')}”` : ''}`,
+        html`${sources} 家来源 · ${age} · 得分 ${score.toFixed(2)} = ${relevance.toFixed(2)} × ${importance.toFixed(2)} × ${freshness.toFixed(2)}`,
+      ],
+      '\n',
+    ),
+  whyNothing: text('这份晨报里没有新闻，所以也没什么可解释的。'),
+
+  readUsage: html`要读哪一篇？写上编号，例如 <code>/read 12</code>；也可以点晨报下面的“读”按钮。`,
+  noSuchArticle: html`找不到这篇报道，可能已过期。用 <code>/search 海洋</code> 找找别的。`,
+  articleFrom: credit => `载《${credit.replace(/^《|》$/gu, '')}》`,
+  byline: names => `文 / ${names}`,
+  page: (page, pages) => `第 ${page}/${pages} 页`,
+  noText: text('这篇只存了标题，正文请看原文。'),
+
+  searchTitle: ({ text: said, total, page, pages }) =>
+    html`🔍 <b>${said}</b>：找到 ${total} 篇${pages > 1 ? `，第 ${page}/${pages} 页` : ''}`,
+  searchDropped: words => html`没有同时包含所有词的报道，已去掉：${words}`,
+  searchNothing: said => html`没找到“<b>${said}</b>”。换个词试试，例如 <code>/search 海洋</code>`,
+  searchRefused: {
+    empty: () => html`想搜什么？例如 <code>/search 海洋 经济 -股票</code>`,
+    'only-stop-words': value => html`“${value}”太常见了，搜不出什么，再加一个词吧。例如 <code>/search 海洋 经济</code>`,
+    'bad-date': value =>
+      html`看不懂日期“${value}”。请写成 2026-11-01 或 7d，例如 <code>/search 海洋 after:2026-11-01</code>`,
+    'too-long': () => html`太长了，搜索最多 100 个字。例如 <code>/search 海洋 经济</code>`,
+  },
+
+  schedule,
+  scheduleNow: ({ schedule: week, zone }) => html`⏰ 现在：<b>${schedule(week)}</b>（${zone}）`,
+  scheduleSet: ({ schedule: week }) => html`✅ 定好了：<b>${schedule(week)}</b>`,
+  nextTimes: ({ times, zone }) =>
+    html`接下来 ${times.length} 次（${zone}）：\n${join(
+      times.map(time => html`· ${time}`),
+      '\n',
+    )}`,
+  noNextTimes: html`目前没有定时推送。想恢复就发 <code>/schedule 08:00</code>；随时可以用 /digest 看。`,
+  badTime: value =>
+    html`看不懂“${value}”。时间写成 08:00 这样，例如 <code>/schedule 08:00 18:30</code>。原来的设置没动。`,
+  tooManyTimes: value =>
+    html`到“${value}”就超过一天六次了。少写几个，例如 <code>/schedule 08:00 18:30</code>。原来的设置没动。`,
+  scheduleUsage: html`点一个时间，或者这样写：\n<code>/schedule 08:00 18:30</code>\n<code>/schedule 工作日 07:30</code>\n<code>/schedule 周末 关闭</code>`,
+  sendingIsPaused: text('推送现在是暂停的，用 /resume 恢复。'),
+
+  zoneNow: ({ zone, time }) => html`🌏 时区是 <b>${zone}</b>，现在 ${time}。\n要改就写城市，例如 <code>/tz 北京</code>`,
+  zoneSet: ({ zone, time, fixedOffset }) =>
+    html`✅ 时区设为 <b>${zone}</b>，现在 ${time}。${fixedOffset ? '\n固定时差不随夏令时变化；当地有夏令时的话，写城市名更准。' : ''}`,
+  badZone: ({ value, nearest }) =>
+    html`没有“${value}”这个时区。是不是 ${nearest}？例如 <code>/tz 北京</code>。原来的设置没动。`,
+
+  quietNow: quiet =>
+    quiet === null
+      ? html`还没有设免打扰。例如 <code>/quiet 23:00-07:00</code>`
+      : html`🌙 免打扰：<b>${quiet.from}–${quiet.to}</b>。要改就写 <code>/quiet 23:00-07:00</code>，不要了写 <code>/quiet off</code>`,
+  quietSet: quiet =>
+    quiet === null
+      ? html`✅ 免打扰已关闭。`
+      : html`🌙 好，<b>${quiet.from}–${quiet.to}</b> 不打扰你，攒到 ${quiet.to} 一起送。`,
+  quietUsage: ({ value, reason }) =>
+    reason === 'equal-ends'
+      ? html`“${value}”的开始和结束一样。请写一段时间，例如 <code>/quiet 23:00-07:00</code>。原来的设置没动。`
+      : html`看不懂“${value}”。请写开始和结束，例如 <code>/quiet 23:00-07:00</code>，或 <code>/quiet off</code>。原来的设置没动。`,
+
+  languageSet: text('好，以后我说中文。'),
+  languageAsk: value =>
+    value === '' ? text('用哪种语言？') : html`不会说“${value}”。请选一种，例如 <code>/lang zh</code>`,
+
+  paused: until =>
+    until === null
+      ? html`⏸ 推送已暂停，订阅都留着。发 /resume 恢复。`
+      : html`⏸ 推送暂停到 <b>${until}</b>，到时自动恢复。发 /resume 可提前恢复。`,
+  resumed: html`▶️ 推送恢复了。`,
+  topicPaused: ({ topic, until }) =>
+    until === null ? html`⏸ <b>${topic}</b> 已暂停。` : html`⏸ <b>${topic}</b> 暂停到 ${until}。`,
+  topicResumed: topic => html`▶️ <b>${topic}</b> 恢复了。`,
+  badDuration: value =>
+    html`看不懂“${value}”要停多久。请写天数或小时数，例如 <code>/pause 3天</code>、<code>/pause 经济 12h</code>。什么都没动。`,
+
+  settingsTitle: html`⚙️ <b>设置</b>`,
+  settingsRows: settings =>
+    join(
+      [
+        html`推送时间：<b>${schedule(settings.schedule)}</b>（${settings.zone}）`,
+        html`免打扰：<b>${settings.quiet === null ? '关' : `${settings.quiet.from}–${settings.quiet.to}`}</b>`,
+        html`每份最多：<b>${settings.digestSize} 条</b>`,
+        html`摘要：<b>${{ short: '短', normal: '适中', long: '长' }[settings.summaryLength]}</b>`,
+        html`版式：<b>${{ compact: '只要标题', full: '标题加摘要' }[settings.style]}</b>`,
+        html`提示音：<b>${settings.silent ? '静音' : '有声'}</b> · 图片：<b>${settings.images ? '显示' : '不显示'}</b>`,
+      ],
+      '\n',
+    ),
+  settingsButton: {
+    size: size => `${size} 条`,
+    summaryLength: { short: '摘要短', normal: '摘要适中', long: '摘要长' },
+    style: { compact: '只要标题', full: '标题加摘要' },
+    silent: silent => (silent ? '🔕 静音' : '🔔 有声'),
+    images: images => (images ? '🖼 有图' : '无图'),
+    language: { zh: '中文', en: 'English' },
+    thread: '📌 推送到这个话题',
+  },
+
+  privacy: days =>
+    html`<b>我记了什么</b>\n· 这个对话的编号、名称和你的设置\n· 订阅的主题，送过哪些新闻（免得重复）\n· 搜索过的词，好让翻页按钮能用\n\n不记聊天内容，也不给别人。报道本身保留 ${days} 天。\n想全部删掉：/deleteme`,
+  confirmErase: text('确定删除这个对话的全部数据吗？订阅、设置、推送记录都会删掉，不能恢复。'),
+  erased: ({ subscriptions, deliveries, sentStories, searches }) =>
+    html`已全部删除：${formatList(
+      [`${subscriptions} 个订阅`, `${deliveries} 次推送`, `${sentStories} 条已送新闻的记录`, `${searches} 次搜索`],
+      'zh',
+    )}。\n想再用时，发 /start 就好。`,
+}
