@@ -1,4 +1,5 @@
 import { isChineseName, isLatinName, isNameShaped, isTitleOrPaper } from './names.ts'
+import { insideBrackets } from './punctuation.ts'
 
 /** What the beginning of a text says about who wrote it. `rest` is what follows the last name. */
 export interface Byline {
@@ -36,7 +37,7 @@ export function takeByline(text: string): Byline | null {
 /** As `takeByline`, for a text that must be a byline and nothing else. */
 export function parseByline(text: string): Byline | null {
   if (text.length > MAX_LENGTH || /[。！？!?]/.test(text)) return null
-  const byline = takeByline(text)
+  const byline = takeByline(insideBrackets(text) ?? text)
   return byline && byline.rest === '' && byline.names.length + (byline.hasRole ? 1 : 0) > 0 ? byline : null
 }
 

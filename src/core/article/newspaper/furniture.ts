@@ -1,6 +1,6 @@
 import { findDay, toIsoDay } from './calendar.ts'
 
-const RULE = /^[=\-–—_*#~·.・●○◆◇■□＊＝－─━═…+|\s]{3,}$/
+const RULE = /^[#=\-–—_*#~·.・●○◆◇■□＊＝－─━═…+|\s]+$/
 const SECTION =
   /^(?:版面|要闻|头版|综合|综合新闻|时事|时政|时评|评论|观点|言论|本地|本市|市政|民生|社会|法治|经济|财经|金融|产业|科技|科教|教育|文化|文娱|娱乐|副刊|体育|健康|卫生|国内|国际|国际新闻|国内新闻|中国|世界|天下|环球|专题|专版|特刊|深度|调查|聚焦|关注|热点|焦点|视点|图片新闻|图片|影像|详细新闻|今日要闻|新闻|生活|旅游|汽车|房产|区市|区域|城事|都市|海洋|理论|读书|广告|公告|分类广告|遗失声明|天气|news|local|local news|world|nation|national|national news|business|sports?|science|health|culture|arts|opinion|education|technology|environment|economy|front page|lifestyle|metro|city|features?|weather|classifieds?|advertisement|advertising)$/i
 const CONTENTS =
@@ -67,9 +67,15 @@ export function isMasthead(text: string): boolean {
 
 /** The issue's day (YYYY-MM-DD) if the line is the head or foot of a page and prints one. */
 export function issueDay(text: string): string | null {
-  if (text.length > 160 || !isPageHead(text)) return null
+  if (text.length > 160 || !(isPageHead(text) || isDatedTitle(text))) return null
   const day = findDay(text)
   return day ? toIsoDay(day) : null
+}
+
+/** A marked heading that is a title with a day in figures behind it, as 《海湾新闻》 (20240305), heads the page, not an article. */
+export function isDatedTitle(heading: string): boolean {
+  const date = /[（(]?\s?(?<!\d)(?:19|20)\d{2}[-/.]?\d{2}[-/.]?\d{2}(?!\d)\s?[)）]?$/.exec(heading)
+  return date !== null && heading.length - date[0].length <= 14
 }
 
 function isPageHead(text: string): boolean {

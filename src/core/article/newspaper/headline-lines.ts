@@ -30,6 +30,11 @@ export function resolveHeadline(lines: readonly HeadlineLine[]): HeadlineLines {
   return kicker === null ? { ...splitKicker(title), deck } : { title, kicker, deck }
 }
 
+/** Could an unmarked line right below a headline be its deck? A Chinese one without a dash may as well be a cut sentence. */
+export function looksLikeDeck(text: string): boolean {
+  return DECK.test(text) || !isHan(text) || !hasComma(text)
+}
+
 /** As `resolveHeadline`, where marks say which line is the title. */
 export function resolveMarked(title: string, above: readonly string[], below: readonly string[]): HeadlineLines {
   const kicker = above.join(' ') || null

@@ -3,6 +3,7 @@ import type { Item } from './item.ts'
 import { isIndentedBody, type Layout } from './layout.ts'
 import { BOLD } from './line.ts'
 import { endsWithStop, isBalanced, isContinuation, isFinished, isHan } from './punctuation.ts'
+import { takeTail } from './tail.ts'
 
 /** What a line is once its neighbours have been asked. */
 export type Role = 'heading' | 'soft-heading' | 'names' | 'other'
@@ -63,7 +64,7 @@ function hasEvidence(
 /** The nearest lines before and after that are not page furniture, by index; -1 where there is none. */
 export function contentNeighbours(items: readonly Item[]): { previous: number[]; next: number[] } {
   const previous: number[] = []
-  const next: number[] = []
+  const next: number[] = items.map(() => -1)
   let last = -1
   for (let i = 0; i < items.length; i++) {
     previous.push(last)
@@ -71,7 +72,7 @@ export function contentNeighbours(items: readonly Item[]): { previous: number[];
   }
   last = -1
   for (let i = items.length - 1; i >= 0; i--) {
-    next.unshift(last)
+    next[i] = last
     if (items[i]?.kind !== 'furniture') last = i
   }
   return { previous, next }
@@ -90,7 +91,8 @@ function looksLikeHeading(
   if (item?.kind !== 'plain' || item.hasDateline || !next || next.kind === 'rule') return false
   const { text } = item
   if (item.width > (roles[nextAt] === 'heading' ? MAX_KICKER_WIDTH : MAX_WIDTH) || !/[\p{L}]/u.test(text)) return false
-  if (/[，,、；;：:]$/.test(text) || (endsWithStop(text) && !/[？！?!][”』」"]?$/.test(text))) return false
+  if (/[，,、；;：:]$/.test(text) || text.includes('。') || takeTail(text).isEnd) return false
+  if (endsWithStop(text) && !/[？！?!][”』」"]?$/.test(text)) return false
   if (isContinuation(text) || REPORTED.test(text) || !isBalanced(text) || /^\d{1,2}[.、]/.test(text)) return false
   if (next.kind === 'plain' && next.level === 0 && isContinuation(next.text)) return false
   if (item.level === BOLD) return true

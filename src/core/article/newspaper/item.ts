@@ -2,7 +2,7 @@ import { parseByline } from './byline.ts'
 import { parseCaption } from './caption.ts'
 import { type Credit, parseCredit } from './credit.ts'
 import { takeDateline } from './dateline.ts'
-import { isContents, isFurniture, isMasthead, isRule, issueDay } from './furniture.ts'
+import { isContents, isDatedTitle, isFurniture, isMasthead, isRule, issueDay } from './furniture.ts'
 import { BOLD, type Line } from './line.ts'
 import { isAuthorNote } from './note.ts'
 import { widthOf } from './punctuation.ts'
@@ -65,7 +65,8 @@ function classify(line: Line, blankBefore: boolean, isPageTop: boolean): Item {
     if (byline.isPhotoCredit) return { ...body, kind: 'caption', caption: parseCaption(text) ?? text }
     return { ...body, kind: 'byline', names: byline.names }
   }
-  if (isFurniture(text) || (isPageTop && isMasthead(text))) return { ...body, kind: 'furniture', issue: issueDay(text) }
+  if (isFurniture(text) || (isHeading && isDatedTitle(text)) || (isPageTop && isMasthead(text)))
+    return { ...body, kind: 'furniture', issue: issueDay(text) }
   const credit = parseCredit(text)
   if (credit) return { ...body, kind: 'credit', credit }
   const caption = isHeading && line.level !== BOLD ? null : parseCaption(text)

@@ -52,16 +52,19 @@ function blanksTell(items: readonly Item[], plain: readonly number[]): boolean {
   return blanksAfter(open) < open.length * 0.4
 }
 
-/** Most lines stop in mid-sentence, and the longest are about equally long. */
+/** Most lines stop in mid-sentence, and they come in rows of about one length; headings differ in length. */
 function looksWrapped(items: readonly Item[], plain: readonly number[]): boolean {
   const open = plain.filter(i => !isFinished(items[i]?.text ?? ''))
-  if (open.length < 4 || open.length < plain.length * 0.45) return false
-  const widths = open.map(i => items[i]?.width ?? 0).sort((a, b) => a - b)
-  const widest = widths[Math.floor((widths.length - 1) * 0.9)] ?? 0
+  if (open.length < 3 || open.length < plain.length * 0.45) return false
+  const even = open.filter(i => areEven(items[i], items[i + 1])).length
   const total = plain.reduce((sum, i) => sum + (items[i]?.width ?? 0), 0)
-  return (
-    widest <= 160 && widths.filter(w => w >= widest * 0.6).length >= widths.length * 0.5 && total / plain.length <= 130
-  )
+  return even >= Math.max(2, open.length * 0.25) && total / plain.length <= 130
+}
+
+function areEven(item: Item | undefined, next: Item | undefined): boolean {
+  if (!item || next?.kind !== 'plain' || next.level > 0 || isFinished(next.text) || byWidth(item) < 12) return false
+  const slack = isHan(item.text) ? 4 : byWidth(item) * 0.28
+  return Math.abs(byWidth(item) - byWidth(next)) <= slack || (isHan(item.text) && byLength(item) === byLength(next))
 }
 
 /** A column is so many full-width places, or simply so many characters, depending on who broke the lines. */

@@ -5,7 +5,7 @@ const COMPOUND =
   /^(?:欧阳|上官|司马|诸葛|夏侯|司徒|皇甫|尉迟|公孙|慕容|令狐|长孙|宇文|东方|南宫|端木|百里|呼延|轩辕|独孤|澹台|拓跋|太史|申屠|公羊|闻人)/
 
 const TITLE_WORD =
-  /\b(?:staff|writer|reporter|correspondent|editor|contributor|bureau|columnist|news|times|post|press|daily|herald|reuters|afp|ap|xinhua|agency|agencies|service|desk|the)\b/i
+  /\b(?:staff|writer|reporter|correspondent|editor|contributor|bureau|columnist|news|times|post|press|daily|herald|reuters|afp|ap|xinhua|agency|agencies|service|desk)\b/i
 const LATIN_NAME =
   /^\p{Lu}[\p{L}'’.-]*(?: (?:(?:de|da|di|van|von|der|den|la|le|bin|al|el|ibn) )?\p{Lu}[\p{L}'’.-]*){1,3}$/u
 
@@ -23,7 +23,9 @@ export function isNameShaped(text: string): boolean {
 
 /** Two to four capitalised words, none of them a title or a paper. */
 export function isLatinName(text: string): boolean {
-  return text.length <= 60 && LATIN_NAME.test(text) && !TITLE_WORD.test(text)
+  return (
+    text.length <= 60 && LATIN_NAME.test(text) && !TITLE_WORD.test(text) && !/^(?:The|A|An|In|On|At|No|New) /.test(text)
+  )
 }
 
 export function isTitleOrPaper(text: string): boolean {

@@ -1,5 +1,5 @@
 import { parseBareNames } from './byline.ts'
-import { type HeadlineLines, resolveHeadline, resolveMarked } from './headline-lines.ts'
+import { type HeadlineLines, looksLikeDeck, resolveHeadline, resolveMarked } from './headline-lines.ts'
 import { contentNeighbours, isHeadingRole, type Role, readEvidence, readRoles } from './headlines.ts'
 import type { Item } from './item.ts'
 import type { Layout } from './layout.ts'
@@ -25,6 +25,8 @@ interface Page {
 
 /** More short lines in a row are a list or a poem. */
 const MAX_HEADLINE_LINES = 6
+/** Groups are looked through more than once, so hostile pages must not make them long. */
+const MAX_GROUP = 20
 
 interface Progress {
   isOpen: boolean
@@ -109,7 +111,7 @@ function readSections(
 /** Headings that follow each other, with nothing but page furniture between. */
 function headingGroup(page: Page, start: number): number[] {
   const group = [start]
-  for (let i = start + 1; i < page.items.length; i++) {
+  for (let i = start + 1; i < page.items.length && group.length < MAX_GROUP; i++) {
     if (page.sections.has(i)) break
     if (isHeadingRole(page.roles[i])) group.push(i)
     else if (page.items[i]?.kind !== 'furniture') break
@@ -124,38 +126,48 @@ function decideGroup(page: Page, group: readonly number[], progress: Progress): 
 
 function decideMarked(page: Page, group: readonly number[], marked: readonly number[], progress: Progress): Part[] {
   const parts: Part[] = []
-  const owners = group.map((i, k) => (page.roles[i] === 'heading' ? i : ownerOf(page, group, k, marked)))
-  for (const heading of marked) {
+  const titles = marked.filter(
+    (heading, k) => !isKicker(page, heading, marked[k + 1]) && !isDeck(page, heading, marked[k - 1]),
+  )
+  const owners = group.map((i, k) => (titles.includes(i) ? i : ownerOf(page, group, k, titles)))
+  for (const heading of titles) {
     const mine = group.filter((_, k) => owners[k] === heading)
     const above = mine.filter(i => i < heading)
+    const isDeckLine = (i: number) =>
+      page.roles[i] === 'heading' || page.evidence[i] === true || looksLikeDeck(textOf(page, i))
     const below = mine.filter(i => i > heading)
+    const deck = below.filter((_, k) => below.slice(0, k + 1).every(isDeckLine))
+    const rest = asItems(below.slice(deck.length))
     const text = textOf(page, heading)
-    if (opensArticle(page, heading, progress)) {
-      parts.push({
-        kind: 'headline',
-        headline: resolveMarked(
-          text,
-          above.map(i => textOf(page, i)),
-          below.map(i => textOf(page, i)),
-        ),
-      })
+    if (opensArticle(page, heading, progress) || below.some(i => page.roles[i] === 'heading')) {
+      const texts = (indexes: readonly number[]) => indexes.map(i => textOf(page, i))
+      parts.push({ kind: 'headline', headline: resolveMarked(text, texts(above), texts(deck)) }, ...rest)
       open(progress)
     } else {
-      parts.push(...above.map(index => ({ kind: 'item' as const, index })))
-      parts.push({ kind: 'subhead', text })
-      parts.push(...below.map(index => ({ kind: 'item' as const, index })))
+      parts.push(...asItems(above), { kind: 'subhead', text }, ...asItems(below))
     }
   }
   return parts
 }
 
+/** A smaller heading right above a bigger one: a subhead would have text below it. */
+function isKicker(page: Page, heading: number, next: number | undefined): boolean {
+  return next !== undefined && levelOf(page, next) < levelOf(page, heading)
+}
+
+/** A smaller heading right below a bigger one, with the byline below both. */
+function isDeck(page: Page, heading: number, previous: number | undefined): boolean {
+  return previous !== undefined && levelOf(page, previous) < levelOf(page, heading) && page.evidence[heading] === true
+}
+
 /** A line between two marked headings is the deck of the first if the second is one of its subheads, else the kicker of the second. */
-function ownerOf(page: Page, group: readonly number[], k: number, marked: readonly number[]): number {
+function ownerOf(page: Page, group: readonly number[], k: number, titles: readonly number[]): number {
   const i = group[k] ?? -1
-  const before = marked.filter(m => m < i).at(-1)
-  const after = marked.find(m => m > i)
+  const before = titles.filter(m => m < i).at(-1)
+  const after = titles.find(m => m > i)
   if (before === undefined || after === undefined) return after ?? before ?? -1
-  const isBelow = (page.items[after]?.level ?? 0) > (page.items[before]?.level ?? 0)
+  if (page.roles[i] === 'heading') return isKicker(page, i, after) ? after : before
+  const isBelow = levelOf(page, after) > levelOf(page, before)
   return isBelow && !page.evidence[after] ? before : after
 }
 
@@ -214,6 +226,10 @@ function advance(progress: Progress, item: Item, role: Role | undefined): void {
   } else if (item.kind === 'credit' || item.kind === 'byline' || role === 'names') {
     progress.isEnded = progress.hasBody
   }
+}
+
+function levelOf(page: Page, index: number): number {
+  return page.items[index]?.level ?? 0
 }
 
 function textOf(page: Page, index: number): string {

@@ -4,7 +4,8 @@ import type { Line } from './line.ts'
 
 /** Headlines before a run-in byline are looked for in so many characters. */
 const MAX_HEADLINE = 90
-const OPENING = /[□☐▢]/
+/** A mark right before a word. */
+const OPENING = /[□☐▢]\s?[\p{L}]/u
 
 /**
  * Some dumps lose the line breaks around bylines and credits: "…。海湾大桥通车 □本报记者 王凯 本报讯 昨日…". Gives each of them
@@ -15,8 +16,7 @@ export function splitRunIn(lines: readonly Line[]): Line[] {
 }
 
 function splitLine(line: Line): Line[] {
-  const pieces: string[] = []
-  for (const part of creditsApart(line.text)) pieces.push(...bylinesApart(part))
+  const pieces = creditsApart(line.text).flatMap(bylinesApart)
   if (pieces.length <= 1) return [line]
   const blank = { text: '', level: 0, indent: 0 }
   return pieces.flatMap((text, i) => {
