@@ -25,14 +25,13 @@ import { createUnsubscribe } from './chat/unsubscribe.ts'
 import { createUnsubscribeAll } from './chat/unsubscribe-all.ts'
 import { createZone } from './chat/zone.ts'
 
-/** The kinds of updates the bot has a use for; the poller asks for no others. */
-export const ALLOWED_UPDATES = ['message', 'channel_post', 'callback_query', 'my_chat_member'] as const
+export { registerCommands } from './chat/menu.ts'
 
 /** The bot with all its features. It is given updates by someone else: it neither polls nor listens by itself. */
 export function createBot(token: string, deps: BotDeps): Bot<BotContext> {
   const bot = new Bot<BotContext>(token, {
     ...(deps.botInfo && { botInfo: deps.botInfo }),
-    ...(deps.apiRoot !== undefined && { client: { apiRoot: deps.apiRoot } }),
+    ...(deps.client && { client: deps.client }),
   })
 
   bot.use(

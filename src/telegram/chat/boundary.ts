@@ -1,5 +1,6 @@
 import { GrammyError, type MiddlewareFn } from 'grammy'
-import { type BotContext, clientLanguage, phrasesFor } from './context.ts'
+import { phrasesFor } from '../phrases/phrases-for.ts'
+import { type BotContext, clientLanguage } from './context.ts'
 import type { BotDeps } from './deps.ts'
 import { reply } from './reply.ts'
 

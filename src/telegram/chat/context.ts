@@ -1,8 +1,6 @@
 import type { Context } from 'grammy'
 import type { Chat, UiLanguage } from '../../core/chat/chat.ts'
-import { en } from '../phrases/en.ts'
 import type { Phrases } from '../phrases/phrases.ts'
-import { zh } from '../phrases/zh.ts'
 import type { Command } from './command.ts'
 
 /** What the middleware finds out before a feature sees the update. */
@@ -17,12 +15,6 @@ export interface Flavor {
 }
 
 export type BotContext = Context & Flavor
-
-const PHRASES: Readonly<Record<UiLanguage, Phrases>> = { zh, en }
-
-export function phrasesFor(language: UiLanguage): Phrases {
-  return PHRASES[language]
-}
 
 /** The language a client shows: any kind of Chinese is Chinese, everything else gets English. */
 export function clientLanguage(ctx: Context): UiLanguage {

@@ -1,3 +1,4 @@
+import type { ApiClientOptions } from 'grammy'
 import type { UserFromGetMe } from 'grammy/types'
 import type { Article } from '../../core/article/article.ts'
 import type { DigestService } from '../../services/build-digest.ts'
@@ -12,7 +13,7 @@ export interface BotDeps {
   readonly chats: ChatService
   readonly subscriptions: SubscriptionService
   readonly searches: SearchService
-  readonly digests: DigestService
+  readonly digests: Pick<DigestService, 'build' | 'remember' | 'recall' | 'lastDayWithNews'>
   readonly articles: { find(id: number): Promise<Article | null> }
   /** Telegram repeats an update whose receipt it did not hear of; this is true only the first time. */
   readonly seenUpdates: { firstTime(updateId: number): Promise<boolean> }
@@ -20,8 +21,8 @@ export interface BotDeps {
   readonly logger: { readonly info: Log; readonly warn: Log; readonly error: Log }
   /** For the privacy statement. Default 90. */
   readonly retentionDays?: number
-  /** Where the Bot API is, if not at Telegram's. */
-  readonly apiRoot?: string
+  /** How the Bot API is reached, if not directly and at Telegram's. */
+  readonly client?: ApiClientOptions
   /** Saves the call that asks for it. */
   readonly botInfo?: UserFromGetMe
 }

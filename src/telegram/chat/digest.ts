@@ -83,7 +83,7 @@ export function createDigest(deps: Deps): Composer<BotContext> {
     }
     // The buttons are pressed where the digest is shown, which need not be the chat it is made for.
     const digestId = await digests.remember(ctx.chatRow.id, digest)
-    for (const part of renderDigest(digest, { digestId, chat, phrases, now: clock() })) {
+    for (const part of renderDigest(digest, digestId, chat, phrases, clock())) {
       const { message_thread_id: _, ...options } = toSendMessage(part, { silent: false, threadId: null })
       await ctx.reply(part.html, options)
     }

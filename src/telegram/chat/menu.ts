@@ -1,8 +1,9 @@
 import type { Api } from 'grammy'
 import type { BotCommand, BotCommandScope } from 'grammy/types'
 import type { Phrases } from '../phrases/phrases.ts'
+import { phrasesFor } from '../phrases/phrases-for.ts'
 import { COMMANDS } from './command.ts'
-import { phrasesFor } from './context.ts'
+
 import type { BotDeps } from './deps.ts'
 
 type MenuApi = Pick<Api, 'setMyCommands'>

@@ -1,5 +1,6 @@
 import type { MiddlewareFn } from 'grammy'
-import { type BotContext, clientLanguage, isShared, phrasesFor } from './context.ts'
+import { phrasesFor } from '../phrases/phrases-for.ts'
+import { type BotContext, clientLanguage, isShared } from './context.ts'
 import type { BotDeps } from './deps.ts'
 import { reply } from './reply.ts'
 

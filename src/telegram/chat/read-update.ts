@@ -1,6 +1,7 @@
 import type { MiddlewareFn } from 'grammy'
+import { phrasesFor } from '../phrases/phrases-for.ts'
 import { parseCommand } from './command.ts'
-import { type BotContext, clientLanguage, isShared, phrasesFor } from './context.ts'
+import { type BotContext, clientLanguage, isShared } from './context.ts'
 import type { BotDeps } from './deps.ts'
 
 /** Finds the command in a message, and ends here what is not meant for the bot: the talk of a group, edits, other bots' commands. */

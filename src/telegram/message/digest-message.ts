@@ -12,21 +12,22 @@ const FOLDED_FROM = 250
 
 const SENTENCES = { short: 1, normal: 2, long: 3 } as const
 
-export interface DigestContext {
-  /** What the buttons refer to, see `DigestService.remember`. */
-  readonly digestId: number
-  readonly chat: Pick<Chat, 'zone' | 'style' | 'summaryLength' | 'images'>
-  /** Of the chat's language. */
-  readonly phrases: Phrases
-  readonly now: Date
-}
+type Reader = Pick<Chat, 'zone' | 'style' | 'summaryLength' | 'images'>
 
 /**
  * A digest as messages: at most one where it fits, else parts cut between stories. The stories are numbered through, so that
  * "read 7" means the same wherever it stands.
+ *
+ * @param digestId what the buttons refer to, see `DigestService.remember`
+ * @param phrases of the chat's language
  */
-export function renderDigest(digest: Digest, context: DigestContext): MessagePart[] {
-  const { digestId, phrases } = context
+export function renderDigest(
+  digest: Digest,
+  digestId: number,
+  chat: Reader,
+  phrases: Phrases,
+  now: Date,
+): MessagePart[] {
   const told = digest.sections.flatMap(({ topic, stories }) =>
     stories.map((story, index) => ({ story, opens: index === 0 ? topic : null })),
   )
@@ -42,13 +43,13 @@ export function renderDigest(digest: Digest, context: DigestContext): MessagePar
       [
         index === 0 ? renderHeader(digest, phrases) : '',
         opens ? html`📌 <b>${topicLabel(opens, phrases.language)}</b>` : '',
-        renderStory(story, index + 1, context),
+        renderStory(story, index + 1, chat, phrases, now),
       ],
       '\n\n',
     ),
   )
   const parts = splitBlocks([...blocks, renderFooter(digest, phrases)])
-  const picture = context.chat.images ? told[0]?.story.image : null
+  const picture = chat.images ? told[0]?.story.image : null
   return parts.map((part, index) => {
     const inPart = part.blocks.flatMap(block => {
       const story = told[block]?.story
@@ -71,7 +72,7 @@ function renderHeader(digest: Digest, phrases: Phrases): Html {
   return html`${phrases.digestTitle(formatDay(digest.date, phrases.language))}\n${phrases.digestCounts(digest.counts)}`
 }
 
-function renderStory(story: DigestStory, number: number, { chat, phrases, now }: DigestContext): Html {
+function renderStory(story: DigestStory, number: number, chat: Reader, phrases: Phrases, now: Date): Html {
   const title = html`${number}. ${story.url !== null && isLinkable(story.url) ? link(story.url, story.title) : html`<b>${story.title}</b>`}`
   if (chat.style === 'compact') return title
   const more = story.sources.length - 1

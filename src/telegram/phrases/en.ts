@@ -242,7 +242,7 @@ export const en: Phrases = {
     html`I cannot read the date “${value}”. Write year-month-day, for example <code>/digest 2026-11-23</code>`,
   futureDate: value =>
     html`“${value}” is yet to come. Give today or an earlier day, for example <code>/digest 2026-11-23</code>`,
-  digestOf: topic => html`Only <b>${topic}</b>`,
+  threadLost: html`The thread I used was closed or deleted, so digests come to the general one from now on. To move them, send <code>/settings</code> in another thread.`,
 
   whyTitle: html`<b>Why these?</b>\nScore = relevance × importance × freshness`,
   why: ({ topic, matched, sources, age, score, relevance, importance, freshness }) =>

@@ -122,7 +122,8 @@ export interface Phrases {
   readonly emptyDay: (input: { day: string; topic: string | null }) => Html
   readonly badDate: (value: string) => Html
   readonly futureDate: (value: string) => Html
-  readonly digestOf: (topic: string) => Html
+  /** The forum topic that digests went to is no more. */
+  readonly threadLost: Html
 
   readonly whyTitle: Html
   readonly why: (why: Why & { topic: string; age: string }) => Html

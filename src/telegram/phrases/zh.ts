@@ -209,7 +209,7 @@ export const zh: Phrases = {
     topic === null ? html`${day}没有你订阅的报道。` : html`${day}没有“<b>${topic}</b>”的报道。`,
   badDate: value => html`看不懂日期“${value}”，请写成年-月-日，例如 <code>/digest 2026-11-23</code>`,
   futureDate: value => html`“${value}”还没到呢。请写今天或以前的日期，例如 <code>/digest 2026-11-23</code>`,
-  digestOf: topic => html`只看 <b>${topic}</b>`,
+  threadLost: html`原来的话题关闭或删除了，晨报以后送到“常规”话题。想换地方，在新话题里发 <code>/settings</code>`,
 
   whyTitle: html`<b>为什么选了这些？</b>\n得分 = 相关 × 重要 × 新鲜`,
   why: ({ topic, matched, sources, age, score, relevance, importance, freshness }) =>
