@@ -1,4 +1,6 @@
 import type { Chat, ChatKind, ChatSettings, UiLanguage } from '../core/chat/chat.ts'
+import type { Schedule } from '../core/digest/schedule.ts'
+import { nextSlot, nextSlots } from '../core/digest/slot.ts'
 
 /** What an update tells of a chat. */
 export interface SeenChat {
@@ -35,4 +37,72 @@ export interface ChatService {
   upcoming(chat: Chat, count: number): Date[]
   /** Deletes every row of the chat in one transaction. */
   erase(chatId: number): Promise<ErasedCounts>
+}
+
+interface ChatRows {
+  open(seen: SeenChat, defaults: ChatSettings & Pick<Chat, 'nextSlot'>): Promise<Chat>
+  find(telegramId: number): Promise<Chat | null>
+  get(id: number): Promise<Chat | null>
+  update(
+    id: number,
+    patch: Partial<ChatSettings & Pick<Chat, 'state' | 'pausedUntil' | 'threadId' | 'nextSlot'>>,
+  ): Promise<Chat>
+  setState(telegramId: number, state: 'blocked' | 'gone'): Promise<void>
+  migrate(fromTelegramId: number, toTelegramId: number): Promise<void>
+  erase(chatId: number): Promise<ErasedCounts>
+}
+
+/** What a new chat starts with, beside its language. */
+export interface ChatDefaults {
+  readonly zone: string
+  readonly schedule: Schedule
+}
+
+export function createChatService(deps: {
+  chats: ChatRows
+  clock: () => Date
+  defaults: ChatDefaults
+}): ChatService {
+  const { chats, clock } = deps
+  const get = async (id: number) => {
+    const chat = await chats.get(id)
+    if (!chat) throw new Error(`Chat ${id} is no more`)
+    return chat
+  }
+  return {
+    open(seen) {
+      const { zone, schedule } = deps.defaults
+      return chats.open(seen, {
+        language: seen.language,
+        zone,
+        schedule,
+        quiet: null,
+        digestSize: 8,
+        summaryLength: 'normal',
+        style: 'full',
+        silent: false,
+        images: true,
+        nextSlot: nextSlot({ zone, schedule, quiet: null }, clock()),
+      })
+    },
+    find: chats.find,
+    async update(chatId, patch) {
+      const plan = { ...(await get(chatId)), ...patch }
+      return chats.update(chatId, { ...patch, nextSlot: nextSlot(plan, clock()) })
+    },
+    async setThread(chatId, threadId) {
+      await chats.update(chatId, { threadId })
+    },
+    pause: (chatId, until) => chats.update(chatId, { state: 'paused', pausedUntil: until }),
+    async resume(chatId) {
+      const chat = await get(chatId)
+      // What fell due meanwhile is not made up for.
+      return chats.update(chatId, { state: 'active', pausedUntil: null, nextSlot: nextSlot(chat, clock()) })
+    },
+    markBlocked: telegramId => chats.setState(telegramId, 'blocked'),
+    markGone: telegramId => chats.setState(telegramId, 'gone'),
+    migrate: chats.migrate,
+    upcoming: (chat, count) => nextSlots(chat, clock(), count),
+    erase: chats.erase,
+  }
 }

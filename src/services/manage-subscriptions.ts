@@ -119,18 +119,25 @@ export function createSubscriptionService(deps: {
     return topics.upsert({ kind: 'query', name: text, canonical, query: parsed.query, sourceId: null })
   }
 
+  async function take(chatId: number, topic: Topic): Promise<SubscribeOutcome> {
+    const own = await topics.subscribed(chatId)
+    const isNew = !own.some(subscription => subscription.topic.id === topic.id)
+    if (isNew && own.length >= MOST_TOPICS) return { ok: false, reason: 'too-many-topics', value: String(MOST_TOPICS) }
+    await topics.subscribe(chatId, topic.id)
+    const now = clock()
+    const { articles, best } = await deps.matching(topic, new Date(now.getTime() - RECENT_MS), now)
+    return { ok: true, topic, isNew, recent: articles, best: best.slice(0, BEST).map(toBrief) }
+  }
+
   return {
     async subscribe(chatId, typed) {
-      const text = typed.trim()
-      const own = await topics.subscribed(chatId)
-      const topic = await toTopic(chatId, text)
-      if (!('canonical' in topic)) return topic
-      const isNew = !own.some(subscription => subscription.topic.id === topic.id)
-      if (isNew && own.length >= MOST_TOPICS) return { ok: false, reason: 'too-many-topics', value: String(MOST_TOPICS) }
-      await topics.subscribe(chatId, topic.id)
-      const now = clock()
-      const { articles, best } = await deps.matching(topic, new Date(now.getTime() - RECENT_MS), now)
-      return { ok: true, topic, isNew, recent: articles, best: best.slice(0, BEST).map(toBrief) }
+      const topic = await toTopic(chatId, typed.trim())
+      return 'canonical' in topic ? take(chatId, topic) : topic
+    },
+
+    async subscribeTo(chatId, topicId) {
+      const topic = await topics.find(topicId)
+      return topic && take(chatId, topic)
     },
 
     async unsubscribe(chatId, typed) {

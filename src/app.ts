@@ -1,0 +1,128 @@
+import { randomUUID } from 'node:crypto'
+import type { Config } from './config.ts'
+import type { Schedule } from './core/digest/schedule.ts'
+import { storeArticles } from './db/article-intake.ts'
+import { createArticleStore } from './db/article-store.ts'
+import { createChatStore } from './db/chat-store.ts'
+import { openDatabase } from './db/client.ts'
+import { createDeliveryStore } from './db/delivery-store.ts'
+import { deleteOld } from './db/retention.ts'
+import { createRoleStore } from './db/role-store.ts'
+import { createSearchStore } from './db/search-store.ts'
+import { createShownStore } from './db/shown-store.ts'
+import { createSourceStore } from './db/source-store.ts'
+import { createTopicStore } from './db/topic-store.ts'
+import { createFeedReader } from './feed/feed-reader.ts'
+import { createFetcher } from './feed/fetch.ts'
+import type { Logger } from './logger.ts'
+import type { StoreBatch } from './services/add-articles.ts'
+import { addFeed } from './services/add-feed.ts'
+import { createDigestService } from './services/build-digest.ts'
+import { collectArticles, type SourceReport } from './services/collect-articles.ts'
+import { type ImportedArticle, storePage } from './services/import-pages.ts'
+import { createChatService } from './services/manage-chats.ts'
+import { createSubscriptionService } from './services/manage-subscriptions.ts'
+import { createSearchService } from './services/search-articles.ts'
+
+export type App = Awaited<ReturnType<typeof openApp>>
+
+const DAY_MS = 86_400_000
+
+/**
+ * The composition root: opens the database and joins the adapters and the use cases. The bot and the operator's commands
+ * run on what comes out. Nothing is started and nothing asks the network until it is told to.
+ */
+export async function openApp(config: Config, { clock, logger }: { clock: () => Date; logger: Logger }) {
+  const { db, engine, close } = await openDatabase(config)
+  const holder = randomUUID()
+
+  const articles = createArticleStore(db)
+  const chatRows = createChatStore(db)
+  const deliveries = createDeliveryStore(db)
+  const roles = createRoleStore(db)
+  const shown = createShownStore(db)
+  const sources = createSourceStore(db)
+  const topics = createTopicStore(db)
+
+  const fetcher = createFetcher({
+    allowPrivateAddresses: config.allowPrivateAddresses,
+    ...(config.proxyUrl === null ? {} : { proxyUrl: config.proxyUrl }),
+  })
+  const feeds = createFeedReader(fetcher)
+  const store: StoreBatch = (sourceId, batch, arrivedAt) => storeArticles(db, sourceId, batch, arrivedAt)
+
+  const digests = createDigestService({ articles, topics, shown, clock, failingSources: sources.failing })
+  const subscriptions = createSubscriptionService({
+    topics,
+    clock,
+    newest: articles.newest,
+    async matching(topic, from, to) {
+      const window = { by: 'arrival', from, to } as const
+      const found = await digests.storiesOf({ topic, window, unlessSentTo: null, size: 3, zone: config.defaultZone })
+      const ids = found.stories.slice(0, 3).map(story => story.articleId)
+      const told = new Map((await articles.findAll(ids)).map(article => [article.id, article]))
+      return { articles: found.articles, best: ids.flatMap(id => told.get(id) ?? []) }
+    },
+    addFeed: (url, chatId) => addFeed({ sources, feeds, store, clock }, url, chatId),
+  })
+
+  return {
+    engine,
+    /** This process, in leases and roles. */
+    holder,
+    articles,
+    chatRows,
+    deliveries,
+    roles,
+    shown,
+    sources,
+    store,
+    feeds,
+    digests,
+    subscriptions,
+    chats: createChatService({
+      chats: chatRows,
+      clock,
+      defaults: { zone: config.defaultZone, schedule: sameEveryDay(config.defaultTimes) },
+    }),
+    searches: createSearchService({
+      index: createSearchStore(db),
+      articles,
+      shown,
+      clock,
+      zone: config.defaultZone,
+    }),
+
+    collect: (signal?: AbortSignal): Promise<SourceReport[]> =>
+      collectArticles(
+        {
+          sources,
+          read: feeds.readSource,
+          store,
+          clock,
+          holder,
+          intervalSeconds: config.collectIntervalMinutes * 60,
+        },
+        signal,
+      ),
+
+    importPage: (source: string, page: readonly ImportedArticle[]) =>
+      storePage({ addSource: sources.add, store, clock, zone: config.defaultZone }, source, page),
+
+    async cleanUp(): Promise<number> {
+      const now = clock()
+      const deleted = await deleteOld(db, new Date(now.getTime() - config.retentionDays * DAY_MS), now)
+      if (deleted > 0) logger.info('Old articles were deleted', { deleted })
+      return deleted
+    },
+
+    async close(): Promise<void> {
+      await fetcher.close()
+      await close()
+    },
+  }
+}
+
+function sameEveryDay(times: readonly string[]): Schedule {
+  return [times, times, times, times, times, times, times]
+}

@@ -1,0 +1,139 @@
+import { readFile } from 'node:fs/promises'
+import { pathToFileURL } from 'node:url'
+import type { Command } from 'commander'
+import { loadConfig } from '../config.ts'
+import { decode } from '../feed/decode.ts'
+import { discoverFeeds } from '../feed/discover.ts'
+import { parseFeed } from '../feed/entries.ts'
+import { createFetcher } from '../feed/fetch.ts'
+import { addFeed } from '../services/add-feed.ts'
+import { CommandError, linesOf, print, printJson } from './io.ts'
+import { count } from './options.ts'
+import { withApp } from './with-app.ts'
+
+export function addSourceCommands(program: Command): void {
+  const sources = program.command('sources').description('the sources articles come from')
+  sources
+    .command('list', { isDefault: true })
+    .option('--json', 'one JSON document')
+    .action(list)
+  sources
+    .command('add')
+    .description('a feed, or the feed behind a page')
+    .argument('<url>')
+    .option('--json', 'one JSON document')
+    .action(add)
+  sources
+    .command('remove')
+    .description('a source with all its articles')
+    .argument('<id>', 'its number in the list', count)
+    .option('--json', 'one JSON document')
+    .action(remove)
+  program
+    .command('collect')
+    .description('one round over the sources that are due, or over one')
+    .option('--source <id>', 'this source, due or not', count)
+    .option('--json', 'a report per source')
+    .action(collect)
+  program
+    .command('feed')
+    .description('parses feeds and stores nothing; - reads one file or URL a line')
+    .argument('<source...>', 'files, URLs or -')
+    .option('--discover', 'which feeds a page offers')
+    .option('--json', 'JSON lines, which is what it prints anyway')
+    .action(feed)
+}
+
+async function list(options: { json?: true }): Promise<void> {
+  await withApp(async app => {
+    const counts = await app.sources.countArticles()
+    const sources = (await app.sources.list()).map(source => ({ ...source, articles: counts.get(source.id) ?? 0 }))
+    if (options.json) return printJson(sources)
+    for (const { id, title, url, articles, failures, lastError } of sources)
+      await print(`${id}  ${title}  ${url}  ${articles} articles${failures > 0 ? `  failed ${failures}×: ${lastError}` : ''}`)
+    if (sources.length === 0) await print('no sources yet: sources add URL')
+  })
+}
+
+async function add(url: string, options: { json?: true }): Promise<void> {
+  await withApp(async app => {
+    const { sources, feeds, store } = app
+    const result = await addFeed({ sources, feeds, store, clock: () => new Date() }, url)
+    if (!result.ok) {
+      const choice = 'feeds' in result ? `: ${result.feeds.map(found => found.url).join(' ')}` : ''
+      throw new CommandError(`${url}: ${result.reason}${choice}`)
+    }
+    if (options.json) await printJson({ id: result.sourceId, title: result.title })
+    else await print(`${result.sourceId}  ${result.title}`)
+  })
+}
+
+async function remove(id: number, options: { json?: true }): Promise<void> {
+  await withApp(async app => {
+    if (!(await app.sources.remove(id))) throw new CommandError(`there is no source ${id}`)
+    await (options.json ? printJson({ removed: id }) : print(`removed ${id}`))
+  })
+}
+
+async function collect(options: { source?: number; json?: true }): Promise<void> {
+  await withApp(async app => {
+    if (options.source !== undefined) {
+      const source = await app.sources.find(options.source)
+      if (!source) throw new CommandError(`there is no source ${options.source}`)
+      if (source.kind === 'newspaper') throw new CommandError(`${source.title} is a newspaper: its pages are imported`)
+      await app.sources.makeDue(options.source)
+    }
+    const reports = await app.collect()
+    if (options.json) return printJson(reports)
+    for (const { title, status, stored, known, error } of reports)
+      await print(`${title}: ${error ?? `${status}, ${stored} new, ${known} known`}`)
+    if (reports.length === 0) await print('no source is due')
+  })
+}
+
+/** Files named on the command line read at the same time; the network's own limits come from the fetcher. */
+const AT_ONCE = 4
+
+async function feed(given: string[], options: { discover?: true }): Promise<void> {
+  const config = loadConfig(process.env)
+  const fetcher = createFetcher({
+    allowPrivateAddresses: config.allowPrivateAddresses,
+    ...(config.proxyUrl === null ? {} : { proxyUrl: config.proxyUrl }),
+  })
+  const read = async (source: string) => {
+    if (!/^https?:/i.test(source)) {
+      const bytes = await readFile(source)
+      return { text: decode(bytes, null), url: pathToFileURL(source).href }
+    }
+    const result = await fetcher.fetch(source)
+    if (result.status !== 'ok') throw new Error('not modified')
+    return { text: decode(result.body, result.contentType), url: result.url }
+  }
+  const answer = async (source: string) => {
+    try {
+      const { text, url } = await read(source)
+      if (options.discover) await printJson({ url: source, ok: true, feeds: discoverFeeds(text, url) })
+      else await printJson({ url: source, ok: true, ...parseFeed(text, url) })
+    } catch (error) {
+      await printJson({ url: source, ok: false, error: error instanceof Error ? error.message : String(error) })
+    }
+  }
+  try {
+    const open = new Set<Promise<void>>()
+    for await (const source of sourcesOf(given)) {
+      const work: Promise<void> = answer(source).finally(() => open.delete(work))
+      open.add(work)
+      if (open.size >= AT_ONCE) await Promise.race(open)
+    }
+    await Promise.all(open)
+  } finally {
+    await fetcher.close()
+  }
+}
+
+async function* sourcesOf(given: readonly string[]): AsyncGenerator<string> {
+  for (const source of given) {
+    if (source === '-') for await (const line of linesOf('-')) yield line.trim()
+    else yield source
+  }
+}

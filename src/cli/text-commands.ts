@@ -1,0 +1,72 @@
+import type { Command } from 'commander'
+import { simHash } from '../core/article/fingerprint.ts'
+import { createClusterer } from '../core/story/clusterer.ts'
+import { summarize } from '../core/summary/summarize.ts'
+import { detectLanguage } from '../core/text/language.ts'
+import { contentTerms } from '../core/text/terms.ts'
+import { classify } from '../core/topic/categories.ts'
+import { matchFields } from '../core/topic/match.ts'
+import { jsonLinesOf, numberField, printJson, textField } from './io.ts'
+import { count } from './options.ts'
+
+/** Commands that read articles as JSON lines on standard input and need no database. Each line is answered as it comes. */
+export function addTextCommands(program: Command): void {
+  program
+    .command('summarize')
+    .description('{id,title,text,k?,max?} a line on standard input → {id,language,sentences} a line')
+    .option('--sentences <n>', 'most sentences', count, 3)
+    .option('--chars <n>', 'most characters', count)
+    .option('--words <n>', 'most words', count)
+    .option('--json', 'JSON lines, which is what it prints anyway')
+    .action(summarizeLines)
+  program
+    .command('cluster')
+    .description('{id,title,text,source,published} a line → {id,story,duplicateOf} a line')
+    .option('--json', 'JSON lines, which is what it prints anyway')
+    .action(clusterLines)
+  program
+    .command('classify')
+    .description('{id,title,text} a line → {id,category,scores} a line')
+    .option('--json', 'JSON lines, which is what it prints anyway')
+    .action(classifyLines)
+}
+
+async function summarizeLines(options: { sentences: number; chars?: number; words?: number }): Promise<void> {
+  for await (const row of jsonLinesOf('-')) {
+    const [title, text] = [textField(row, 'title'), textField(row, 'text')]
+    const language = detectLanguage(`${title}\n${text}`)
+    // `max` counts what the language counts: characters in Chinese, words elsewhere.
+    const max = numberField(row, 'max')
+    const characters = language === 'zh' ? (max ?? options.chars) : options.chars
+    const words = language === 'zh' ? options.words : (max ?? options.words)
+    const limits = {
+      sentences: numberField(row, 'k') ?? options.sentences,
+      ...(characters === undefined ? {} : { characters }),
+      ...(words === undefined ? {} : { words }),
+    }
+    await printJson({ id: row['id'], language, sentences: summarize(text, title, limits, language) })
+  }
+}
+
+async function clusterLines(): Promise<void> {
+  const clusterer = createClusterer()
+  for await (const row of jsonLinesOf('-')) {
+    const [title, text] = [textField(row, 'title'), textField(row, 'text')]
+    const published = new Date(textField(row, 'published'))
+    const { story, duplicateOf } = clusterer.add(textField(row, 'id'), {
+      title,
+      lead: summarize(text, title, { sentences: 3 }).join('\n'),
+      publishedAt: Number.isNaN(published.getTime()) ? new Date(0) : published,
+      fingerprint: simHash(contentTerms(text === '' ? title : text)),
+    })
+    await printJson({ id: row['id'], story, duplicateOf })
+  }
+}
+
+async function classifyLines(): Promise<void> {
+  for await (const row of jsonLinesOf('-')) {
+    const [title, text] = [textField(row, 'title'), textField(row, 'text')]
+    const fields = matchFields({ title, kicker: null, summary: [], paragraphs: [text] })
+    await printJson({ id: row['id'], ...classify(fields) })
+  }
+}

@@ -1,0 +1,116 @@
+import { z } from 'zod'
+
+/** The settings cannot be used; the message lists every problem, one a line. */
+export class ConfigError extends Error {
+  override readonly name = 'ConfigError'
+}
+
+const number = (least: number, most: number) => z.coerce.number().min(least).max(most)
+const whole = (least: number, most: number) => number(least, most).int()
+const truth = z.enum(['true', 'false', '1', '0', 'yes', 'no']).transform(word => ['true', '1', 'yes'].includes(word))
+const httpUrl = z.url({ protocol: /^https?$/ })
+
+const settings = z.object({
+  BOT_TOKEN: z
+    .string()
+    .regex(/^\d+:[\w-]{20,}$/, 'is not a token as BotFather gives it (123456:ABC…)')
+    .optional(),
+  TELEGRAM_API_ROOT: httpUrl.optional(),
+  ADMIN_IDS: z
+    .string()
+    .transform(list => list.split(/[\s,]+/).filter(Boolean))
+    .pipe(z.array(z.string().regex(/^\d+$/, 'has an entry that is not a Telegram user id').transform(Number)))
+    .default([]),
+  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/, error: 'is not a postgres:// URL' }).optional(),
+  DATA_DIR: z.string().default('./data'),
+  PORT: whole(0, 65_535).default(3000),
+  WEBHOOK_URL: z.url({ protocol: /^https$/, error: 'is not an https:// URL' }).optional(),
+  WEBHOOK_SECRET: z
+    .string()
+    .regex(/^[\w-]{1,256}$/, 'may have 1–256 letters, digits, _ and -')
+    .optional(),
+  DEFAULT_LANGUAGE: z.enum(['zh', 'en']).default('zh'),
+  DEFAULT_ZONE: z.string().refine(isZone, 'is not a time zone such as Asia/Shanghai').default('Asia/Shanghai'),
+  DEFAULT_TIMES: z
+    .string()
+    .transform(list => list.split(/[\s,]+/).filter(Boolean))
+    .pipe(z.array(z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'has an entry that is not a time such as 08:00')).min(1).max(6))
+    .transform(times => [...new Set(times)].sort())
+    .default(['08:00']),
+  SEND_RATE: number(1, 1000).default(28),
+  COLLECT_INTERVAL: whole(1, 1440).default(30),
+  RETENTION_DAYS: whole(1, 3650).default(90),
+  PROXY_URL: httpUrl.optional(),
+  TELEGRAM_PROXY_URL: httpUrl.optional(),
+  ALLOW_PRIVATE_ADDRESSES: truth.default(false),
+  LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
+})
+
+export interface Config {
+  /** Null: the playground. */
+  readonly botToken: string | null
+  readonly telegramApiRoot: string | null
+  readonly adminIds: readonly number[]
+  /** Null: the embedded database in `dataDir`. */
+  readonly databaseUrl: string | null
+  readonly dataDir: string
+  readonly port: number
+  /** Null: long polling. */
+  readonly webhook: { readonly url: string; readonly secret: string | null } | null
+  readonly defaultLanguage: 'zh' | 'en'
+  readonly defaultZone: string
+  /** HH:MM, ascending. */
+  readonly defaultTimes: readonly string[]
+  /** Broadcast messages a second. */
+  readonly sendRate: number
+  readonly collectIntervalMinutes: number
+  readonly retentionDays: number
+  readonly proxyUrl: string | null
+  readonly telegramProxyUrl: string | null
+  readonly allowPrivateAddresses: boolean
+  readonly logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent'
+}
+
+/** Reads the settings from an environment. An empty one counts as not set. Throws ConfigError with all problems at once. */
+export function loadConfig(env: Readonly<Record<string, string | undefined>>): Config {
+  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value.trim() !== ''))
+  const parsed = settings.safeParse(given)
+  if (!parsed.success) {
+    const problems = parsed.error.issues.map(issue => {
+      const name = String(issue.path[0])
+      // A token never reaches a message.
+      const value = name === 'BOT_TOKEN' || name === 'DATABASE_URL' ? '' : ` (it is "${given[name]}")`
+      return `  ${name}: ${issue.message}${value}`
+    })
+    throw new ConfigError(`These settings cannot be used:\n${problems.join('\n')}`)
+  }
+  const s = parsed.data
+  return Object.freeze({
+    botToken: s.BOT_TOKEN ?? null,
+    telegramApiRoot: s.TELEGRAM_API_ROOT?.replace(/\/+$/, '') ?? null,
+    adminIds: s.ADMIN_IDS,
+    databaseUrl: s.DATABASE_URL ?? null,
+    dataDir: s.DATA_DIR,
+    port: s.PORT,
+    webhook: s.WEBHOOK_URL === undefined ? null : { url: s.WEBHOOK_URL, secret: s.WEBHOOK_SECRET ?? null },
+    defaultLanguage: s.DEFAULT_LANGUAGE,
+    defaultZone: s.DEFAULT_ZONE,
+    defaultTimes: s.DEFAULT_TIMES,
+    sendRate: s.SEND_RATE,
+    collectIntervalMinutes: s.COLLECT_INTERVAL,
+    retentionDays: s.RETENTION_DAYS,
+    proxyUrl: s.PROXY_URL ?? null,
+    telegramProxyUrl: s.TELEGRAM_PROXY_URL ?? null,
+    allowPrivateAddresses: s.ALLOW_PRIVATE_ADDRESSES,
+    logLevel: s.LOG_LEVEL,
+  })
+}
+
+function isZone(name: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: name })
+    return true
+  } catch {
+    return false
+  }
+}

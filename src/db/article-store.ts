@@ -1,0 +1,137 @@
+import { and, asc, desc, eq, gt, gte, inArray, lt, lte, notExists, or, sql, type SQL } from 'drizzle-orm'
+import type { Article } from '../core/article/article.ts'
+import { topicCandidates } from '../core/search/ts-query.ts'
+import type { Topic } from '../core/topic/topic.ts'
+import type { Database } from './database.ts'
+import { articles, sentStories, sources, stories } from './schema.ts'
+
+const articleColumns = {
+  id: articles.id,
+  sourceId: articles.sourceId,
+  source: sources.title,
+  storyId: articles.storyId,
+  url: articles.url,
+  title: articles.title,
+  kicker: articles.kicker,
+  byline: articles.byline,
+  credit: articles.credit,
+  dateline: articles.dateline,
+  publishedAt: articles.publishedAt,
+  language: articles.language,
+  paragraphs: articles.paragraphs,
+  subheads: articles.subheads,
+  captions: articles.captions,
+  authorNote: articles.authorNote,
+  summary: articles.summary,
+  image: articles.image,
+  categories: articles.categories,
+  category: articles.category,
+  arrivedAt: articles.arrivedAt,
+}
+
+/** A stored article that may fit a topic, with how widely its story is told. */
+export interface TopicCandidate extends Article {
+  readonly publishedAt: Date
+  readonly storySources: number
+}
+
+/** From when to when: by arrival for what is new to a chat, by publication for the news of a day. */
+export interface Window {
+  readonly by: 'arrival' | 'publication'
+  readonly from: Date
+  readonly to: Date
+}
+
+/** One article of a story, for the list of its sources. */
+export interface StoryMember {
+  readonly storyId: number
+  readonly articleId: number
+  readonly source: string
+}
+
+/** What a feed brings along of its past is searchable, but it is no news. Papers are brought by hand, so they are. */
+const isNews = or(
+  eq(sources.kind, 'newspaper'),
+  gt(articles.publishedAt, sql`${articles.arrivedAt} - interval '7 days'`),
+)
+/** A topic so broad has more than any digest needs; the newest win. */
+const MOST_CANDIDATES = 1000
+
+export function createArticleStore(db: Database) {
+  const from = () => db.select(articleColumns).from(articles).innerJoin(sources, eq(sources.id, articles.sourceId))
+  return {
+    async find(id: number): Promise<Article | null> {
+      if (!Number.isSafeInteger(id)) return null
+      const [row] = await from().where(eq(articles.id, id))
+      return row ?? null
+    },
+
+    findAll: (ids: readonly number[]): Promise<Article[]> =>
+      ids.length === 0 ? Promise.resolve([]) : from().where(inArray(articles.id, [...ids])),
+
+    /**
+     * Articles that may belong to a topic (`matchTopic` has the last word), newest first; without the stories that
+     * `unlessSentTo` was sent already.
+     */
+    async topicCandidates(topic: Topic, window: Window, unlessSentTo: number | null): Promise<TopicCandidate[]> {
+      const condition = fits(topic)
+      if (!condition) return []
+      const sent = db
+        .select({ one: sql`1` })
+        .from(sentStories)
+        .where(and(eq(sentStories.chatId, unlessSentTo ?? -1), eq(sentStories.storyId, articles.storyId)))
+      return db
+        .select({ ...articleColumns, storySources: stories.sources })
+        .from(articles)
+        .innerJoin(sources, eq(sources.id, articles.sourceId))
+        .innerJoin(stories, eq(stories.id, articles.storyId))
+        .where(and(condition, within(window), unlessSentTo === null ? undefined : notExists(sent)))
+        .orderBy(desc(articles.arrivedAt), asc(articles.id))
+        .limit(MOST_CANDIDATES)
+    },
+
+    /** When the newest article that may fit a topic was published and came in. */
+    async newest(topic: Topic): Promise<{ publishedAt: Date; arrivedAt: Date } | null> {
+      const condition = fits(topic)
+      if (!condition) return null
+      const [row] = await db
+        .select({ publishedAt: articles.publishedAt, arrivedAt: articles.arrivedAt })
+        .from(articles)
+        .where(condition)
+        .orderBy(desc(articles.publishedAt))
+        .limit(1)
+      return row ?? null
+    },
+
+    /** All articles of stories, oldest first. */
+    storyMembers(storyIds: readonly number[]): Promise<StoryMember[]> {
+      if (storyIds.length === 0) return Promise.resolve([])
+      return db
+        .select({ storyId: articles.storyId, articleId: articles.id, source: sources.title })
+        .from(articles)
+        .innerJoin(sources, eq(sources.id, articles.sourceId))
+        .where(inArray(articles.storyId, [...storyIds]))
+        .orderBy(asc(articles.publishedAt), asc(articles.id))
+    },
+
+    async count(): Promise<number> {
+      const [row] = await db.select({ count: sql<number>`count(*)::int` }).from(articles)
+      return row?.count ?? 0
+    },
+  }
+}
+
+export type ArticleStore = ReturnType<typeof createArticleStore>
+
+function fits(topic: Topic): SQL | undefined {
+  if (topic.kind === 'category') return eq(articles.category, topic.name)
+  if (topic.kind === 'source') return topic.sourceId === null ? undefined : eq(articles.sourceId, topic.sourceId)
+  const query = topic.query && topicCandidates(topic.query)
+  return query ? sql`${articles.searchVector} @@ ${query}::tsquery` : undefined
+}
+
+function within(window: Window): SQL | undefined {
+  return window.by === 'publication'
+    ? and(gte(articles.publishedAt, window.from), lt(articles.publishedAt, window.to))
+    : and(gt(articles.arrivedAt, window.from), lte(articles.arrivedAt, window.to), isNews)
+}

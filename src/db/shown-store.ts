@@ -1,0 +1,61 @@
+import { and, eq } from 'drizzle-orm'
+import type { Digest, DigestStory } from '../core/digest/digest.ts'
+import type { Database } from './database.ts'
+import { digests, searches, seenUpdates } from './schema.ts'
+
+/** What was shown and may be asked about again by a button: searches and digests; and the updates that were handled. */
+export function createShownStore(db: Database) {
+  return {
+    async rememberSearch(chatId: number, text: string): Promise<number> {
+      const [row] = await db.insert(searches).values({ chatId, text }).returning({ id: searches.id })
+      return idOf(row)
+    },
+
+    async recallSearch(chatId: number, id: number): Promise<string | null> {
+      const [row] = await db
+        .select({ text: searches.text })
+        .from(searches)
+        .where(and(eq(searches.id, id), eq(searches.chatId, chatId)))
+      return row?.text ?? null
+    },
+
+    async rememberDigest(chatId: number, digest: Digest): Promise<number> {
+      const [row] = await db.insert(digests).values({ chatId, digest }).returning({ id: digests.id })
+      return idOf(row)
+    },
+
+    async recallDigest(chatId: number, id: number): Promise<Digest | null> {
+      const [row] = await db
+        .select({ digest: digests.digest })
+        .from(digests)
+        .where(and(eq(digests.id, id), eq(digests.chatId, chatId)))
+      return row ? withDates(row.digest) : null
+    },
+
+    /** True the first time an update is seen. */
+    async firstTime(updateId: number): Promise<boolean> {
+      const rows = await db
+        .insert(seenUpdates)
+        .values({ updateId })
+        .onConflictDoNothing()
+        .returning({ updateId: seenUpdates.updateId })
+      return rows.length > 0
+    },
+  }
+}
+
+export type ShownStore = ReturnType<typeof createShownStore>
+
+function idOf(row: { id: number } | undefined): number {
+  if (!row) throw new Error('An inserted row came back without its id')
+  return row.id
+}
+
+/** JSON keeps dates as text. */
+function withDates(digest: Digest): Digest {
+  const revive = (story: DigestStory) => ({ ...story, publishedAt: new Date(story.publishedAt) })
+  return {
+    ...digest,
+    sections: digest.sections.map(section => ({ ...section, stories: section.stories.map(revive) })),
+  }
+}

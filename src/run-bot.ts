@@ -1,0 +1,226 @@
+import { createHash } from 'node:crypto'
+import { Api, type ApiClientOptions } from 'grammy'
+import { ProxyAgent, fetch as undiciFetch } from 'undici'
+import type { App } from './app.ts'
+import { monotonic, sleep } from './clock.ts'
+import type { Config } from './config.ts'
+import type { Role } from './db/role-store.ts'
+import type { Logger } from './logger.ts'
+import { startScheduler } from './scheduler.ts'
+import { createDigestDelivery, type DigestDelivery } from './services/deliver-digests.ts'
+import { whileHolding } from './services/hold-role.ts'
+import { createAnswerTransformer } from './telegram/answers.ts'
+import { createBot, registerCommands } from './telegram/bot.ts'
+import { createGate } from './telegram/gate.ts'
+import { renderDigest } from './telegram/message/digest-message.ts'
+import type { MessagePart } from './telegram/message/message.ts'
+import { createMessenger } from './telegram/messenger.ts'
+import { phrasesFor } from './telegram/phrases/phrases-for.ts'
+import { ALLOWED_UPDATES, poll } from './telegram/poller.ts'
+import { startWebhook } from './telegram/webhook.ts'
+
+/** Where the bot's API is and who it is there. */
+export interface Connection {
+  readonly token: string
+  readonly apiRoot: string | null
+}
+
+export interface RunningBot {
+  /** What the scheduler does at each minute, at once. */
+  deliverDue(): Promise<void>
+  /** Ends everything: what is in flight is finished, what is not begun is given back. */
+  stop(): Promise<void>
+}
+
+/** Broadcasts on their way at once. More would only be refused more often. */
+const IN_FLIGHT = 5
+const IDLE_MS = 500
+const SEND_TIMEOUT_SECONDS = 20
+const POLL_TIMEOUT_SECONDS = 60
+
+/** Delivery with its gate and messenger; `signal` ends the waiting at the gate. */
+export function createDelivery(
+  app: App,
+  config: Config,
+  connection: Connection,
+  { clock, logger, signal }: { clock: () => Date; logger: Logger; signal: AbortSignal },
+): { delivery: DigestDelivery; gate: ReturnType<typeof createGate> } {
+  const gate = createGate({ rate: config.sendRate, inFlight: IN_FLIGHT, monotonic })
+  const api = new Api(connection.token, clientOptions(config, connection, SEND_TIMEOUT_SECONDS))
+  const messenger = createMessenger({ api, gate, signal })
+  const delivery = createDigestDelivery({
+    deliveries: app.deliveries,
+    chats: {
+      get: app.chatRows.get,
+      setState: app.chatRows.setState,
+      migrate: app.chatRows.migrate,
+      setThread: app.chats.setThread,
+    },
+    digests: app.digests,
+    render: (digest, digestId, chat, now) =>
+      renderDigest(digest, digestId, chat, phrasesFor(chat.language), now).map(part => ({
+        payload: part,
+        storyIds: part.storyIds,
+      })),
+    send: (chat, payload, steps) => messenger.send(chat, payload as MessagePart, steps),
+    async announceLostThread(chat) {
+      const notice = { html: phrasesFor(chat.language).threadLost.toString(), buttons: [], storyIds: [] }
+      await messenger.send(chat, notice, { begin: async () => true, arrived: async () => {} })
+    },
+    clock,
+    holder: app.holder,
+    logger,
+  })
+  return { delivery, gate }
+}
+
+/** Starts everything that moves: updates in, digests out, sources, clean-up. */
+export async function runBot(
+  app: App,
+  config: Config,
+  connection: Connection,
+  { clock, logger }: { clock: () => Date; logger: Logger },
+): Promise<RunningBot> {
+  const stopping = new AbortController()
+  const { signal } = stopping
+  if (app.engine === 'embedded') {
+    await app.roles.voidAll()
+    await app.deliveries.voidLeases(['due', 'ready'])
+  }
+
+  const { delivery, gate } = createDelivery(app, config, connection, { clock, logger, signal })
+  const bot = createBot(connection.token, {
+    chats: app.chats,
+    subscriptions: app.subscriptions,
+    searches: app.searches,
+    digests: app.digests,
+    articles: app.articles,
+    seenUpdates: app.shown,
+    clock,
+    logger,
+    retentionDays: config.retentionDays,
+    client: clientOptions(config, connection, POLL_TIMEOUT_SECONDS),
+  })
+  bot.api.config.use(createAnswerTransformer({ gate, monotonic, sleep }))
+
+  const hold = (role: Role, work: (signal: AbortSignal) => Promise<void>) =>
+    whileHolding(
+      {
+        hold: () => app.roles.hold(role, app.holder),
+        release: () => app.roles.release(role, app.holder),
+        sleep,
+        monotonic,
+        logger: logger.child({ role }),
+      },
+      work,
+      signal,
+    )
+
+  async function connect(): Promise<void> {
+    for (;;) {
+      try {
+        await bot.init(signal as never)
+        return
+      } catch (error) {
+        if (signal.aborted) return
+        logger.warn('Telegram cannot be reached; trying again', { error })
+        await sleep(5_000, signal)
+      }
+    }
+  }
+
+  async function receive(): Promise<void> {
+    await connect()
+    if (signal.aborted) return
+    await registerCommands(bot.api).catch(error => logger.warn('The command menus were not registered', { error }))
+    if (config.webhook === null) {
+      await hold('poller', async lost => {
+        await bot.api.deleteWebhook().catch(error => logger.warn('The webhook was not removed', { error }))
+        await poll({ bot, sleep, logger }, lost)
+      })
+      return
+    }
+    const secret = config.webhook.secret ?? createHash('sha256').update(connection.token).digest('hex')
+    const server = await startWebhook({
+      port: config.port,
+      path: new URL(config.webhook.url).pathname,
+      secret,
+      handle: update => bot.handleUpdate(update),
+      logger,
+    })
+    await bot.api.setWebhook(config.webhook.url, { secret_token: secret, allowed_updates: ALLOWED_UPDATES })
+    await new Promise(resolve => signal.addEventListener('abort', resolve, { once: true }))
+    await server.close()
+  }
+
+  /** Repeats `work`, which says whether there was anything to do, until `until` says stop. */
+  async function repeat(what: string, until: AbortSignal, work: () => Promise<number>): Promise<void> {
+    while (!until.aborted) {
+      try {
+        if ((await work()) === 0) await sleep(IDLE_MS, until)
+      } catch (error) {
+        logger.warn(`${what} was interrupted`, { error })
+        await sleep(2_000, until)
+      }
+    }
+  }
+
+  const deliverDue = async () => {
+    const now = clock()
+    for (const chat of await app.chatRows.pauseOver(now)) await app.chats.resume(chat.id)
+    const claimed = await delivery.claimDue(now)
+    if (claimed.length > 0) logger.info('Digests are due', { due: claimed.length })
+  }
+
+  const scheduler = startScheduler(
+    [
+      { name: 'deliver', cron: '* * * * *', run: deliverDue },
+      {
+        name: 'collect',
+        cron: '* * * * *',
+        async run() {
+          const reports = await app.collect(signal)
+          const failed = reports.filter(report => report.status === 'failed')
+          if (reports.length > 0) logger.info('Sources were read', { sources: reports.length, failed: failed.length })
+        },
+      },
+      { name: 'clean-up', cron: '17 * * * *', run: async () => void (await app.cleanUp()) },
+    ],
+    logger,
+  )
+  const loops = [
+    receive().catch(error => logger.error('Updates are not received any more', { error })),
+    repeat('Building', signal, delivery.buildDue),
+    hold('sender', async lost => {
+      await app.deliveries.voidLeases(['ready'])
+      await repeat('Sending', lost, () => delivery.sendReady(lost))
+    }),
+  ]
+  // What fell due while nothing ran does not wait for the next minute.
+  await deliverDue().catch(error => logger.error('What is due could not be claimed', { error }))
+
+  return {
+    deliverDue,
+    async stop() {
+      stopping.abort()
+      await Promise.all([scheduler.stop(), ...loops])
+    },
+  }
+}
+
+function clientOptions(config: Config, { apiRoot }: Connection, timeoutSeconds: number): ApiClientOptions {
+  const proxy = config.telegramProxyUrl
+  const dispatcher = proxy === null ? undefined : new ProxyAgent(proxy)
+  return {
+    timeoutSeconds,
+    ...(apiRoot === null ? {} : { apiRoot }),
+    ...(dispatcher === undefined
+      ? {}
+      : {
+          fetch: ((url: string, init: object) =>
+            undiciFetch(url, { ...init, dispatcher, duplex: 'half' } as never)) as unknown as NonNullable<
+            ApiClientOptions['fetch']
+          >,
+        }),
+  }
+}

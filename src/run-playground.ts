@@ -1,0 +1,80 @@
+import { readFile } from 'node:fs/promises'
+import type { App } from './app.ts'
+import type { Clock } from './clock.ts'
+import type { Config } from './config.ts'
+import { entryToDraft } from './feed/adapt.ts'
+import { parseFeed } from './feed/entries.ts'
+import type { Logger } from './logger.ts'
+import { localDay } from './core/digest/slot.ts'
+import { startPlayground } from './playground/playground.ts'
+import { type RunningBot, runBot } from './run-bot.ts'
+import { type SampleEdition, sampleEditions } from './samples/samples.ts'
+import { addArticles } from './services/add-articles.ts'
+import { readPage } from './services/import-pages.ts'
+
+/** Never leaves this machine: the playground is Telegram here. */
+const TOKEN = '1:playground-token-of-no-value-at-all'
+
+/**
+ * The bot without a token: the same bot, against a small Bot API server in this process whose chats are a page. The sample
+ * papers come in one edition a morning.
+ */
+export async function runPlayground(
+  app: App,
+  config: Config,
+  { clock, logger }: { clock: Clock; logger: Logger },
+): Promise<{ stop(): Promise<void> }> {
+  let bot: RunningBot | undefined
+  const playground = await startPlayground({
+    port: config.port,
+    token: TOKEN,
+    clock: clock.now,
+    zone: config.defaultZone,
+    async nextMorning(telegramId) {
+      const chat = await app.chatRows.find(telegramId)
+      if (chat?.state !== 'active' || chat.nextSlot === null) return null
+      clock.advanceTo(chat.nextSlot)
+      await deliverNextEdition(app, clock, config.defaultZone)
+      await bot?.deliverDue()
+      return clock.now()
+    },
+  })
+  try {
+    if ((await app.articles.count()) === 0) await deliverNextEdition(app, clock, config.defaultZone)
+    bot = await runBot(app, config, { token: TOKEN, apiRoot: playground.apiRoot }, { clock: clock.now, logger })
+  } catch (error) {
+    await playground.close()
+    throw error
+  }
+  const running = bot
+  console.log(`Chenbao is running without BOT_TOKEN, so here is a Telegram of its own: ${playground.url}`)
+  return {
+    async stop() {
+      const stopped = running.stop()
+      await playground.close() // ends the long poll that the bot waits in
+      await stopped
+    },
+  }
+}
+
+/** Brings the first edition that is not known yet, as today's. What is known is recognised and stored once. */
+async function deliverNextEdition(app: App, clock: Clock, zone: string): Promise<void> {
+  for (const edition of sampleEditions()) if ((await bring(app, edition, clock.now(), zone)) > 0) return
+}
+
+async function bring(app: App, edition: SampleEdition, now: Date, zone: string): Promise<number> {
+  let stored = 0
+  for (const { file, source } of edition.papers) {
+    const page = readPage(await readFile(file, 'utf8'), localDay(now, zone))
+    if (!page.ok) throw new Error(`The sample paper ${file} cannot be read: ${page.reason}`)
+    stored += (await app.importPage(source, page.articles)).stored
+  }
+  for (const { file, source } of edition.feeds) {
+    const feed = parseFeed(await readFile(file, 'utf8'), 'https://news.example.com/')
+    // Nobody is to ask news.example.com for more, so for the database it is a paper.
+    const { id } = await app.sources.add({ url: `paper:${source}`, kind: 'newspaper', title: source })
+    const articles = feed.entries.map(entry => ({ draft: entryToDraft(entry) }))
+    stored += (await addArticles(app.store, id, articles, now)).stored
+  }
+  return stored
+}

@@ -1,0 +1,75 @@
+import type { ArticleDraft } from '../core/article/article.ts'
+import { contentHash, simHash } from '../core/article/fingerprint.ts'
+import { type SearchVector, toSearchVector } from '../core/search/search-vector.ts'
+import { summarize } from '../core/summary/summarize.ts'
+import { detectLanguage, type Language } from '../core/text/language.ts'
+import { normalizeText, singleLine } from '../core/text/normalize.ts'
+import { contentTerms } from '../core/text/terms.ts'
+import { classify } from '../core/topic/categories.ts'
+import { matchFields } from '../core/topic/match.ts'
+
+/** A draft with everything that can be found out from it alone: what is done once, when it comes in. */
+export interface PreparedArticle extends ArticleDraft {
+  readonly externalId: string | null
+  readonly publishedAt: Date
+  readonly language: Language
+  readonly summary: readonly string[]
+  readonly category: string | null
+  readonly contentHash: string
+  readonly fingerprint: bigint
+  readonly search: SearchVector
+  /** Up to six rare-looking terms of title and lead by which the same story may be found. */
+  readonly keyTerms: readonly string[]
+}
+
+const STORED_SUMMARY_SENTENCES = 3
+const SUMMARY_CHARACTERS = 320
+/** A date further ahead than this is a mistake; the clocks of honest sources differ by less. */
+const AHEAD_MS = 3_600_000
+const KEY_TERMS = 12
+/** What is longer is no article; the rest of it would only make every step slow. */
+const MOST_CHARACTERS = 200_000
+
+/** @param now when the article came in, which also stands in for a missing or impossible date of publication */
+export function prepareArticle(draft: ArticleDraft, now: Date, externalId: string | null = null): PreparedArticle {
+  const title = singleLine(draft.title)
+  const paragraphs = limitLength(draft.paragraphs.map(normalizeText).map(paragraph => paragraph.trim()))
+  const body = paragraphs.join('\n\n')
+  const language = detectLanguage(`${title}\n${body}`)
+  const summary = summarize(
+    body,
+    title,
+    { sentences: STORED_SUMMARY_SENTENCES, characters: language === 'zh' ? SUMMARY_CHARACTERS : SUMMARY_CHARACTERS * 2 },
+    language,
+  )
+  const kicker = draft.kicker === null ? null : singleLine(draft.kicker)
+  const known = draft.publishedAt
+  const isPlausible = known !== null && known.getTime() <= now.getTime() + AHEAD_MS
+  return {
+    ...draft,
+    externalId,
+    title,
+    kicker,
+    paragraphs,
+    publishedAt: isPlausible && known ? known : now,
+    language,
+    summary,
+    category: classify(matchFields({ title, kicker, summary, paragraphs }), draft.categories).category,
+    contentHash: contentHash(title, body),
+    fingerprint: simHash(contentTerms(body === '' ? title : body)),
+    search: toSearchVector({ title, lead: `${kicker ?? ''}\n${summary.join('\n')}`, body }),
+    keyTerms: [...new Set(contentTerms(`${title}\n${(summary[0] ?? '').slice(0, 200)}`))].slice(0, KEY_TERMS),
+  }
+}
+
+function limitLength(paragraphs: readonly string[]): string[] {
+  let left = MOST_CHARACTERS
+  const kept: string[] = []
+  for (const paragraph of paragraphs) {
+    if (paragraph === '') continue
+    if (left <= 0) break
+    kept.push(paragraph.slice(0, left))
+    left -= paragraph.length
+  }
+  return kept
+}
