@@ -10,8 +10,9 @@ const TRACKING = new Set(
  * parameters; the other parameters stay, in order of their names. `null` for what is not http(s).
  */
 export function canonicalUrl(url: string): string | null {
-  const parsed = URL.parse(url.trim())
-  if (parsed === null || !/^https?:$/.test(parsed.protocol)) return null
+  if (!URL.canParse(url.trim())) return null
+  const parsed = new URL(url.trim())
+  if (!/^https?:$/.test(parsed.protocol)) return null
   parsed.hash = ''
   parsed.username = ''
   parsed.password = ''

@@ -1,0 +1,35 @@
+import type { ArticleDraft } from '../core/article/article.ts'
+import { canonicalUrl } from '../core/article/canonical-url.ts'
+import type { FeedEntry } from './entries.ts'
+
+/** A feed's entry as an article: its text in paragraphs, its address in canonical form. */
+export function entryToDraft(entry: FeedEntry): ArticleDraft {
+  return {
+    url: entry.link === null ? null : canonicalUrl(entry.link),
+    title: entry.title || firstWords(entry.text),
+    kicker: null,
+    byline: entry.author === null ? [] : authorNames(entry.author),
+    credit: null,
+    dateline: null,
+    publishedAt: entry.published ?? entry.updated,
+    paragraphs: entry.text.split('\n\n').filter(paragraph => paragraph !== ''),
+    subheads: [],
+    captions: [],
+    authorNote: null,
+    image: entry.image,
+    categories: entry.categories,
+  }
+}
+
+function authorNames(author: string): string[] {
+  return author
+    .split(/[,，、;；]| and /)
+    .map(name => name.trim().replace(/^by\s+/i, ''))
+    .filter(name => name !== '')
+}
+
+/** Notes and microblogs have no titles. */
+function firstWords(text: string): string {
+  const line = text.split('\n')[0] ?? ''
+  return line.length <= 60 ? line : `${line.slice(0, 59)}…`
+}
