@@ -1,24 +1,11 @@
 const HOUR = 3_600_000
 const DAY = 24 * HOUR
 
-const UNITS: Readonly<Record<string, number>> = {
-  h: HOUR,
-  hour: HOUR,
-  hours: HOUR,
-  小时: HOUR,
-  个小时: HOUR,
-  d: DAY,
-  day: DAY,
-  days: DAY,
-  天: DAY,
-  日: DAY,
-  w: 7 * DAY,
-  week: 7 * DAY,
-  weeks: 7 * DAY,
-  周: 7 * DAY,
-  星期: 7 * DAY,
-  个星期: 7 * DAY,
-}
+const UNITS: ReadonlyMap<string, number> = new Map([
+  ...['h', 'hour', 'hours', '小时', '个小时'].map(unit => [unit, HOUR] as const),
+  ...['d', 'day', 'days', '天', '日'].map(unit => [unit, DAY] as const),
+  ...['w', 'week', 'weeks', '周', '星期', '个星期'].map(unit => [unit, 7 * DAY] as const),
+])
 
 const NUMERALS = '〇一二三四五六七八九十'
 
@@ -30,7 +17,7 @@ export function parseDuration(text: string): number | null {
   const found = /^(\d{1,4}|[一二两三四五六七八九十])\s*(\p{L}+)$/u.exec(text.normalize('NFKC').trim().toLowerCase())
   if (!found) return null
   const [, amount = '', unit = ''] = found
-  const size = UNITS[unit]
+  const size = UNITS.get(unit)
   if (size === undefined) return null
   const count = amount === '两' ? 2 : /^\d/.test(amount) ? Number(amount) : NUMERALS.indexOf(amount)
   const duration = count * size

@@ -1,4 +1,5 @@
 import { GrammyError, type MiddlewareFn } from 'grammy'
+import { buttonText } from '../message/message.ts'
 import { phrasesFor } from '../phrases/phrases-for.ts'
 import { type BotContext, clientLanguage } from './context.ts'
 import type { BotDeps } from './deps.ts'
@@ -31,7 +32,7 @@ export function answerPresses({ logger }: Pick<BotDeps, 'logger'>): MiddlewareFn
     await next()
     const text = ctx.answer ?? (ctx.phrases ?? phrasesFor(clientLanguage(ctx))).answer.expired
     try {
-      await ctx.answerCallbackQuery(text === '' ? {} : { text })
+      await ctx.answerCallbackQuery(text === '' ? {} : { text: buttonText(text, 200) })
     } catch (error) {
       // Telegram takes an answer for some seconds only. What the press did has been done; nothing is lost but the note.
       if (!(error instanceof GrammyError)) throw error

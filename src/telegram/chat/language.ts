@@ -12,21 +12,10 @@ import { edit, reply } from './reply.ts'
 
 type Deps = Pick<BotDeps, 'chats' | 'logger'>
 
-const NAMES: Readonly<Record<string, UiLanguage>> = {
-  zh: 'zh',
-  'zh-cn': 'zh',
-  'zh-hans': 'zh',
-  cn: 'zh',
-  中文: 'zh',
-  汉语: 'zh',
-  chinese: 'zh',
-  en: 'en',
-  'en-us': 'en',
-  'en-gb': 'en',
-  英文: 'en',
-  英语: 'en',
-  english: 'en',
-}
+const NAMES: ReadonlyMap<string, UiLanguage> = new Map([
+  ...['zh', 'zh-cn', 'zh-hans', 'cn', '中文', '汉语', 'chinese'].map(name => [name, 'zh'] as const),
+  ...['en', 'en-us', 'en-gb', '英文', '英语', 'english'].map(name => [name, 'en'] as const),
+])
 
 /** `/lang`: the language of the bot and of the chat's command menu. */
 export function createLanguage(deps: Deps): Composer<BotContext> {
@@ -35,7 +24,7 @@ export function createLanguage(deps: Deps): Composer<BotContext> {
   onCommand(composer, 'lang', async (ctx, args) => {
     const target = await commandTarget(ctx, deps.chats, args, 'write')
     if (!target) return
-    const language = NAMES[target.args.normalize('NFKC').toLowerCase()]
+    const language = NAMES.get(target.args.normalize('NFKC').toLowerCase())
     if (language === undefined) {
       const { zh, en } = ctx.phrases.settingsButton.language
       return reply(ctx, ctx.phrases.languageAsk(buttonText(target.args, 60)), [
@@ -50,7 +39,7 @@ export function createLanguage(deps: Deps): Composer<BotContext> {
   })
 
   onPress(composer, 'lang', async (ctx, press) => {
-    const language = NAMES[press.args[0] ?? '']
+    const language = NAMES.get(press.args[0] ?? '')
     if (language === undefined) return null
     const target = await pressTarget(ctx, deps.chats, press, 'write')
     if (!target) return ctx.phrases.answer.adminsOnly

@@ -21,12 +21,12 @@ export function createPace(): (person: number, now: number) => 'pass' | 'warn' |
   const known = new Map<number, Allowance>()
   return (person, now) => {
     if (known.size > MOST_KNOWN) forget(known, now)
-    const allowance = known.get(person) ?? { left: BURST, at: now, silentUntil: 0 }
-    known.set(person, allowance)
+    let allowance = known.get(person)
     // A clock that was set back must not silence anybody for longer than meant.
-    if (allowance.silentUntil - now > SILENCE_MS) allowance.silentUntil = 0
+    if (!allowance || now < allowance.at) allowance = { left: BURST, at: now, silentUntil: 0 }
+    known.set(person, allowance)
     if (now < allowance.silentUntil) return 'drop'
-    allowance.left = Math.min(BURST, allowance.left + Math.max(0, now - allowance.at) / REFILL_MS)
+    allowance.left = Math.min(BURST, allowance.left + (now - allowance.at) / REFILL_MS)
     allowance.at = now
     if (allowance.left >= 1) {
       allowance.left -= 1

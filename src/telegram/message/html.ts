@@ -76,7 +76,7 @@ const TOKEN = /<(\/?)([a-z-]+)[^>]*>|[^<]+/g
 const CHARACTERS: Readonly<Record<string, string>> = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"' }
 
 /** The pieces of a message, text unescaped. Reads what this file writes, not HTML at large. */
-export function tokens(markup: Html): Token[] {
+export function tokens(markup: Html | string): Token[] {
   return [...markup.toString().matchAll(TOKEN)].map(([source, slash, name]): Token => {
     if (name === undefined) return { kind: 'text', text: unescapeText(source) }
     return slash === '/' ? { kind: 'close', name } : { kind: 'open', name, source }

@@ -350,7 +350,7 @@ export const en: Phrases = {
     silent: silent => (silent ? '🔕 Silent' : '🔔 Sound'),
     images: images => (images ? '🖼 Pictures' : 'No pictures'),
     language: { zh: '中文', en: 'English' },
-    thread: '📌 Send to this thread',
+    thread: '📌 Send digests here',
   },
 
   privacy: days =>

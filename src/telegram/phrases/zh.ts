@@ -311,7 +311,7 @@ export const zh: Phrases = {
     silent: silent => (silent ? '🔕 静音' : '🔔 有声'),
     images: images => (images ? '🖼 有图' : '无图'),
     language: { zh: '中文', en: 'English' },
-    thread: '📌 推送到这个话题',
+    thread: '📌 以后推送到这里',
   },
 
   privacy: days =>

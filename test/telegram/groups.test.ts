@@ -1,0 +1,269 @@
+import { beforeEach, describe, expect, test } from 'vitest'
+import { ALICE, answers, BOB, buttons, CAROL, CHANNEL, createWorld, FORUM, GROUP, text, type World } from './support.ts'
+
+let world: World
+const BOT_ID = 999
+
+beforeEach(() => {
+  world = createWorld()
+  world.admins.set(GROUP.id, [ALICE.id])
+  world.admins.set(FORUM.id, [ALICE.id])
+})
+
+const inGroup = { chat: GROUP } as const
+
+describe('a group', () => {
+  test.each(['hello', '订阅 经济', '今日', '设置', 'https://news.example/', '/weather', '@otherbot hi'])(
+    'hears nothing from the bot about %j',
+    async said => {
+      expect(await world.send(said, inGroup)).toEqual([])
+      expect(world.rows.size).toBe(0)
+    },
+  )
+
+  test('is answered when it names the bot', async () => {
+    expect(text(await world.send('/weather@chenbao_bot', inGroup))).toContain('/help')
+    expect(text(await world.send('@chenbao_bot 帮助', inGroup))).toContain('我能做这些')
+    expect(text(await world.send('@chenbao_bot', inGroup))).toContain('我能做这些')
+    expect(text(await world.send('@chenbao_bot 订阅 海洋', inGroup))).toContain('订阅好了')
+  })
+
+  test.each([
+    '/sub 海洋',
+    '/unsub x',
+    '/unsuball',
+    '/schedule 8',
+    '/tz 北京',
+    '/quiet off',
+    '/pause',
+    '/resume',
+    '/settings',
+    '/lang zh',
+    '/deleteme',
+  ])('%s is for admins', async command => {
+    expect(text(await world.send(command, { ...inGroup, from: CAROL }))).toContain('only admins')
+    expect(world.changes).toEqual([])
+    const calls = await world.send(command, inGroup)
+    expect(text(calls)).not.toContain('管理员')
+    // Once each, not remembered: who was an admin may be none now.
+    expect(world.calls.filter(({ method }) => method === 'getChatMember')).toHaveLength(2)
+  })
+
+  test.each(['/list', '/digest', '/search 海洋', '/help', '/read 1', '/privacy'])('%s is open', async command => {
+    await world.send('/sub 海洋', inGroup)
+    const said = text(await world.send(command, { ...inGroup, from: CAROL }))
+    expect(said).not.toBe('')
+    expect(said).not.toContain('管理员')
+  })
+
+  test('readers of the list get no buttons that are not theirs', async () => {
+    await world.send('/sub 海洋', inGroup)
+    expect(buttons(await world.send('/list', { ...inGroup, from: CAROL }))).toEqual({})
+    expect(buttons(await world.send('/list', inGroup))).not.toEqual({})
+  })
+
+  test('an anonymous admin speaks as the group; a foreign channel is nobody', async () => {
+    const anonymous = { id: 1087968824, is_bot: true, first_name: 'Group' }
+    const asGroup = { ...inGroup, from: anonymous, sender_chat: GROUP } as never
+    expect(text(await world.send('/sub 海洋', asGroup))).toContain('海洋')
+    world.changes.splice(0)
+    const asChannel = { ...inGroup, from: { ...ALICE }, sender_chat: CHANNEL } as never
+    expect(text(await world.send('/sub 经济', asChannel))).toContain('dmin')
+    expect(world.changes).toEqual([])
+    expect(world.calls.filter(({ method }) => method === 'getChatMember')).toEqual([])
+  })
+
+  test('presses that change something are for admins', async () => {
+    await world.send('/sub 海洋', inGroup)
+    const id = [...world.own(GROUP.id).keys()][0]
+    for (const data of [
+      `u:${id}`,
+      `lp:${id}:0`,
+      `st:501`,
+      'set:size:5',
+      'sc:0800',
+      'tz:Asia/Tokyo',
+      `un:${id}:9999999999`,
+      'pr',
+      'ua:3',
+      'dm:3',
+    ]) {
+      world.changes.splice(0)
+      const calls = await world.press(data, { from: CAROL, chat: GROUP })
+      expect(answers(calls), data).toEqual(['只有管理员才能改。'])
+      expect(world.changes, data).toEqual([])
+    }
+    expect(answers(await world.press('set:size:5', { chat: GROUP }))).toEqual(['好了。'])
+  })
+
+  test('a confirmation is for the one who asked, even among admins', async () => {
+    world.admins.set(GROUP.id, [ALICE.id, BOB.id])
+    await world.send('/sub 海洋', inGroup)
+    const asked = buttons(await world.send('/unsuball', inGroup))
+    for (const label of ['全部退订', '取消']) {
+      expect(answers(await world.press(asked[label], { from: BOB, chat: GROUP }))).toEqual(['谁发起的谁来确认。'])
+    }
+    expect(world.own(GROUP.id).size).toBe(1)
+    await world.press(asked.全部退订, { chat: GROUP })
+    expect(world.own(GROUP.id).size).toBe(0)
+  })
+
+  test('what an anonymous admin asked, any admin may confirm', async () => {
+    const asGroup = {
+      ...inGroup,
+      from: { id: 1087968824, is_bot: true, first_name: 'Group' },
+      sender_chat: GROUP,
+    } as never
+    await world.send('/sub 海洋', asGroup)
+    const asked = buttons(await world.send('/unsuball', asGroup))
+    const labels = Object.values(asked)
+    expect(answers(await world.press(labels[0], { from: CAROL, chat: GROUP }))[0]).toContain('dmin')
+    await world.press(labels[0], { chat: GROUP })
+    expect(world.own(GROUP.id).size).toBe(0)
+  })
+
+  test('a button for another chat is refused', async () => {
+    expect(answers(await world.press(`set:size:5@${CHANNEL.id}`, { chat: GROUP }))).toEqual(['只有管理员才能改。'])
+  })
+
+  test('the answer stands under the question', async () => {
+    const [call] = await world.send('/help', inGroup)
+    expect(call?.payload.reply_parameters.message_id).toBeGreaterThan(0)
+  })
+})
+
+describe('a forum', () => {
+  const inThread = { chat: FORUM, message_thread_id: 42, is_topic_message: true } as const
+
+  test('digests go where the last change was made; the answer stays there', async () => {
+    const calls = await world.send('/sub 海洋', inThread)
+    expect(world.rows.get(FORUM.id)?.threadId).toBe(42)
+    expect(calls.at(-1)?.payload.message_thread_id).toBe(42)
+    await world.send('/list', { ...inThread, message_thread_id: 7 })
+    expect(world.rows.get(FORUM.id)?.threadId).toBe(42)
+    await world.send('/schedule 9', { chat: FORUM })
+    expect(world.rows.get(FORUM.id)?.threadId).toBeNull()
+  })
+
+  test('a member changes nothing, the thread neither', async () => {
+    await world.send('/sub 海洋', { ...inThread, from: CAROL })
+    expect(world.rows.get(FORUM.id)?.threadId).toBeNull()
+  })
+
+  test('by the button of the panel', async () => {
+    await world.send('/settings', { chat: FORUM })
+    await world.press('set:thread:here', { chat: FORUM, message: inThread })
+    expect(world.rows.get(FORUM.id)?.threadId).toBe(42)
+  })
+})
+
+describe('a channel from the private chat', () => {
+  const both = () => world.admins.set(CHANNEL.id, [ALICE.id, BOT_ID])
+
+  test.each(['@newsroom', String(CHANNEL.id)])('%s acts for it where both are admins', async name => {
+    both()
+    expect(text(await world.send(`/sub ${name} 海洋`))).toContain('📣 频道')
+    expect(world.own(CHANNEL.id).size).toBe(1)
+    expect(world.own(ALICE.id).size).toBe(0)
+    await world.send(`/schedule ${name} 9`)
+    expect(world.rows.get(CHANNEL.id)?.schedule[0]).toEqual(['09:00'])
+  })
+
+  test('its buttons act for it too, as long as both are admins', async () => {
+    both()
+    await world.send('/sub @newsroom 海洋')
+    const offered = buttons(await world.send('/unsub @newsroom'))
+    const press = offered['✕ 海洋']
+    world.admins.set(CHANNEL.id, [BOT_ID])
+    expect(answers(await world.press(press))).toEqual(['只有管理员才能改。'])
+    expect(world.own(CHANNEL.id).size).toBe(1)
+    both()
+    await world.press(press)
+    expect(world.own(CHANNEL.id).size).toBe(0)
+  })
+
+  test('its digest is shown here, and explained here', async () => {
+    both()
+    await world.send('/sub @newsroom 海洋')
+    await world.send('/digest @newsroom')
+    expect(world.builds).toEqual([{ chat: CHANNEL.id }])
+    expect(text(await world.press('w:1'))).toContain('为什么')
+  })
+
+  test.each([
+    ['the sender is no admin', [BOT_ID], '你不是 @newsroom 的管理员'],
+    ['the bot is no admin', [ALICE.id], '我还不是 @newsroom 的管理员'],
+  ])('refused: %s', async (_, admins, hint) => {
+    world.admins.set(CHANNEL.id, admins)
+    for (const command of ['/sub @newsroom 海洋', '/list @newsroom', '/deleteme @newsroom']) {
+      expect(text(await world.send(command))).toContain(hint)
+    }
+    expect(world.rows.has(CHANNEL.id)).toBe(false)
+  })
+
+  test('refused: an unknown name', async () => {
+    expect(text(await world.send('/list @nowhere'))).toContain('找不到 @nowhere')
+    expect(text(await world.send('/list -1009999999999'))).toContain('找不到 -1009999999999')
+  })
+})
+
+test('a command posted in a channel is an admin’s', async () => {
+  const calls = await world.feed({
+    channel_post: {
+      message_id: 1,
+      date: 1,
+      chat: CHANNEL,
+      sender_chat: CHANNEL,
+      text: '/sub 海洋',
+    } as never,
+  })
+  expect(text(calls)).toContain('海洋')
+})
+
+describe('the bot’s place', () => {
+  const change = (chat: object, before: string, after: string, more: object = {}) => ({
+    my_chat_member: {
+      chat,
+      from: ALICE,
+      date: 1,
+      old_chat_member: { status: before, user: { id: BOT_ID } },
+      new_chat_member: { status: after, user: { id: BOT_ID }, ...more },
+    } as never,
+  })
+  const alice = { id: ALICE.id, type: 'private', first_name: 'x' }
+
+  test('blocked and unblocked', async () => {
+    await world.send('/sub 海洋')
+    await world.feed(change(alice, 'member', 'kicked'))
+    expect(world.rows.get(1)?.state).toBe('blocked')
+    await world.feed(change(alice, 'kicked', 'member'))
+    expect(world.rows.get(1)?.state).toBe('active')
+  })
+
+  test('removed from a group and added again', async () => {
+    await world.send('/sub 海洋', inGroup)
+    await world.feed(change(GROUP, 'member', 'left'))
+    expect(world.rows.get(GROUP.id)?.state).toBe('gone')
+    expect(text(await world.feed(change(GROUP, 'left', 'member')))).toContain('/sub')
+    expect(world.rows.get(GROUP.id)?.state).toBe('active')
+    await world.feed(change(GROUP, 'member', 'restricted', { is_member: false }))
+    expect(world.rows.get(GROUP.id)?.state).toBe('gone')
+  })
+
+  test('a paused chat stays paused', async () => {
+    await world.send('/pause')
+    await world.feed(change(alice, 'member', 'member'))
+    expect(world.rows.get(1)?.state).toBe('paused')
+  })
+
+  test('a group that moves keeps everything, whichever side tells', async () => {
+    const old = { id: -4001, type: 'group' as const, title: '旧群' }
+    world.admins.set(old.id, [ALICE.id])
+    await world.send('/sub 海洋', { chat: old })
+    const moved = { message_id: 1, date: 1, from: ALICE }
+    await world.feed({ message: { ...moved, chat: old, migrate_to_chat_id: GROUP.id } as never })
+    await world.feed({ message: { ...moved, chat: GROUP, migrate_from_chat_id: old.id } as never })
+    expect(world.rows.has(old.id)).toBe(false)
+    expect(world.own(GROUP.id).size).toBe(1)
+  })
+})
