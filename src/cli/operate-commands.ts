@@ -6,7 +6,7 @@ import { createLogger } from '../logger.ts'
 import { createDelivery } from '../run-bot.ts'
 import { addArticles, type NewArticle } from '../services/add-articles.ts'
 import { CommandError, jsonLinesOf, print, printJson, textField } from './io.ts'
-import { count, instant } from './options.ts'
+import { instant } from './options.ts'
 import { withApp } from './with-app.ts'
 
 export function addOperateCommands(program: Command): void {
