@@ -1,12 +1,12 @@
 import type { ArticleDraft } from '../core/article/article.ts'
 import { canonicalUrl } from '../core/article/canonical-url.ts'
-import type { FeedEntry } from './entries.ts'
+import type { FeedEntry } from './feed.ts'
 
 /** A feed's entry as an article: its text in paragraphs, its address in canonical form. */
 export function entryToDraft(entry: FeedEntry): ArticleDraft {
   return {
     url: entry.link === null ? null : canonicalUrl(entry.link),
-    title: entry.title || firstWords(entry.text),
+    title: entry.title,
     kicker: null,
     byline: entry.author === null ? [] : authorNames(entry.author),
     credit: null,
@@ -26,10 +26,4 @@ function authorNames(author: string): string[] {
     .split(/[,，、;；]| and /)
     .map(name => name.trim().replace(/^by\s+/i, ''))
     .filter(name => name !== '')
-}
-
-/** Notes and microblogs have no titles. */
-function firstWords(text: string): string {
-  const line = text.split('\n')[0] ?? ''
-  return line.length <= 60 ? line : `${line.slice(0, 59)}…`
 }

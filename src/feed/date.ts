@@ -92,6 +92,8 @@ const CHINESE =
 export function parseDate(text: string): Date | null {
   const clean = text.trim().replace(/\s+/g, ' ').slice(0, 100)
   if (clean === '') return null
+  // Seconds or milliseconds since 1970, of this century's first decades.
+  if (/^1\d{9}(?:\d{3})?$/.test(clean)) return new Date(Number(clean) * (clean.length === 10 ? 1000 : 1))
   return iso(clean) ?? rfc(clean) ?? monthFirst(clean) ?? slashed(clean) ?? american(clean) ?? chinese(clean)
 }
 

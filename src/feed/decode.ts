@@ -11,6 +11,8 @@ const GUESSES = ['gb18030', 'big5', 'shift_jis', 'euc-jp', 'euc-kr', 'windows-12
  * like it; then the header, the XML declaration or the HTML meta, whichever fits the bytes; then the best guess.
  */
 export function decode(bytes: Uint8Array, contentType: string | null): string {
+  const wide = decodeUtf32(bytes)
+  if (wide !== null) return wide
   const marked = byOrderMark(bytes) ?? byZeroBytes(bytes)
   if (marked) return decodeAs(bytes, marked)
   const declared = [charsetOf(contentType), ...declarations(bytes)].filter(label => label !== null)
@@ -19,6 +21,8 @@ export function decode(bytes: Uint8Array, contentType: string | null): string {
   if (escaped && bytes.includes(0x1b)) return decodeAs(bytes, escaped)
   const utf8 = decodeStrictly(bytes, 'utf-8')
   if (utf8 !== null) return utf8
+  // Servers declare Latin-1 by default, so what anybody wrote down on purpose is asked first.
+  declared.sort((one, other) => Number(isLatin1(one)) - Number(isLatin1(other)))
   for (const label of declared) {
     const text = /^utf-?8$/i.test(label) ? null : decodeStrictly(bytes, wider(label))
     if (text !== null && looksRight(text)) return text
@@ -33,6 +37,21 @@ function byOrderMark(bytes: Uint8Array): string | null {
   if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return 'utf-8'
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le'
   return bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : null
+}
+
+/** No platform decodes UTF-32; a mark, or three zero bytes of four at the beginning, tell it. */
+function decodeUtf32(bytes: Uint8Array): string | null {
+  const [a, b, c, d] = bytes
+  const isLittle = (a === 0xff && b === 0xfe && c === 0 && d === 0) || (a === 0x3c && b === 0 && c === 0 && d === 0)
+  const isBig = (a === 0 && b === 0 && c === 0xfe && d === 0xff) || (a === 0 && b === 0 && c === 0 && d === 0x3c)
+  if (!isLittle && !isBig) return null
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  const out: string[] = []
+  for (let i = 0; i + 4 <= bytes.byteLength; i += 4) {
+    const code = view.getUint32(i, isLittle)
+    if (code !== 0xfeff) out.push(code > 0x10ffff ? '\ufffd' : String.fromCodePoint(code))
+  }
+  return out.join('')
 }
 
 /** UTF-16 without a mark: markup begins with ASCII, so every other byte is zero. */
@@ -51,6 +70,10 @@ function declarations(bytes: Uint8Array): string[] {
   const xml = /<\?xml[^>]{0,200}?encoding\s*=\s*["']([\w.:-]{2,30})["']/i.exec(head)?.[1]
   const meta = /<meta[^>]{0,300}?charset\s*=\s*["']?([\w.:-]{2,30})/i.exec(head)?.[1]
   return [xml, meta].filter(label => label !== undefined)
+}
+
+function isLatin1(label: string): boolean {
+  return /^(?:iso-?8859-1|latin-?1|windows-1252|us-ascii)$/i.test(label)
 }
 
 /** GB2312 and GBK are declared where their superset is used. */

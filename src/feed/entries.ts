@@ -1,33 +1,10 @@
 import { parseDate } from './date.ts'
+import { type Feed, type FeedEntry, withTitle } from './feed.ts'
 import { FeedError } from './feed-error.ts'
 import { htmlToLine, htmlToText } from './html-text.ts'
 import { parseJsonFeed } from './json-feed.ts'
 import { type Base, firstImage, resolveLink } from './links.ts'
 import { parseXml, type XmlElement } from './xml.ts'
-
-export interface FeedEntry {
-  /** The feed's own; the link, or the title, where it has none. */
-  readonly id: string
-  readonly title: string
-  /** Absolute, http(s) only. */
-  readonly link: string | null
-  readonly author: string | null
-  readonly published: Date | null
-  readonly updated: Date | null
-  /** Plain text; `text` has paragraphs, apart by blank lines. */
-  readonly summary: string
-  readonly text: string
-  readonly image: string | null
-  readonly categories: readonly string[]
-}
-
-export interface Feed {
-  readonly format: 'rss' | 'atom' | 'json' | 'rdf'
-  readonly title: string
-  readonly link: string | null
-  readonly language: string | null
-  readonly entries: readonly FeedEntry[]
-}
 
 /** RSS, RDF, Atom or JSON Feed → entries, every text plain. Throws `FeedError` of kind `format` for what is none of them. */
 export function parseFeed(text: string, url: string): Feed {
@@ -99,7 +76,7 @@ function rssEntry(item: XmlElement, base: Base): FeedEntry {
     'fullitem',
   )
   const content = html(item, 'content:encoded', 'atom:content', 'xhtml:body', 'body', 'xhtml:div', 'content')
-  return {
+  return withTitle({
     id: guid || link || title,
     title,
     link,
@@ -121,7 +98,7 @@ function rssEntry(item: XmlElement, base: Base): FeedEntry {
     text: htmlToText(content || summary),
     image: imageOf(item, content || summary, { ...base, url: link ?? base.url }),
     categories: categoriesOf(item),
-  }
+  })
 }
 
 function rssLink(parent: XmlElement, base: Base): string | null {
@@ -144,7 +121,11 @@ function permalink(item: XmlElement, base: Base): string | null {
   const about = item.attributes.get('rdf:about') ?? ''
   const other = /^https?:/i.test(about)
     ? about
-    : textOf(item, 'comments') || (first(item, 'enclosure')?.attributes.get('url') ?? '')
+    : textOf(item, 'comments') ||
+      all(item, 'enclosure')
+        .map(enclosure => enclosure.attributes.get('url')?.trim())
+        .find(Boolean) ||
+      ''
   return resolveLink(other, base, [])
 }
 
@@ -181,7 +162,7 @@ function atomEntry(entry: XmlElement, base: Base): FeedEntry {
   const content = html(entry, 'atom:content', 'content', 'content:encoded')
   const group = first(entry, 'media:group')
   const title = line(entry, 'atom:title', 'title', 'media:title', 'dc:title')
-  return {
+  return withTitle({
     id: id || link || title,
     title,
     link: link ?? (/^https?:\/\//i.test(id) ? resolveLink(id, base, []) : null),
@@ -203,7 +184,7 @@ function atomEntry(entry: XmlElement, base: Base): FeedEntry {
     text: htmlToText(content || summary || (group ? html(group, 'media:description') : '')),
     image: imageOf(entry, content || summary, { ...base, url: link ?? base.url }),
     categories: categoriesOf(entry),
-  }
+  })
 }
 
 function atomLink(parent: XmlElement, base: Base): string | null {
@@ -295,7 +276,8 @@ function html(parent: XmlElement, ...names: readonly string[]): string {
 
 function markupOf(element: XmlElement): string {
   if (element.children.length > 0) return element.inner
-  const isEncoded = element.attributes.get('mode') === 'base64'
+  const isEncoded =
+    element.attributes.get('mode') === 'base64' || element.attributes.get('type') === 'application/octet-stream'
   return isEncoded ? Buffer.from(element.text, 'base64').toString('utf8') : element.text
 }
 

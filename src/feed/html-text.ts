@@ -66,8 +66,6 @@ function tidy(paragraph: string): string {
     .replace(/ ?\n ?/g, '\n')
     .replace(/[\u0002-\u0008\u000e-\u001f\u200b\ufeff]/g, '')
     .trim()
-    .split('\n')
-    .join('\n')
 }
 
 /** Blocks become U+0000, line breaks U+0001, so that white space of the source cannot be mistaken for them. */
@@ -124,8 +122,8 @@ function tagEnd(html: string, open: number): number | null {
     else if (char === '>') return i + 1
     else if (char === '<') return i
   }
-  const close = html.indexOf('>', open)
-  return close === -1 || close > limit ? limit : close + 1
+  // Nothing but a few letters behind the sign, as in "&<a", is text.
+  return limit === html.length && limit - open <= 3 ? null : limit
 }
 
 function after(html: string, mark: string, from: number): number {

@@ -1,5 +1,5 @@
 import { parseDate } from './date.ts'
-import type { Feed, FeedEntry } from './entries.ts'
+import { type Feed, type FeedEntry, withTitle } from './feed.ts'
 import { FeedError } from './feed-error.ts'
 import { htmlToLine, htmlToText } from './html-text.ts'
 import { type Base, firstImage, resolveLink } from './links.ts'
@@ -30,7 +30,7 @@ function readItem(item: Json, feed: Json, base: Base): FeedEntry {
   const summary = htmlToText(string(item.summary))
   const title = htmlToLine(string(item.title))
   const within = { ...base, url: link ?? base.url }
-  return {
+  return withTitle({
     id: string(item.id) || link || title,
     title,
     link,
@@ -44,7 +44,7 @@ function readItem(item: Json, feed: Json, base: Base): FeedEntry {
       resolveLink(string(item.banner_image), within, []) ??
       firstImage(html, within),
     categories: Array.isArray(item.tags) ? item.tags.map(tag => htmlToLine(string(tag))).filter(tag => tag !== '') : [],
-  }
+  })
 }
 
 function authorsOf(of: Json): string | null {

@@ -88,9 +88,17 @@ function readClosing(source: string, open: number, stack: Open[]): number {
   for (let i = stack.length - 1; i > 0 && i >= stack.length - REACH; i--) {
     if (stack[i]?.qualified !== qualified) continue
     while (stack.length > i) close(stack, source, open)
-    break
+    return end
   }
+  const top = stack.at(-1)
+  if (top && stack.length > 1 && top.element.children.length === 0 && isMisspelt(top.qualified, qualified))
+    close(stack, source, open)
   return end
+}
+
+/** `</titel>` closes `<title>`, or all that follows would end up in the title. */
+function isMisspelt(name: string, other: string): boolean {
+  return name.charAt(0) === other.charAt(0) && name.length > 2 && Math.abs(name.length - other.length) <= 1
 }
 
 function readOpening(source: string, open: number, stack: Open[], top: Open): number {
