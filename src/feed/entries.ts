@@ -178,6 +178,8 @@ function atomEntry(entry: XmlElement, base: Base): FeedEntry {
       'atom:created',
       'created',
       'pubdate',
+      'atom:updated',
+      'updated',
     ),
     updated: date(entry, 'atom:updated', 'updated', 'atom:modified', 'modified', 'dcterms:modified'),
     summary: htmlToText(summary || content || (group ? html(group, 'media:description') : '')),
