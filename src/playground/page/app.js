@@ -162,10 +162,10 @@ function drawChrome() {
   byId('sidebar').setAttribute('aria-label', t.chats)
   byId('user-button').replaceChildren(
     avatar(me.id, me.first_name, 'small'),
+    el('span', { class: 'visually-hidden' }, t.currentUser),
     el('span', {}, me.first_name),
     icon('down'),
   )
-  byId('user-button').setAttribute('aria-label', t.switchUser(me.first_name))
   byId('theme-button').replaceChildren(icon(isDark ? 'sun' : 'moon'))
   byId('theme-button').setAttribute('aria-label', t.theme(isDark))
   drawClock()
@@ -291,7 +291,8 @@ async function reload() {
   const next = await fetchState(user).catch(() =>
     user === defaultUser ? null : fetchState(defaultUser).catch(() => null),
   )
-  if (!next) return
+  // Whoever was switched to in the meantime wins over a slow answer about the one before.
+  if (!next || (state && state.me.id !== user)) return
   byId('connection').replaceChildren()
   state = next
   t = phrasesFor(state.me.language_code)

@@ -77,7 +77,9 @@ export function chooseUser({ state, t }, { onChoose, onAdd }) {
   const language = el(
     'select',
     { id: 'new-language' },
-    ...languages.map(([code, words]) => el('option', { value: code }, words)),
+    ...languages.map(([code, words]) =>
+      el('option', { value: code, selected: code === state.me.language_code }, words),
+    ),
   )
   const add = event => {
     event.preventDefault()

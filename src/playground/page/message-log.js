@@ -31,6 +31,7 @@ export function createMessageLog(container, { onScroll }) {
     settleQuotes(container)
     if (isOther) toBottom(false)
     else if (fresh.length > 0 && (wasNearBottom || fresh.some(row => row.classList.contains('is-own')))) reveal(fresh)
+    markStuckDates()
     onScroll()
   }
 
@@ -82,7 +83,23 @@ export function createMessageLog(container, { onScroll }) {
     else toBottom(true)
   }
 
-  container.addEventListener('scroll', onScroll, { passive: true })
+  let scrollTimer = 0
+  function noteScroll() {
+    container.classList.add('is-scrolling')
+    clearTimeout(scrollTimer)
+    scrollTimer = setTimeout(() => container.classList.remove('is-scrolling'), 900)
+    markStuckDates()
+    onScroll()
+  }
+
+  function markStuckDates() {
+    for (const date of container.querySelectorAll('.date')) {
+      const next = date.nextElementSibling
+      date.classList.toggle('is-stuck', next !== null && next.offsetTop < date.offsetTop + date.offsetHeight)
+    }
+  }
+
+  container.addEventListener('scroll', noteScroll, { passive: true })
   return { show, toBottom, isNearBottom, forget: () => (shown = '') }
 }
 

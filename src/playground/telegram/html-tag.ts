@@ -51,7 +51,6 @@ export function readStartTag(
 function argumentOf(tag: string, attribute: string, value: string): string | undefined {
   if (tag === 'a' && attribute === 'href') return value
   if (tag === 'code' && attribute === 'class' && value.startsWith('language-')) return value.slice(9)
-  if (tag === 'pre' && attribute === 'class' && value.startsWith('language-')) return value.slice(9)
   if (tag === 'span' && attribute === 'class' && value.startsWith('tg-')) return value.slice(3)
   if (tag === 'tg-emoji' && attribute === 'emoji-id') return value
   if (tag === 'blockquote' && attribute === 'expandable') return '1'

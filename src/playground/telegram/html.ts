@@ -15,6 +15,8 @@ interface OpenTag extends StartTag {
 interface Ranked {
   readonly entity: MessageEntity
   readonly order: number
+  /** What `class="language-…"` of a code tag said; it counts only where a pre tag holds just that code. */
+  readonly language: string
 }
 
 /**
@@ -55,10 +57,17 @@ export function parseHtml(source: string): ParsedHtml {
 }
 
 function close(tag: OpenTag, text: string, found: Ranked[]): void {
-  const length = text.length - tag.offset
+  const { offset, order } = tag
+  const length = text.length - offset
   if (length === 0) return
-  const entity = toEntity(tag, tag.offset, length, text.slice(tag.offset))
-  if (entity) found.push({ entity, order: tag.order })
+  const last = found.at(-1)
+  const isWhole = last?.entity.offset === offset && last.entity.length === length
+  if (tag.name === 'pre' && isWhole && last.language !== '') {
+    found.push({ entity: { type: 'pre', offset, length, language: last.language }, order, language: '' })
+    return
+  }
+  const entity = toEntity(tag, offset, length, text.slice(offset))
+  if (entity) found.push({ entity, order, language: tag.name === 'code' ? tag.argument : '' })
 }
 
 function toEntity(tag: StartTag, offset: number, length: number, content: string): MessageEntity | null {
@@ -82,7 +91,7 @@ function toEntity(tag: StartTag, offset: number, length: number, content: string
     case 'code':
       return { type: 'code', offset, length }
     case 'pre':
-      return { type: 'pre', offset, length, ...(tag.argument ? { language: tag.argument } : {}) }
+      return { type: 'pre', offset, length }
     case 'blockquote':
       return { type: tag.argument ? 'expandable_blockquote' : 'blockquote', offset, length }
     case 'tg-emoji':

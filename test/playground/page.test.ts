@@ -1,0 +1,240 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { InlineKeyboard } from 'grammy'
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { demo } from '../../src/playground/demo-world.ts'
+import { chromiumArgs, findChromium } from '../support/chromium.ts'
+import { openWorld, type World } from './world.ts'
+
+const executablePath = findChromium()
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+const digest = `<b>晨报</b> 12 条新闻
+<a href="https://example.com/a">港口吞吐量增长4.7%</a> <i>2 小时前</i>
+<blockquote expandable>${'全国沿海主要港口前三季度完成货物吞吐量82.3亿吨。'.repeat(20)}</blockquote>
+<code>海洋</code> <s>旧</s> <tg-spoiler>藏</tg-spoiler> /help
+<pre>a = 1</pre>`
+
+/** A small bot: a digest with buttons, an alert, an edit, an echo. */
+function script({ bot }: World): void {
+  const keyboard = new InlineKeyboard().text('下一页', 'next').text('为什么', 'why').url('网页', 'https://example.com')
+  bot.command('start', ctx => ctx.reply(`hello ${ctx.match}`))
+  bot.command('digest', ctx => ctx.reply(digest, { parse_mode: 'HTML', reply_markup: keyboard }))
+  bot.command('help', ctx => ctx.reply('help!'))
+  bot.callbackQuery('next', async ctx => {
+    await ctx.answerCallbackQuery('翻页')
+    await ctx.editMessageText('第二页', { reply_markup: new InlineKeyboard().text('上一页', 'back') })
+  })
+  bot.callbackQuery('why', ctx => ctx.answerCallbackQuery({ text: '因为来源多', show_alert: true }))
+  bot.on('message:text', ctx => ctx.reply(`echo: ${ctx.message.text}`))
+}
+
+describe.skipIf(executablePath === null)('the chat page', () => {
+  let browser: Browser
+  let world: World
+  let page: Page
+  const problems: string[] = []
+
+  beforeAll(async () => {
+    browser = await chromium.launch({ ...(executablePath ? { executablePath } : {}), args: chromiumArgs })
+  })
+
+  afterAll(() => browser?.close())
+
+  beforeEach(async () => {
+    problems.length = 0
+    world = await openWorld({
+      zone: 'Asia/Shanghai',
+      nextMorning: async chatId => {
+        if (chatId !== demo.liLei) return null
+        world.time.now = new Date('2026-11-24T23:30:00Z')
+        await world.api.sendMessage(chatId, '早上好')
+        return world.time.now
+      },
+    })
+    script(world)
+    const commands = ['digest', 'help', 'start']
+    await world.api.setMyCommands(commands.map(command => ({ command, description: `do ${command}` })))
+    await world.api.setMyCommands(
+      commands.map(command => ({ command, description: `命令 ${command}` })),
+      { language_code: 'zh' },
+    )
+    void world.bot.start()
+  })
+
+  afterEach(async () => {
+    await page.context().close()
+    await world.bot.stop()
+    await world.playground.close()
+    expect(problems).toEqual([])
+  })
+
+  async function open(path: string, options: BrowserContextOptions = {}): Promise<Page> {
+    const context = await browser.newContext({
+      viewport: { width: 1280, height: 800 },
+      reducedMotion: 'reduce',
+      ...options,
+    })
+    page = await context.newPage()
+    page.setDefaultTimeout(10_000)
+    page.on('pageerror', error => problems.push(String(error)))
+    page.on('console', message => {
+      if (message.type() === 'error') problems.push(message.text())
+    })
+    await page.goto(world.playground.url + path)
+    await page.waitForSelector('.chat-item', { state: 'attached' })
+    return page
+  }
+
+  const lastBubble = (): ReturnType<Page['locator']> => page.locator('.bubble').last()
+
+  async function waitForText(text: string): Promise<void> {
+    await page.locator('.bubble', { hasText: text }).last().waitFor()
+  }
+
+  async function violations(): Promise<string[]> {
+    await page.evaluate(axe)
+    return page.evaluate(async () => {
+      const { axe: checker } = globalThis as unknown as {
+        axe: { run(): Promise<{ violations: { id: string; nodes: { html: string; failureSummary: string }[] }[] }> }
+      }
+      const result = await checker.run()
+      return result.violations.flatMap(({ id, nodes }) =>
+        nodes.map(node => `${id}: ${node.html} ${node.failureSummary}`),
+      )
+    })
+  }
+
+  test('start, type, press, see the edit', async () => {
+    await open('/')
+    await page.getByRole('button', { name: '开始' }).click()
+    await waitForText('hello')
+    await page.getByLabel('输入消息').fill('你好 <b>')
+    await page.keyboard.press('Enter')
+    await waitForText('echo: 你好 <b>')
+    await page.getByLabel('输入消息').fill('/digest')
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('Enter')
+    await waitForText('港口吞吐量')
+    await page.getByRole('button', { name: '为什么' }).click()
+    await page.getByRole('dialog').getByText('因为来源多').waitFor()
+    await page.getByRole('button', { name: '好', exact: true }).click()
+    await page.getByRole('button', { name: '下一页' }).click()
+    await waitForText('第二页')
+    await page.locator('.toast', { hasText: '翻页' }).waitFor()
+    expect(await lastBubble().textContent()).toContain('已编辑')
+    expect(await page.getByRole('button', { name: '下一页' }).count()).toBe(0)
+  })
+
+  test('a long quote opens and closes', async () => {
+    await open('/')
+    world.telegram.say(demo.liLei, '/digest')
+    await waitForText('港口吞吐量')
+    const words = page.locator('.quote-words')
+    const folded = await words.evaluate(element => element.clientHeight)
+    await page.getByRole('button', { name: '展开引用' }).click()
+    expect(await words.evaluate(element => element.clientHeight)).toBeGreaterThan(folded * 2)
+    await page.getByRole('button', { name: '收起引用' }).press('Enter')
+    expect(await words.evaluate(element => element.clientHeight)).toBe(folded)
+  })
+
+  test('the command menu works by keyboard, in the language of the user', async () => {
+    await open('/')
+    world.telegram.say(demo.liLei, '/start')
+    await waitForText('hello')
+    const input = page.getByLabel('输入消息')
+    await input.focus()
+    await page.keyboard.type('/')
+    expect(await page.getByRole('option').allTextContents()).toEqual([
+      '/digest命令 digest',
+      '/help命令 help',
+      '/start命令 start',
+    ])
+    await page.keyboard.type('h')
+    expect(await page.getByRole('option').count()).toBe(1)
+    await page.keyboard.press('Backspace')
+    await page.keyboard.press('ArrowDown')
+    expect(await input.getAttribute('aria-activedescendant')).toBe('option-1')
+    await page.keyboard.press('Enter')
+    await waitForText('help!')
+    await page.getByRole('button', { name: '菜单' }).click()
+    expect(await page.getByRole('option').count()).toBe(3)
+    await page.keyboard.press('Escape')
+    expect(await page.getByRole('option').count()).toBe(0)
+  })
+
+  test('another user has another language and another chat', async () => {
+    await open('/')
+    world.telegram.say(demo.liLei, '/start')
+    await waitForText('hello')
+    await page.getByRole('button', { name: /当前用户/ }).click()
+    await page.getByRole('button', { name: /Alice/ }).click()
+    await page.getByRole('button', { name: 'Start', exact: true }).click()
+    await waitForText('hello')
+    expect(world.telegram.messages(demo.alice)).toHaveLength(2)
+    expect(await page.getByRole('button', { name: 'Next morning' }).isVisible()).toBe(true)
+    await page.getByRole('button', { name: /Current user/ }).click()
+    await page.getByLabel('Name').fill('Zoé')
+    await page.getByRole('button', { name: 'Add' }).click()
+    await page.getByRole('button', { name: /Current user: Zoé/ }).waitFor()
+  })
+
+  test('a deep link carries its payload through the start button', async () => {
+    await open('/?start=sub_x')
+    await page.getByRole('button', { name: '开始' }).click()
+    await waitForText('hello sub_x')
+  })
+
+  test('the next morning brings a new day', async () => {
+    await open('/')
+    world.telegram.say(demo.liLei, '/start')
+    await waitForText('hello')
+    await page.getByRole('button', { name: '下一个早晨' }).click()
+    await waitForText('早上好')
+    await page.locator('.pill', { hasText: '11月25日' }).waitFor()
+    expect(await page.locator('.clock-time').textContent()).toBe('07:30')
+  })
+
+  test('news in another chat raises a badge that reading takes away', async () => {
+    await open('/')
+    await world.api.sendMessage(demo.channel, 'post')
+    await page.locator('.chat-item', { hasText: '城市早报' }).locator('.badge', { hasText: '1' }).click()
+    await waitForText('post')
+    await page.waitForFunction('document.querySelectorAll(".badge").length === 0')
+  })
+
+  test('a phone shows the list or the chat, with a way back', async () => {
+    await open('/', { viewport: { width: 390, height: 844 } })
+    expect(await page.locator('.chat').isVisible()).toBe(false)
+    await page.locator('.chat-item', { hasText: '晨报' }).last().click()
+    expect(await page.locator('.sidebar').isVisible()).toBe(false)
+    const overflow = await page.evaluate('document.documentElement.scrollWidth - innerWidth')
+    expect(overflow).toBe(0)
+    await page.getByRole('button', { name: '返回聊天列表' }).click()
+    expect(await page.locator('.sidebar').isVisible()).toBe(true)
+  })
+
+  test.each(['light', 'dark'] as const)('has no accessibility violations in %s', async colorScheme => {
+    await open('/', { colorScheme })
+    expect(await violations()).toEqual([])
+    world.telegram.say(demo.liLei, '/digest')
+    await waitForText('港口吞吐量')
+    await page.getByLabel('输入消息').focus()
+    await page.keyboard.type('/')
+    expect(await violations()).toEqual([])
+    await page.keyboard.press('Escape')
+    await page.getByRole('button', { name: /当前用户/ }).click()
+    expect(await violations()).toEqual([])
+  })
+
+  test("the theme is the system's until it is chosen", async () => {
+    await open('/', { colorScheme: 'dark' })
+    const ground = () => page.evaluate('getComputedStyle(document.body).backgroundColor')
+    expect(await ground()).toBe('rgb(23, 32, 42)')
+    await page.getByRole('button', { name: '换成浅色' }).click()
+    expect(await ground()).toBe('rgb(255, 255, 255)')
+    await page.reload()
+    await page.getByRole('button', { name: '换成深色' }).waitFor()
+  })
+})
