@@ -87,7 +87,7 @@ describe('/sub', () => {
     const said = text(await world.send('/sub 海洋'))
     expect(said).toContain('订阅好了：海洋')
     expect(said).toContain('3 篇')
-    expect(said).toContain('<best> & more（青岛日报，')
+    expect(said).toContain('<best> & more — 青岛日报 · ')
   })
   test('a category goes by its name in the language of the reader', async () => {
     expect(text(await world.send('/sub economy'))).toContain('订阅好了：经济')
@@ -591,6 +591,16 @@ describe('unknown commands', () => {
     const said = text(await world.send('/weather', { from: BOB }))
     expect(said).toContain('/help')
     expect(said).not.toContain('Did you mean')
+  })
+  test.each([
+    ['/sbu', '/sub'],
+    ['/digets', '/digest'],
+    ['/tody', '/today'],
+    ['/foo', null],
+  ])('%s is nearest to %s', async (typed, meant) => {
+    const said = text(await world.send(typed))
+    if (meant === null) expect(said).not.toContain('是不是')
+    else expect(said).toContain(`是不是想用 ${meant}？`)
   })
   test('of another bot are not ours, ours by name are', async () => {
     expect(await world.send('/help@otherbot')).toEqual([])

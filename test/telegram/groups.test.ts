@@ -1,5 +1,18 @@
 import { beforeEach, describe, expect, test } from 'vitest'
-import { ALICE, answers, BOB, buttons, CAROL, CHANNEL, createWorld, FORUM, GROUP, text, type World } from './support.ts'
+import {
+  ALICE,
+  answers,
+  article,
+  BOB,
+  buttons,
+  CAROL,
+  CHANNEL,
+  createWorld,
+  FORUM,
+  GROUP,
+  text,
+  type World,
+} from './support.ts'
 
 let world: World
 const BOT_ID = 999
@@ -204,6 +217,34 @@ describe('a channel from the private chat', () => {
   test('refused: an unknown name', async () => {
     expect(text(await world.send('/list @nowhere'))).toContain('找不到 @nowhere')
     expect(text(await world.send('/list -1009999999999'))).toContain('找不到 -1009999999999')
+  })
+})
+
+describe('the readers of a channel', () => {
+  const inChannel = { from: CAROL, chat: CHANNEL }
+
+  test('read in their own chat, and are told why in a window: nothing is posted for all to see', async () => {
+    world.articles.set(12, article(12))
+    const [read, ...rest] = await world.press('r:12', inChannel)
+    expect(rest).toEqual([])
+    expect(read?.payload.url).toBe('https://t.me/chenbao_bot?start=a_12')
+    await world.bot.handleUpdate({
+      update_id: 9000,
+      channel_post: { message_id: 1, date: 1, chat: CHANNEL, sender_chat: CHANNEL, text: '/sub 海洋' } as never,
+    })
+    await world.bot.handleUpdate({
+      update_id: 9001,
+      channel_post: { message_id: 2, date: 1, chat: CHANNEL, sender_chat: CHANNEL, text: '/digest' } as never,
+    })
+    const why = await world.press('w:1', inChannel)
+    expect(why.map(({ method }) => method)).toEqual(['answerCallbackQuery'])
+    expect(why[0]?.payload).toMatchObject({ text: '1. 海洋 · 1 source\n2. 海洋 · 1 source', show_alert: true })
+  })
+
+  test.each(['dg', 'tp', 'sc', 'set', 'l:0'])('press %s in vain', async data => {
+    const calls = await world.press(data, inChannel)
+    expect(calls.filter(({ method }) => method === 'sendMessage')).toEqual([])
+    expect(answers(calls)).toEqual(['Only admins can change this.'])
   })
 })
 

@@ -29,7 +29,7 @@ const INPUTS: readonly unknown[] = [
       value: LONG,
     },
     ...{
-      hasNearest: true,
+      command: '/sub',
       count: 9,
       page: 1,
       pages: 2,

@@ -61,7 +61,8 @@ function nearestZones(text: string): string[] {
   // No name is longer than 64, so what follows cannot bring one nearer. "Asia/Beijin" means the city, whatever stands before it.
   const whole = [...fold(text)].slice(0, 64).join('')
   const wanted = [...new Set([whole, whole.slice(whole.lastIndexOf('/') + 1)])]
-  const best = new Map<string, number>()
+  // Among names equally far off, the zones of well-known cities come first.
+  const best = new Map<string, number>(CITIES.map(({ zone }) => [zone, Number.POSITIVE_INFINITY]))
   for (const [name, zone] of names()) {
     for (const word of wanted) {
       const distance = editDistance(word, name) / Math.max([...word].length, [...name].length)
@@ -69,7 +70,7 @@ function nearestZones(text: string): string[] {
     }
   }
   return [...best]
-    .sort((a, b) => a[1] - b[1] || (a[0] < b[0] ? -1 : 1))
+    .sort((a, b) => a[1] - b[1])
     .slice(0, 3)
     .map(([zone]) => zone)
 }

@@ -63,7 +63,8 @@ export async function pressTarget(
     const outcome = await otherChat(ctx, chats, press.target)
     return outcome.ok ? { ...outcome.target, args: '' } : null
   }
-  if (change === 'write' && !(await mayChange(ctx))) return null
+  // What a press brings about in a channel, all its readers see; so there even reading is for its admins.
+  if ((change === 'write' || ctx.chat?.type === 'channel') && !(await mayChange(ctx))) return null
   return { chat: ctx.chatRow, args: '', suffix: '' }
 }
 

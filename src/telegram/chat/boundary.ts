@@ -1,9 +1,12 @@
 import { GrammyError, type MiddlewareFn } from 'grammy'
-import { buttonText } from '../message/message.ts'
+import { clip } from '../message/message.ts'
 import { phrasesFor } from '../phrases/phrases-for.ts'
-import { type BotContext, clientLanguage } from './context.ts'
+import { type Answer, type BotContext, clientLanguage } from './context.ts'
 import type { BotDeps } from './deps.ts'
 import { reply } from './reply.ts'
+
+/** What Telegram shows of an answer to a press. */
+const MOST_CHARACTERS = 200
 
 /** The last resort: what goes wrong in a feature is logged, the person is told in the chat's language, and the bot goes on. */
 export function catchErrors({ logger }: Pick<BotDeps, 'logger'>): MiddlewareFn<BotContext> {
@@ -30,13 +33,20 @@ export function answerPresses({ logger }: Pick<BotDeps, 'logger'>): MiddlewareFn
     if (!ctx.callbackQuery) return next()
     ctx.answer = null
     await next()
-    const text = ctx.answer ?? (ctx.phrases ?? phrasesFor(clientLanguage(ctx))).answer.expired
+    const answer = ctx.answer ?? (ctx.phrases ?? phrasesFor(clientLanguage(ctx))).answer.expired
     try {
-      await ctx.answerCallbackQuery(text === '' ? {} : { text: buttonText(text, 200) })
+      await ctx.answerCallbackQuery(toOptions(answer))
     } catch (error) {
       // Telegram takes an answer for some seconds only. What the press did has been done; nothing is lost but the note.
       if (!(error instanceof GrammyError)) throw error
       logger.warn('A press could not be answered.', { updateId: ctx.update.update_id, reason: error.description })
     }
   }
+}
+
+function toOptions(answer: Answer) {
+  if (typeof answer !== 'string') {
+    return 'url' in answer ? { url: answer.url } : { text: clip(answer.alert, MOST_CHARACTERS), show_alert: true }
+  }
+  return answer === '' ? {} : { text: clip(answer, MOST_CHARACTERS) }
 }

@@ -11,8 +11,11 @@ export interface Flavor {
   phrases: Phrases
   command: Command | null
   /** What the press will be answered with; `null` as long as no feature has claimed it. */
-  answer: string | null
+  answer: Answer | null
 }
+
+/** A note of at most 200 characters (empty: none), shown in passing or as a window; or an address to open, which must be the bot's. */
+export type Answer = string | { readonly alert: string } | { readonly url: string }
 
 export type BotContext = Context & Flavor
 

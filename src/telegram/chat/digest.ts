@@ -6,7 +6,7 @@ import { renderDigest } from '../message/digest-message.ts'
 import { type Button, buttonText, toSendMessage } from '../message/message.ts'
 import { formatDay, localDay } from '../message/time.ts'
 import { topicLabel } from '../message/topic-label.ts'
-import { renderWhy } from '../message/why-message.ts'
+import { renderWhy, renderWhyBriefly } from '../message/why-message.ts'
 import { commandTarget, pressTarget, type Target } from './access.ts'
 import type { BotContext } from './context.ts'
 import type { BotDeps } from './deps.ts'
@@ -46,7 +46,12 @@ export function createDigest(deps: Deps): Composer<BotContext> {
     if (name !== '' && !topic) {
       return reply(
         ctx,
-        noSuchTopic(ctx, name, nearestTopics(list, name), near => `dg:${near.id}:${date ?? ''}${target.suffix}`),
+        noSuchTopic(ctx, {
+          value: name,
+          command: '/digest',
+          nearest: nearestTopics(list, name),
+          data: near => `dg:${near.id}:${date ?? ''}${target.suffix}`,
+        }),
       )
     }
     await send(ctx, target, { topic, date })
@@ -70,6 +75,7 @@ export function createDigest(deps: Deps): Composer<BotContext> {
     const digestId = number(press.args[0])
     const digest = digestId === null ? null : await digests.recall(ctx.chatRow.id, digestId)
     if (!digest) return null
+    if (ctx.chat?.type === 'channel') return { alert: renderWhyBriefly(digest, ctx.phrases) }
     await reply(ctx, renderWhy(digest, ctx.phrases, { zone: ctx.chatRow.zone, now: clock() }))
     return undefined
   })
@@ -83,7 +89,7 @@ export function createDigest(deps: Deps): Composer<BotContext> {
     }
     // The buttons are pressed where the digest is shown, which need not be the chat it is made for.
     const digestId = await digests.remember(ctx.chatRow.id, digest)
-    for (const part of renderDigest(digest, digestId, chat, phrases, clock())) {
+    for (const part of renderDigest(digest, digestId, { ...chat, kind: ctx.chatRow.kind }, phrases, clock())) {
       const { message_thread_id: _, ...options } = toSendMessage(part, { silent: false, threadId: null })
       await ctx.reply(part.html, options)
     }

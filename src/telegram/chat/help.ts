@@ -25,10 +25,12 @@ export function createHelp(): Composer<BotContext> {
   return composer
 }
 
-/** The command that was probably meant, or null. */
-export function nearestCommand(word: string): CommandName | null {
-  const [found] = nearest(word.replace(/^[/／]/u, ''), commandWords, 2)
-  return found === undefined ? null : findCommand(found)
+/** The name or alias that was probably meant, or null. */
+export function nearestCommand(word: string): string | null {
+  const said = word.replace(/^[/／]/u, '').toLowerCase()
+  // Two slips in three letters leave one, and foo is no misspelt now; sbu is a misspelt sub.
+  const found = nearest(said, commandWords, 2).find(name => name.length > 3 || said.length > 3 || name[0] === said[0])
+  return found ?? null
 }
 
 function renderHelp(phrases: Phrases): Draft {
@@ -39,12 +41,12 @@ function renderHelp(phrases: Phrases): Draft {
 function renderCommandHelp(name: CommandName, phrases: Phrases): Draft {
   const { does, examples } = phrases.commands[name]
   const aliases = aliasesOf(name).map(alias => `/${alias}`)
-  const colon = phrases.language === 'zh' ? '：' : ': '
+  const colon = phrases.language === 'zh' ? '：' : ':'
   return {
     blocks: [
       html`<b>/${name}</b>\n${does}`,
       join([html`${phrases.exampleTitle}${colon}`, ...examples.map(example => html`<code>${example}</code>`)], '\n'),
-      ...(aliases.length > 0 ? [html`${phrases.aliasTitle}${colon}${aliases.join(' ')}`] : []),
+      ...(aliases.length > 0 ? [html`${phrases.aliasTitle}${colon} ${aliases.join(' ')}`] : []),
     ],
   }
 }

@@ -42,7 +42,12 @@ export function createPause({
       if (bad !== null) return reply(ctx, phrases.badDuration(bad))
       return reply(
         ctx,
-        noSuchTopic(ctx, name, nearestTopics(list, name), near => `tm:${near.id}${target.suffix}`),
+        noSuchTopic(ctx, {
+          value: name,
+          command: '/pause',
+          nearest: nearestTopics(list, name),
+          data: near => `tm:${near.id}${target.suffix}`,
+        }),
       )
     }
     if (!whole && bad !== null) return reply(ctx, phrases.badDuration(bad))
@@ -64,7 +69,12 @@ export function createPause({
       const nearest = nearestTopics(list, target.args)
       return reply(
         ctx,
-        noSuchTopic(ctx, target.args, nearest, near => `tr:${near.id}${target.suffix}`),
+        noSuchTopic(ctx, {
+          value: target.args,
+          command: '/resume',
+          nearest,
+          data: near => `tr:${near.id}${target.suffix}`,
+        }),
       )
     }
     await subscriptions.mute(target.chat.id, topic.id, null)

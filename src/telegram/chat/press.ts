@@ -1,5 +1,5 @@
 import type { Composer } from 'grammy'
-import type { BotContext } from './context.ts'
+import type { Answer, BotContext } from './context.ts'
 
 /** A press of a button: `name:argument:argument@chat`, where the last part is there only if the button acts for another chat. */
 export interface Press {
@@ -29,7 +29,7 @@ export function number(value: string | undefined): number | null {
 export function onPress(
   composer: Composer<BotContext>,
   name: string,
-  handle: (ctx: BotContext, press: Press) => Promise<string | null | undefined>,
+  handle: (ctx: BotContext, press: Press) => Promise<Answer | null | undefined>,
 ): void {
   composer.on('callback_query:data', async (ctx, next) => {
     const press = parsePress(ctx.callbackQuery.data)

@@ -22,6 +22,8 @@ export function createRead({ articles, clock }: Deps): Composer<BotContext> {
     const articleId = number(press.args[0])
     const page = press.args[1] === undefined ? undefined : number(press.args[1])
     if (articleId === null || page === null) return null
+    // A channel is not to be filled by its readers: each reads in their own chat.
+    if (ctx.chat?.type === 'channel') return { url: `https://t.me/${ctx.me.username}?start=a_${articleId}` }
     const article = await articles.find(articleId)
     if (!article) return ctx.phrases.answer.notFound
     const draft = renderArticle(article, page ?? 0, { phrases: ctx.phrases, zone: ctx.chatRow.zone, now: clock() })

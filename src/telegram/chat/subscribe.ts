@@ -71,6 +71,8 @@ export async function subscribeToLines(ctx: BotContext, deps: Deps, target: Targ
   const lines = linesOf(target.args)
   const [only] = lines
   if (only === undefined) return offerPopular(ctx, deps, target, ctx.phrases.subscribeUsage)
+  // Finding a feed behind an address takes seconds, in which something should be seen to happen.
+  if (lines.some(isLink)) await ctx.replyWithChatAction('typing').catch(() => {})
   if (lines.length === 1) {
     return replySubscribed(ctx, deps, target, await deps.subscriptions.subscribe(target.chat.id, only), only)
   }
@@ -165,7 +167,7 @@ function sayRefusal(ctx: BotContext, outcome: Extract<SubscribeOutcome, { ok: fa
 
 function renderBrief(ctx: BotContext, article: ArticleBrief, chat: Chat, now: Date): Html {
   const age = formatAge(article.publishedAt, now, chat.zone, ctx.phrases.language)
-  return html`· ${link(article.url, article.title)}（${article.source}，${age}）`
+  return html`· ${link(article.url, article.title)} — ${article.source} · ${age}`
 }
 
 /** Says for which chat, where it is not the one in which this is written. */
@@ -192,5 +194,9 @@ function linesOf(text: string): string[] {
 
 function isLinks(text: string): boolean {
   const lines = linesOf(text)
-  return lines.length > 0 && lines.every(line => /^https?:\/\/\S+$/iu.test(line))
+  return lines.length > 0 && lines.every(isLink)
+}
+
+function isLink(line: string): boolean {
+  return /^https?:\/\/\S+$/iu.test(line)
 }

@@ -41,7 +41,12 @@ export function createUnsubscribe(deps: Deps): Composer<BotContext> {
     const nearest = nearestTopics(list, target.args)
     await reply(
       ctx,
-      noSuchTopic(ctx, target.args, nearest, topic => `u:${topic.id}${target.suffix}`),
+      noSuchTopic(ctx, {
+        value: target.args,
+        command: '/unsub',
+        nearest,
+        data: topic => `u:${topic.id}${target.suffix}`,
+      }),
     )
   })
 
@@ -90,17 +95,17 @@ export function createUnsubscribe(deps: Deps): Composer<BotContext> {
 /** That a topic is not there, with those that might have been meant as buttons. */
 export function noSuchTopic(
   ctx: BotContext,
-  value: string,
-  nearest: readonly Topic[],
-  data: (topic: Topic) => string,
+  input: { value: string; command: string; nearest: readonly Topic[]; data: (topic: Topic) => string },
 ): Draft {
   const { phrases } = ctx
-  const buttons = nearest.map(topic => ({
-    text: buttonText(topicLabel(topic, phrases.language)),
-    data: data(topic),
+  const labels = input.nearest.map(topic => topicLabel(topic, phrases.language))
+  const buttons = input.nearest.map((topic, index) => ({
+    text: buttonText(labels[index] ?? ''),
+    data: input.data(topic),
   }))
+  const value = buttonText(input.value, 60)
   return {
-    blocks: [phrases.noSuchTopic({ value: buttonText(value, 60), hasNearest: nearest.length > 0 })],
+    blocks: [phrases.noSuchTopic({ value, command: input.command, nearest: labels[0] ?? null })],
     buttons: inRows(buttons, 1),
   }
 }

@@ -2,7 +2,8 @@ import { Composer } from 'grammy'
 import type { Chat } from '../../core/chat/chat.ts'
 import { parseZone, zoneAt } from '../../core/digest/zone.ts'
 import { type Button, buttonText } from '../message/message.ts'
-import { formatList, formatMoment } from '../message/time.ts'
+import { formatChoice } from '../message/names.ts'
+import { formatMoment } from '../message/time.ts'
 import { commandTarget, pressTarget, type Target } from './access.ts'
 import { type BotContext, isShared } from './context.ts'
 import type { BotDeps } from './deps.ts'
@@ -25,7 +26,7 @@ export function createZone({ chats, clock }: Pick<BotDeps, 'chats' | 'clock'>): 
     const outcome = parseZone(target.args)
     if (outcome.ok) return reply(ctx, { blocks: await setZone(ctx, target, outcome.zone, outcome.fixedOffset) })
     const buttons = outcome.nearest.map((zone): Button[] => [{ text: zone, data: `tz:${zone}${target.suffix}` }])
-    const nearest = formatList(outcome.nearest, phrases.language)
+    const nearest = formatChoice(outcome.nearest, phrases.language)
     await reply(ctx, phrases.badZone({ value: buttonText(target.args, 60), nearest }), buttons)
   })
 

@@ -3,8 +3,9 @@ import type { Digest, DigestStory } from '../../core/digest/digest.ts'
 import type { Phrases } from '../phrases/phrases.ts'
 import { type Html, html, isLinkable, join, link, text } from './html.ts'
 import { type Button, inRows, type MessagePart } from './message.ts'
+import { formatList } from './names.ts'
 import { splitBlocks } from './split.ts'
-import { formatAge, formatDay, formatList } from './time.ts'
+import { formatAge, formatDay } from './time.ts'
 import { topicLabel } from './topic-label.ts'
 
 /** A summary longer than this is folded until tapped: a digest is to be skimmed. */
@@ -12,7 +13,7 @@ const FOLDED_FROM = 250
 
 const SENTENCES = { short: 1, normal: 2, long: 3 } as const
 
-type Reader = Pick<Chat, 'zone' | 'style' | 'summaryLength' | 'images'>
+type Reader = Pick<Chat, 'kind' | 'zone' | 'style' | 'summaryLength' | 'images'>
 
 /**
  * A digest as messages: at most one where it fits, else parts cut between stories. The stories are numbered through, so that
@@ -33,7 +34,8 @@ export function renderDigest(
   )
   const closing: Button[] = [
     ...(told.length > 0 ? [{ text: phrases.button.why, data: `w:${digestId}` }] : []),
-    { text: phrases.button.settings, data: 'set' },
+    // Nobody who reads a channel can set anything there, and its admins do so from their own chat.
+    ...(chat.kind === 'channel' ? [] : [{ text: phrases.button.settings, data: 'set' }]),
   ]
   if (told.length === 0) return [{ html: renderEmpty(digest, phrases).toString(), buttons: [closing], storyIds: [] }]
 

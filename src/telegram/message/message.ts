@@ -65,6 +65,11 @@ export function inRows(buttons: readonly Button[], width: number): Button[][] {
 
 /** What a button can show without being cut on a phone. */
 export function buttonText(text: string, room = 28): string {
-  const points = [...text.replaceAll(/\s+/gu, ' ').trim()]
-  return points.length <= room ? points.join('') : `${points.slice(0, room - 1).join('')}…`
+  return clip(text.replaceAll(/\s+/gu, ' ').trim(), room)
+}
+
+/** The beginning of a text, with an ellipsis where that is not all of it. */
+export function clip(text: string, room: number): string {
+  const points = [...text]
+  return points.length <= room ? text : `${points.slice(0, room - 1).join('')}…`
 }

@@ -2,7 +2,8 @@ import type { SearchHit, SearchOutcome } from '../../services/search-articles.ts
 import type { Phrases } from '../phrases/phrases.ts'
 import { type Html, html, isLinkable, join, link } from './html.ts'
 import type { Button, Draft } from './message.ts'
-import { formatAge, formatList } from './time.ts'
+import { formatList } from './names.ts'
+import { formatAge } from './time.ts'
 
 export const HITS_A_PAGE = 5
 

@@ -1,7 +1,7 @@
 import type { Chat } from '../../core/chat/chat.ts'
 import type { Phrases } from '../phrases/phrases.ts'
 import { join } from './html.ts'
-import type { Button, Draft } from './message.ts'
+import { type Button, type Draft, inRows } from './message.ts'
 
 export const DIGEST_SIZES = [3, 5, 8, 10, 15, 20] as const
 
@@ -15,7 +15,10 @@ export function renderSettings(chat: Chat, phrases: Phrases, input: { suffix: st
   return {
     blocks: [join([phrases.settingsTitle, phrases.settingsRows(chat)], '\n')],
     buttons: [
-      DIGEST_SIZES.map(size => choice(words.size(size), `size:${size}`, chat.digestSize === size)),
+      ...inRows(
+        DIGEST_SIZES.map(size => choice(words.size(size), `size:${size}`, chat.digestSize === size)),
+        3,
+      ),
       (['short', 'normal', 'long'] as const).map(length =>
         choice(words.summaryLength[length], `sum:${length}`, chat.summaryLength === length),
       ),

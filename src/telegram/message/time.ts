@@ -40,17 +40,6 @@ export function localDay(date: Date, zone: string): string {
   return toLocal(date, zone).toISOString().slice(0, 10)
 }
 
-/** The names with the language's "and"; more than `most` are counted instead of named. */
-export function formatList(names: readonly string[], language: UiLanguage, most = 12): string {
-  const rest = names.length - most
-  if (rest <= 0) {
-    if (language === 'zh') return names.join('、')
-    return new Intl.ListFormat('en', { type: 'conjunction' }).format(names)
-  }
-  const shown = names.slice(0, most)
-  return language === 'zh' ? `${shown.join('、')}等 ${names.length} 个` : `${shown.join(', ')} and ${rest} more`
-}
-
 function relative(amount: number, unit: 'minute' | 'hour' | 'day', language: UiLanguage): string {
   const said = new Intl.RelativeTimeFormat(LOCALES[language]).format(-amount, unit)
   return said.replace(/(\d)(?=\p{Script=Han})/gu, '$1 ')

@@ -20,3 +20,14 @@ export function renderWhy(digest: Digest, phrases: Phrases, input: { zone: strin
   }
   return { blocks: blocks.length > 0 ? [phrases.whyTitle, ...blocks] : [phrases.whyNothing] }
 }
+
+/** The same in a line a story, without the figures, for a place that holds 200 characters. */
+export function renderWhyBriefly(digest: Digest, phrases: Phrases): string {
+  return digest.sections
+    .flatMap(({ topic, stories }) => stories.map(({ why }) => ({ topic, why })))
+    .map(
+      ({ topic, why }, index) =>
+        `${index + 1}. ${topicLabel(topic, phrases.language)} · ${phrases.sources(why.sources)}`,
+    )
+    .join('\n')
+}

@@ -1,6 +1,6 @@
 import { groupSchedule, type Schedule } from '../../core/digest/schedule.ts'
 import { html, join, text } from '../message/html.ts'
-import { formatList } from '../message/time.ts'
+import { formatList } from '../message/names.ts'
 import type { Phrases } from './phrases.ts'
 
 const DAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun']
@@ -211,10 +211,10 @@ export const en: Phrases = {
 
   unsubscribed: topic => html`Dropped <b>${topic}</b>. You can undo this for a minute.`,
   unsubscribeChoose: text('Which one shall I drop?'),
-  noSuchTopic: ({ value, hasNearest }) =>
-    hasNearest
-      ? html`You do not follow “${value}”. Did you mean one of these?`
-      : html`You do not follow “${value}”. See /list for your topics, for example <code>/unsub economy</code>`,
+  noSuchTopic: ({ value, command, nearest }) =>
+    nearest === null
+      ? html`You do not follow “${value}”. See /list for your topics, for example <code>${command} economy</code>`
+      : html`You do not follow “${value}”. Did you mean one of these? For example <code>${command} ${nearest}</code>`,
   noTopics: html`You do not follow any topic yet. Try <code>/sub economy</code>, or pick one below.`,
   confirmRemoveAll: topics => html`Really drop all ${count(topics, 'topic')}? This cannot be undone.`,
   removedAll: topics => html`Dropped all ${count(topics, 'topic')}. To follow one again: <code>/sub economy</code>`,
@@ -233,6 +233,7 @@ export const en: Phrases = {
   digestCounts: ({ stories, articles, sources }) =>
     html`${count(stories, 'story', 'stories')} from ${count(articles, 'article')} by ${count(sources, 'source')}`,
   moreSources: more => count(more, 'more source'),
+  sources: sources => count(sources, 'source'),
   quietTopics: names => html`Nothing new today: ${names}`,
   failedSources: names => html`Could not be reached: ${names}`,
   emptyDigest: names => html`No news yet today on ${names}. I will keep looking.`,

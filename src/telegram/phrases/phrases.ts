@@ -103,7 +103,7 @@ export interface Phrases {
 
   readonly unsubscribed: (topic: string) => Html
   readonly unsubscribeChoose: Html
-  readonly noSuchTopic: (input: { value: string; hasNearest: boolean }) => Html
+  readonly noSuchTopic: (input: { value: string; command: string; nearest: string | null }) => Html
   readonly noTopics: Html
   readonly confirmRemoveAll: (count: number) => Html
   readonly removedAll: (count: number) => Html
@@ -116,6 +116,7 @@ export interface Phrases {
   readonly digestTitle: (day: string) => Html
   readonly digestCounts: (counts: { stories: number; articles: number; sources: number }) => Html
   readonly moreSources: (count: number) => string
+  readonly sources: (count: number) => string
   readonly quietTopics: (names: string) => Html
   readonly failedSources: (names: string) => Html
   readonly emptyDigest: (names: string) => Html

@@ -1,6 +1,6 @@
 import { groupSchedule, type Schedule } from '../../core/digest/schedule.ts'
 import { html, join, text } from '../message/html.ts'
-import { formatList } from '../message/time.ts'
+import { formatList } from '../message/names.ts'
 import type { Phrases } from './phrases.ts'
 
 const DAYS = ['周一', '周二', '周三', '周四', '周五', '周六', '周日']
@@ -132,7 +132,7 @@ export const zh: Phrases = {
   start: ({ name, topics, isBack }) =>
     isBack && topics > 0
       ? html`欢迎回来！你订阅的 ${topics} 个主题都还在，推送照常。`
-      : html`你好${name === '' ? '' : `，${name}`}！我是<b>晨报</b>。\n\n你关心什么，告诉我；每天到点，我把当天的报道理成一份短短的晨报送来。\n\n先选几个主题，再定个时间。或者直接发一个词给我，比如：<code>订阅 经济</code>`,
+      : html`你好${name === '' ? '' : `，${name}`}！我是<b>晨报</b>。\n\n你关心什么，告诉我；每天到点，我把相关报道整理成一份简短的晨报送给你。\n\n先选几个主题，再定个时间。或者直接发一个词给我，比如：<code>订阅 经济</code>`,
   startGroup: html`大家好，我是<b>晨报</b>，每天给群里送一份新闻。\n\n管理员发 <code>/sub 经济</code> 订阅主题，<code>/schedule 08:00</code> 定时间；所有人都能用 /digest 和 /search。`,
   helpTitle: html`<b>我能做这些</b>`,
   helpHint: html`想细看某一个：<code>/help sub</code>\n私聊里也可以直接说：<code>订阅 经济</code>、<code>退订 经济</code>、<code>搜索 海洋</code>、<code>今日</code>、<code>设置</code>\n管理频道：在命令后先写频道，例如 <code>/sub @mychannel 经济</code>`,
@@ -180,10 +180,10 @@ export const zh: Phrases = {
 
   unsubscribed: topic => html`已退订 <b>${topic}</b>。一分钟内可以撤销。`,
   unsubscribeChoose: text('要退订哪一个？'),
-  noSuchTopic: ({ value, hasNearest }) =>
-    hasNearest
-      ? html`没有订阅“${value}”。是不是下面这些？`
-      : html`没有订阅“${value}”。用 /list 看看订阅了哪些，例如 <code>/unsub 经济</code>`,
+  noSuchTopic: ({ value, command, nearest }) =>
+    nearest === null
+      ? html`没有订阅“${value}”。用 /list 看看订阅了哪些，例如 <code>${command} 经济</code>`
+      : html`没有订阅“${value}”。是不是下面这些？例如 <code>${command} ${nearest}</code>`,
   noTopics: html`还没有订阅任何主题。试试 <code>/sub 经济</code>，或者从下面选一个。`,
   confirmRemoveAll: count => html`确定退订全部 ${count} 个主题吗？这一步不能撤销。`,
   removedAll: count => html`已退订全部 ${count} 个主题。想再看时，发 <code>/sub 经济</code>`,
@@ -200,8 +200,9 @@ export const zh: Phrases = {
 
   digestTitle: day => html`☀️ <b>晨报 · ${day}</b>`,
   digestCounts: ({ stories, articles, sources }) =>
-    html`从 ${sources} 家来源的 ${articles} 篇报道里，理出 ${stories} 条新闻`,
+    html`从 ${sources} 个来源的 ${articles} 篇报道里，整理出 ${stories} 条新闻`,
   moreSources: count => `另有 ${count} 家`,
+  sources: count => `${count} 个来源`,
   quietTopics: names => html`今天没有新消息：${names}`,
   failedSources: names => html`这次没收到：${names}`,
   emptyDigest: names => html`今天暂时没有新消息：${names}。有了就告诉你。`,
@@ -216,7 +217,7 @@ export const zh: Phrases = {
     join(
       [
         html`<b>${topic}</b>${matched.length > 0 ? `：命中“${matched.join('”“')}”` : ''}`,
-        html`${sources} 家来源 · ${age} · 得分 ${score.toFixed(2)} = ${relevance.toFixed(2)} × ${importance.toFixed(2)} × ${freshness.toFixed(2)}`,
+        html`${sources} 个来源 · ${age} · 得分 ${score.toFixed(2)} = ${relevance.toFixed(2)} × ${importance.toFixed(2)} × ${freshness.toFixed(2)}`,
       ],
       '\n',
     ),

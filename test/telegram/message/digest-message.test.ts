@@ -8,7 +8,8 @@ import { zh } from '../../../src/telegram/phrases/zh.ts'
 import { digest, NOW, story, topic } from '../support.ts'
 import { parseHtml } from '../telegram-html.ts'
 
-const CHAT: Pick<Chat, 'zone' | 'style' | 'summaryLength' | 'images'> = {
+const CHAT: Pick<Chat, 'kind' | 'zone' | 'style' | 'summaryLength' | 'images'> = {
+  kind: 'private',
   zone: 'Asia/Shanghai',
   style: 'full',
   summaryLength: 'normal',
@@ -34,7 +35,7 @@ describe('renderDigest', () => {
   test('reads like a morning paper, in Chinese', () => {
     expect(read(full)).toBe(
       `☀️ 晨报 · 11月24日星期二
-从 3 家来源的 12 篇报道里，理出 2 条新闻
+从 3 个来源的 12 篇报道里，整理出 2 条新闻
 
 📌 经济
 
@@ -90,6 +91,10 @@ describe('renderDigest', () => {
     ])
     expect(part?.storyIds).toEqual([1, 2, 3, 4, 5, 6, 7])
     expect(JSON.parse(JSON.stringify(part))).toEqual(part)
+  })
+
+  test('a channel has no settings to offer', () => {
+    expect(JSON.stringify(render(full, { kind: 'channel' }))).not.toContain('"set"')
   })
 
   test('summary by length, folded where long, absent in the compact style', () => {
