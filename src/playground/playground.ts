@@ -5,7 +5,7 @@ import { BodyError } from './http/body.ts'
 import { serveBotApi } from './http/bot-api.ts'
 import { createPageApi } from './http/page-api.ts'
 import { replyJson } from './http/reply.ts'
-import { isLocalHost } from './http/same-origin.ts'
+import { isFromForeignPage, isLocalHost } from './http/same-origin.ts'
 import { createStatic } from './http/static.ts'
 import { startWebhook } from './http/webhook.ts'
 import { FakeTelegram } from './telegram/fake-telegram.ts'
@@ -64,6 +64,10 @@ function createHandler(telegram: FakeTelegram, { token, nextMorning, zone }: Pla
   async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
     if (!isLocalHost(request)) return replyJson(response, 403, { error: 'this server answers on localhost only' })
     const url = new URL(`http://localhost${request.url ?? '/'}`)
+    // The token of a playground is no secret, so no page elsewhere may call its Bot API from this browser.
+    if (/^\/(?:file\/)?bot/.test(url.pathname) && isFromForeignPage(request)) {
+      return replyJson(response, 403, { error: 'not for pages' })
+    }
     if (await serveBotApi(telegram, token, url, request, response)) return
     if (url.pathname.startsWith('/api/')) return servePageApi(url, request, response)
     const isRead = request.method === 'GET' || request.method === 'HEAD'

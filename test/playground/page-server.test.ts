@@ -1,7 +1,7 @@
 import { request } from 'node:http'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { demo } from '../../src/playground/demo-world.ts'
-import { openWorld, type World } from './world.ts'
+import { openWorld, token, type World } from './world.ts'
 
 let world: World
 
@@ -67,6 +67,13 @@ describe('the page server', () => {
       expect((await ask(path)).status).toBe(404)
     },
   )
+
+  test('keeps pages elsewhere away from the Bot API', async () => {
+    const path = `/bot${token}/getMe`
+    expect((await ask(path)).status).toBe(200)
+    expect((await ask(path, { origin: 'https://evil.example' })).status).toBe(403)
+    expect((await ask(path, { 'sec-fetch-site': 'cross-site' })).status).toBe(403)
+  })
 
   test('refuses a body beyond the limit', async () => {
     const headers = { ...json, 'sec-fetch-site': 'same-origin' }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { InlineKeyboard } from 'grammy'
+import { InlineKeyboard, InputFile } from 'grammy'
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { demo } from '../../src/playground/demo-world.ts'
@@ -202,6 +202,35 @@ describe.skipIf(executablePath === null)('the chat page', () => {
     await page.locator('.chat-item', { hasText: '城市早报' }).locator('.badge', { hasText: '1' }).click()
     await waitForText('post')
     await page.waitForFunction('document.querySelectorAll(".badge").length === 0')
+  })
+
+  test('files go both ways, pictures are shown, and the bot is seen typing', async () => {
+    await open('/')
+    world.telegram.say(demo.liLei, '/start')
+    await waitForText('hello')
+    await page.setInputFiles('#file', {
+      name: '订阅.opml',
+      mimeType: 'text/x-opml+xml',
+      buffer: Buffer.from('<opml/>'),
+    })
+    await page.locator('a.file', { hasText: '订阅.opml' }).waitFor()
+    const png = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=='
+    await world.api.sendPhoto(demo.liLei, new InputFile(Buffer.from(png, 'base64'), 'a.png'), { caption: '一点' })
+    await page.getByRole('img', { name: '一点' }).waitFor()
+    await world.api.sendChatAction(demo.liLei, 'typing')
+    await page.locator('#chat-subtitle', { hasText: '正在输入…' }).waitFor()
+    await world.api.sendMessage(demo.liLei, 'done')
+    await page.locator('#chat-subtitle', { hasText: '机器人' }).waitFor()
+  })
+
+  test('the bot can be blocked and taken back', async () => {
+    await open('/')
+    world.telegram.say(demo.liLei, '/start')
+    await waitForText('hello')
+    await page.getByRole('button', { name: '更多操作' }).click()
+    await page.getByRole('button', { name: '屏蔽机器人' }).click()
+    await page.getByRole('button', { name: '解除屏蔽并重新开始' }).click()
+    await world.telegram.waitFor(() => world.telegram.messages(demo.liLei).length === 4)
   })
 
   test('a phone shows the list or the chat, with a way back', async () => {

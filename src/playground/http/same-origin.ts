@@ -20,3 +20,10 @@ export function isFromOwnPage(request: IncomingMessage): boolean {
   if (origin !== undefined) return origin === `http://${host}`
   return site === 'same-origin'
 }
+
+/** Whether a page of another origin sends this. Bot libraries are no browsers: they send neither of the two headers. */
+export function isFromForeignPage(request: IncomingMessage): boolean {
+  const { origin } = request.headers
+  const site = request.headers['sec-fetch-site']
+  return (origin !== undefined || site !== undefined) && !isFromOwnPage(request)
+}

@@ -299,7 +299,6 @@ async function reload() {
   dates = createDates(t.locale, state.zone ?? undefined)
   marks.begin(state.boot)
   setClock(state.now)
-  log.forget()
   draw()
 }
 

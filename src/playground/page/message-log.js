@@ -7,7 +7,7 @@ const nearBottomPx = 120
 
 /** The messages of the open chat. Rows are kept and changed one by one, so that focus, scroll and screen readers stay put. */
 export function createMessageLog(container, { onScroll }) {
-  /** id → { message, row } in the order of the chat */
+  /** id → { message, written, row } in the order of the chat; `written` tells whether a message is still the same */
   let rows = new Map()
   let shown = ''
 
@@ -46,14 +46,15 @@ export function createMessageLog(container, { onScroll }) {
     const fresh = []
     for (const message of messages) {
       const known = rows.get(message.message_id)
-      if (known?.message === message) continue
+      const written = JSON.stringify(message)
+      if (known?.written === written) continue
       const row = renderMessage(message, context)
       if (known) swap(known.row, row)
       else {
         container.append(row)
         fresh.push(row)
       }
-      rows.set(message.message_id, { message, row })
+      rows.set(message.message_id, { message, written, row })
     }
     return fresh
   }
@@ -100,7 +101,7 @@ export function createMessageLog(container, { onScroll }) {
   }
 
   container.addEventListener('scroll', noteScroll, { passive: true })
-  return { show, toBottom, isNearBottom, forget: () => (shown = '') }
+  return { show, toBottom, isNearBottom }
 }
 
 /** Puts a changed row in place of the old; if one of its buttons had the focus, the one at its place gets it. */
