@@ -143,6 +143,14 @@ describe('updates', () => {
     expect(await world.feed(update, 500)).toEqual([])
   })
 
+  test('are served even where it cannot be told whether they are new', async () => {
+    world.seen.has = () => {
+      throw new Error('database away')
+    }
+    expect(text(await world.send('/privacy'))).toContain('我记了什么')
+    expect(world.logs).toHaveLength(1)
+  })
+
   test('of other kinds are left alone', async () => {
     const message = { message_id: 1, date: 1, chat: { id: 1, type: 'private', first_name: '' }, from: ALICE }
     for (const update of [
@@ -175,6 +183,18 @@ describe('a flood', () => {
     expect(await rush(1, BOB)).toEqual([expect.stringContaining('What I keep')])
     world.advance(31_000)
     expect((await rush(1))[0]).toContain('我记了什么')
+  })
+
+  test('leafing through pages is none', async () => {
+    for (let index = 0; index < 15; index++) {
+      world.advance(-5000)
+      expect(answers(await world.press('set:size:5'))).toEqual(['好了。'])
+    }
+    for (let index = 0; index < 20; index++) {
+      world.advance(-5000)
+      expect(answers(await world.press('set:size:5'))).toHaveLength(1)
+    }
+    expect(world.changes.length).toBe(20)
   })
 
   test('presses in it are answered', async () => {

@@ -352,6 +352,7 @@ export function createWorld() {
   return {
     bot,
     calls,
+    seen,
     logs,
     rows,
     topics,

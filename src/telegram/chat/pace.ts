@@ -4,8 +4,14 @@ import { type BotContext, clientLanguage, isShared } from './context.ts'
 import type { BotDeps } from './deps.ts'
 import { reply } from './reply.ts'
 
-const BURST = 5
-const REFILL_MS = 1000
+interface Limit {
+  readonly burst: number
+  readonly refillMs: number
+}
+
+const COMMANDS: Limit = { burst: 5, refillMs: 1000 }
+/** Whoever leafs through ten pages is no flood. */
+const PRESSES: Limit = { burst: 20, refillMs: 250 }
 const SILENCE_MS = 30_000
 /** People whose allowance is full again are forgotten once so many are known. */
 const MOST_KNOWN = 10_000
@@ -16,17 +22,17 @@ interface Allowance {
   silentUntil: number
 }
 
-/** Decides for each command of a person: `pass`, `warn` (the first too many), or `drop` (the following half minute). */
-export function createPace(): (person: number, now: number) => 'pass' | 'warn' | 'drop' {
+/** Decides for each act of a person: `pass`, `warn` (the first too many), or `drop` (the following half minute). */
+export function createPace(limit: Limit): (person: number, now: number) => 'pass' | 'warn' | 'drop' {
   const known = new Map<number, Allowance>()
   return (person, now) => {
-    if (known.size > MOST_KNOWN) forget(known, now)
+    if (known.size > MOST_KNOWN) forget(known, now, limit)
     let allowance = known.get(person)
     // A clock that was set back must not silence anybody for longer than meant.
-    if (!allowance || now < allowance.at) allowance = { left: BURST, at: now, silentUntil: 0 }
+    if (!allowance || now < allowance.at) allowance = { left: limit.burst, at: now, silentUntil: 0 }
     known.set(person, allowance)
     if (now < allowance.silentUntil) return 'drop'
-    allowance.left = Math.min(BURST, allowance.left + (now - allowance.at) / REFILL_MS)
+    allowance.left = Math.min(limit.burst, allowance.left + (now - allowance.at) / limit.refillMs)
     allowance.at = now
     if (allowance.left >= 1) {
       allowance.left -= 1
@@ -37,9 +43,9 @@ export function createPace(): (person: number, now: number) => 'pass' | 'warn' |
   }
 }
 
-function forget(known: Map<number, Allowance>, now: number): void {
+function forget(known: Map<number, Allowance>, now: number, limit: Limit): void {
   for (const [person, { at, silentUntil }] of known) {
-    if (now >= silentUntil && Math.abs(now - at) > BURST * REFILL_MS) known.delete(person)
+    if (now >= silentUntil && Math.abs(now - at) > limit.burst * limit.refillMs) known.delete(person)
   }
 }
 
@@ -48,12 +54,13 @@ function forget(known: Map<number, Allowance>, now: number): void {
  * a press in a flood is still answered.
  */
 export function pace({ clock, chats }: Pick<BotDeps, 'clock' | 'chats'>): MiddlewareFn<BotContext> {
-  const decide = createPace()
+  const command = createPace(COMMANDS)
+  const press = createPace(PRESSES)
   return async (ctx, next) => {
     const person = ctx.callbackQuery?.from.id ?? ctx.msg?.sender_chat?.id ?? ctx.from?.id
     const counts = ctx.callbackQuery !== undefined || ctx.command !== null || !isShared(ctx)
     if (person === undefined || !counts) return next()
-    const verdict = decide(person, clock().getTime())
+    const verdict = (ctx.callbackQuery ? press : command)(person, clock().getTime())
     if (verdict === 'pass') return next()
     if (ctx.callbackQuery) {
       ctx.answer = verdict === 'warn' ? phrasesFor(clientLanguage(ctx)).answer.slowDown : ''

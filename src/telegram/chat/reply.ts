@@ -9,8 +9,8 @@ const NO_PREVIEW = { is_disabled: true }
 
 /** Sends a draft, in as many messages as it needs; the buttons are under the last one. */
 export async function reply(ctx: BotContext, draft: Draft | Html, buttons: Draft['buttons'] = []): Promise<void> {
-  const { blocks, keyboard } = prepare(draft, buttons)
-  const parts = splitBlocks(blocks)
+  const { blocks, between, keyboard } = prepare(draft, buttons)
+  const parts = splitBlocks(blocks, MESSAGE_LIMITS, between)
   for (const [index, part] of parts.entries()) {
     const isLast = index === parts.length - 1
     await send(ctx, part.html, isLast ? keyboard : undefined)
@@ -24,8 +24,8 @@ export async function askForReply(ctx: BotContext, question: Html): Promise<void
 
 /** Puts a draft in the place of the message whose button was pressed; where that cannot be changed any more, sends it. */
 export async function edit(ctx: BotContext, draft: Draft | Html, buttons: Draft['buttons'] = []): Promise<void> {
-  const { blocks, keyboard } = prepare(draft, buttons)
-  const [first, ...rest] = splitBlocks(blocks)
+  const { blocks, between, keyboard } = prepare(draft, buttons)
+  const [first, ...rest] = splitBlocks(blocks, MESSAGE_LIMITS, between)
   const message = ctx.callbackQuery?.message
   // A date of 0 is Telegram's sign for a message that is out of the bot's reach.
   if (!first || !message || message.date === 0) return reply(ctx, draft, buttons)
@@ -50,7 +50,11 @@ function prepare(draft: Draft | Html, extra: Draft['buttons'] = []) {
   const isDraft = 'blocks' in draft
   const blocks = isDraft ? draft.blocks : [draft]
   const rows: (readonly Button[])[] = [...((isDraft && draft.buttons) || []), ...extra].filter(row => row.length > 0)
-  return { blocks, keyboard: rows.length > 0 ? toKeyboard(rows) : undefined }
+  return {
+    blocks,
+    between: isDraft ? draft.between : undefined,
+    keyboard: rows.length > 0 ? toKeyboard(rows) : undefined,
+  }
 }
 
 async function send(ctx: BotContext, markup: Html, keyboard?: InlineKeyboardMarkup | ForceReply): Promise<void> {

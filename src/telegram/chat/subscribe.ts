@@ -83,7 +83,11 @@ export async function subscribeToLines(ctx: BotContext, deps: Deps, target: Targ
     if (!outcome.ok && outcome.reason === 'too-many-topics') break
   }
   if (lines.length > MOST_LINES) results.push(ctx.phrases.tooManyLines(MOST_LINES))
-  await reply(ctx, { blocks: [heading(ctx, target.chat), ...results], buttons: after(ctx, target) })
+  await reply(ctx, {
+    blocks: [heading(ctx, target.chat), ...results],
+    between: html`\n`,
+    buttons: after(ctx, target),
+  })
 }
 
 /** What a saved search or a deep link wants: one topic. */

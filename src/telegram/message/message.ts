@@ -18,6 +18,8 @@ export interface MessagePart {
 /** A message of our own on its way out: what the features compose before it is put on the wire. */
 export interface Draft {
   readonly blocks: readonly Html[]
+  /** What stands between them; a blank line if nothing is said. */
+  readonly between?: Html
   readonly buttons?: readonly (readonly Button[])[]
 }
 

@@ -23,11 +23,15 @@ export interface Part {
   readonly blocks: readonly number[]
 }
 
-const BETWEEN = html`\n\n`
-const GAP = measure(BETWEEN)
+const BLANK_LINE = html`\n\n`
 
 /** Blocks (stories, mostly) put together into as few messages as hold them in order. Only a block too large for one is shortened. */
-export function splitBlocks(blocks: readonly Html[], limits: Size = MESSAGE_LIMITS): Part[] {
+export function splitBlocks(
+  blocks: readonly Html[],
+  limits: Size = MESSAGE_LIMITS,
+  between: Html = BLANK_LINE,
+): Part[] {
+  const gap = measure(between)
   const parts: { blocks: number[]; html: Html[]; size: Size }[] = []
   for (const [index, block] of blocks.entries()) {
     const whole = measure(block)
@@ -35,7 +39,7 @@ export function splitBlocks(blocks: readonly Html[], limits: Size = MESSAGE_LIMI
     const fitting = fits(whole, limits) ? block : shorten(block, limits)
     const size = fitting === block ? whole : measure(fitting)
     const last = parts.at(-1)
-    const together = last && plus(plus(last.size, GAP), size)
+    const together = last && plus(plus(last.size, gap), size)
     if (last && together && fits(together, limits)) {
       last.blocks.push(index)
       last.html.push(fitting)
@@ -44,7 +48,7 @@ export function splitBlocks(blocks: readonly Html[], limits: Size = MESSAGE_LIMI
       parts.push({ blocks: [index], html: [fitting], size })
     }
   }
-  return parts.map(part => ({ html: join(part.html, BETWEEN), blocks: part.blocks }))
+  return parts.map(part => ({ html: join(part.html, between), blocks: part.blocks }))
 }
 
 /** The beginning of a block within the limits, cut at a sentence or clause mark, with every tag closed and an ellipsis. */
