@@ -74,7 +74,7 @@ const RFC = new RegExp(
   'i',
 )
 const MONTH_FIRST = new RegExp(
-  String.raw`^(?:[a-z]{2,9}\.?,?\s*)?([a-z]{3,9})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(?:(\d{4})(?:,?\s+(?:at )?${TIME})?|${TIME}\s+(?:([a-z]{1,5})\s+)?(\d{4}))\s*(.*)$`,
+  String.raw`^(?:[a-z]{2,9}\.?(?:,\s*|\s+))?([a-z]{3,9})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(?:(\d{4})(?:,?\s+(?:at )?${TIME})?|${TIME}\s+(?:([a-z]{1,5})\s+)?(\d{4}))\s*(.*)$`,
   'i',
 )
 const SLASHED = new RegExp(String.raw`^(\d{4})[/.](\d{1,2})[/.](\d{1,2})(?:\s+${TIME})?\s*(.*)$`)
