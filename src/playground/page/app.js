@@ -1,30 +1,28 @@
-import { act, fetchState, follow, upload } from './api.js'
-import { renderChatList, unreadIn } from './chat-list.js'
+import { act, upload } from './api.js'
+import { drawChatHead, drawEmpty } from './chat-head.js'
+import { unreadIn } from './chat-list.js'
 import { createComposer } from './composer.js'
-import { createDates } from './dates.js'
+import { datesFor } from './dates.js'
 import { chooseUser, createToast, showAlert } from './dialogs.js'
-import { avatar, el, icon } from './dom.js'
+import { byId, el, icon, labelButton } from './dom.js'
 import { createMessageLog } from './message-log.js'
 import { phrasesFor } from './phrases.js'
 import { createReadMarks } from './read-marks.js'
+import { drawClock, drawSidebar, toggleTheme } from './sidebar.js'
+import { createStore } from './store.js'
 
-const typingMs = 5000
 const defaultUser = 1001
 
-const byId = id => document.getElementById(id)
 const toast = createToast(byId('toasts'))
 const marks = createReadMarks()
 const query = new URLSearchParams(location.search)
 
-let state = null
-let t = phrasesFor('zh')
-let dates = null
-let clockOffsetMs = 0
+/** Forum topic that is shown: null for all, 0 for the general one. */
 let topic = null
+/** What a deep link carries until the start button sends it. */
 let startPayload = query.get('start')
-let stopFollowing = () => {}
-const typing = new Map()
 
+const store = createStore({ onChange: draw, onConnection: showConnection })
 const log = createMessageLog(byId('log'), { onScroll: noteReading })
 const composer = createComposer(
   {
@@ -39,9 +37,9 @@ const composer = createComposer(
     instead: byId('instead'),
   },
   {
-    send: (text, replyTo) => attempt('say', { text, replyTo, threadId: threadId() }),
+    send: (text, replyTo) => attempt('say', { text, replyTo, threadId: topic || undefined }),
     start,
-    upload: (file, caption) => failing(upload(state.me.id, file, { chat: openId(), caption, threadId: threadId() })),
+    upload: (file, caption) => failing(upload(me(), file, { chat: openId(), caption, threadId: topic || undefined })),
     inline: text => attempt('inline', { query: text }),
     choose: result => attempt('choose', { result }),
   },
@@ -49,72 +47,106 @@ const composer = createComposer(
 
 // The open chat is in the address, so that the browser's own back button works, which is what phones have.
 
-const isPhone = () => matchMedia('(max-width: 720px)').matches
-const openId = () => {
+const me = () => store.state().me.id
+const phrases = () => phrasesFor(store.state()?.me.language_code)
+
+function openId() {
   const named = Number(location.hash.slice(1))
-  if (state.chats.some(chat => chat.id === named)) return named
-  return isPhone() && startPayload === null ? null : privateChat().id
-}
-const privateChat = () => state.chats.find(chat => chat.type === 'private') ?? state.chats[0]
-const openChat = () => state.chats.find(chat => chat.id === openId())
-const threadId = () => (typeof topic === 'number' && topic > 0 ? topic : undefined)
-
-const now = () => new Date(Date.now() + clockOffsetMs)
-const setClock = iso => {
-  clockOffsetMs = Date.parse(iso) - Date.now()
+  if (store.chat(named)) return named
+  const showsList = matchMedia('(max-width: 720px)').matches && startPayload === null
+  return showsList ? null : store.privateChat().id
 }
 
+/** Everything that drawing needs to know, as of now. */
 function context() {
+  const state = store.state()
+  const t = phrases()
+  const dates = datesFor(t.locale, state.zone ?? undefined)
   return {
     state,
     t,
+    dates,
     topic,
-    open: openId(),
     startPayload,
-    canReply: openChat()?.canPost ?? false,
-    time: dates.time,
-    day: dates.day,
-    longDate: dates.longDate,
-    shortDate: seconds => dates.shortDate(seconds, now()),
+    open: openId(),
+    canReply: store.chat(openId())?.canPost ?? false,
+    now: store.now,
+    shortDate: seconds => dates.shortDate(seconds, store.now()),
     readUpTo: chatId => marks.get(state.me.id, chatId),
-    isTyping: chatId => (typing.get(chatId) ?? 0) > Date.now(),
+    isTyping: store.isTyping,
     toast,
-    send: text => attempt('say', { text, threadId: threadId() }),
+    send: text => attempt('say', { text, threadId: topic || undefined }),
     press,
     useButton,
     replyTo: composer.setReply,
     deepLink,
-    startWith: payload => {
-      startPayload = payload
-      location.hash = String(privateChat().id)
-      draw()
-    },
+    startWith,
   }
 }
 
-/** The payload of a link to this bot (`https://t.me/bot?start=…`), or null for any other link. */
-function deepLink(url) {
-  const match = new RegExp(`^https?://t(?:elegram)?\\.me/${state.bot.username}(?:\\?start=([\\w-]*))?$`, 'i').exec(url)
-  return match ? (match[1] ?? '') : null
+function draw() {
+  if (!store.state()) return
+  const known = context()
+  const { state, t } = known
+  marks.begin(state.boot)
+  document.documentElement.lang = t.lang
+  const chat = store.chat(openId())
+  document.body.classList.toggle('has-chat', chat !== undefined)
+  if (chat) drawChat(chat, known)
+  drawSidebar(known)
+  const unread = state.chats.reduce((sum, each) => sum + unreadIn(each, marks.get(me(), each.id), known), 0)
+  document.title = unread > 0 ? `(${unread}) ${t.title}` : t.title
 }
+
+function drawChat(chat, known) {
+  drawChatHead(chat, known, { onBlock: blockBot, onTopic: chooseTopic })
+  byId('log').setAttribute('aria-label', known.t.messages)
+  labelButton('bottom-button', 'down', known.t.toBottom)
+  const messages = topic === null ? chat.messages : chat.messages.filter(isInTopic)
+  log.show(chat, messages, known)
+  drawEmpty(messages.length === 0, chat, known)
+  composer.show(chat, known)
+}
+
+const isInTopic = message => (message.is_topic_message ? message.message_thread_id : 0) === topic
+
+function chooseTopic(id) {
+  topic = id
+  draw()
+}
+
+function showConnection(isThere) {
+  byId('connection').replaceChildren(...(isThere ? [] : [el('div', { class: 'toast' }, phrases().lost)]))
+}
+
+/** What is on the screen at the end of the log has been read. */
+function noteReading() {
+  const chat = store.state() && store.chat(openId())
+  const last = chat?.messages.at(-1)
+  const isAtEnd = log.isNearBottom()
+  byId('bottom-button').hidden = !chat || isAtEnd
+  if (!last || !isAtEnd || document.visibilityState !== 'visible') return
+  if (marks.set(me(), chat.id, last.message_id)) drawSidebar(context())
+}
+
+// What the user does
 
 async function failing(promise) {
   try {
     return await promise
   } catch (error) {
-    toast(t.failed(error.message))
+    toast(phrases().failed(error.message))
     return null
   }
 }
 
-const attempt = (name, body) => failing(act(state.me.id, name, { chat: openId(), ...body }))
+const attempt = (name, body) => failing(act(me(), name, { chat: openId(), ...body }))
 
 async function start() {
   const payload = startPayload
   startPayload = null
-  history.replaceState(null, '', `?user=${state.me.id}${location.hash}`)
-  composer.focus()
-  if (openChat().isBlocked) await attempt('block', { isBlocked: false })
+  history.replaceState(null, '', `?user=${me()}${location.hash}`)
+  if (store.chat(openId()).isBlocked) await attempt('block', { isBlocked: false })
   await attempt('say', { text: payload ? `/start ${payload}` : '/start' })
   composer.focus()
 }
@@ -122,154 +154,33 @@ async function start() {
 async function press(message, button) {
   const answer = await attempt('press', { messageId: message.message_id, data: button.callback_data })
   if (!answer?.text) return
-  if (answer.isAlert) showAlert(answer.text, state.bot.name, t)
+  if (answer.isAlert) showAlert(answer.text, store.state().bot.name, phrases())
   else toast(answer.text)
 }
 
 /** Buttons that neither open a page nor ask the bot. */
 function useButton(button) {
   const inline = button.switch_inline_query_current_chat ?? button.switch_inline_query
-  if (inline !== undefined) composer.insert(`@${state.bot.username} ${inline}`)
-  else if (button.copy_text) navigator.clipboard?.writeText(button.copy_text.text).then(() => toast(t.copied))
+  if (inline !== undefined) composer.insert(`@${store.state().bot.username} ${inline}`)
+  else if (button.copy_text) navigator.clipboard?.writeText(button.copy_text.text).then(() => toast(phrases().copied))
 }
 
-function noteReading() {
-  const chat = state && openChat()
-  const last = chat?.messages.at(-1)
-  const isAtEnd = log.isNearBottom()
-  byId('bottom-button').hidden = !chat || isAtEnd
-  if (!last || !isAtEnd || document.visibilityState !== 'visible') return
-  if (marks.set(state.me.id, chat.id, last.message_id)) renderChatList(byId('chat-list'), context())
+/** The payload of a link to this bot (`https://t.me/bot?start=…`), or null for any other link. */
+function deepLink(url) {
+  const { username } = store.state().bot
+  const match = new RegExp(`^https?://t(?:elegram)?\\.me/${username}(?:\\?start=([\\w-]*))?$`, 'i').exec(url)
+  return match ? (match[1] ?? '') : null
 }
 
-// Drawing
-
-function draw() {
-  if (!state) return
-  document.documentElement.lang = t.lang
-  const chat = openChat()
-  document.body.classList.toggle('has-chat', chat !== undefined)
-  if (chat) drawChat(chat)
-  drawChrome()
-  renderChatList(byId('chat-list'), context())
-  const unread = state.chats.reduce((sum, each) => sum + unreadIn(each, marks.get(state.me.id, each.id), context()), 0)
-  document.title = unread > 0 ? `(${unread}) ${t.title}` : t.title
-}
-
-function drawChrome() {
-  const isDark = themeNow() === 'dark'
-  const { me } = state
-  byId('sidebar').setAttribute('aria-label', t.chats)
-  byId('user-button').replaceChildren(
-    avatar(me.id, me.first_name, 'small'),
-    el('span', { class: 'visually-hidden' }, t.currentUser),
-    el('span', {}, me.first_name),
-    icon('down'),
-  )
-  byId('theme-button').replaceChildren(icon(isDark ? 'sun' : 'moon'))
-  byId('theme-button').setAttribute('aria-label', t.theme(isDark))
-  drawClock()
-}
-
-function drawClock() {
-  const at = now()
-  byId('clock').replaceChildren(
-    el('span', { class: 'visually-hidden' }, t.clock),
-    el('span', { class: 'clock-day' }, dates.clockDay(at)),
-    el('time', { class: 'clock-time', dateTime: at.toISOString() }, dates.clockTime(at)),
-  )
-}
-
-function drawChat(chat) {
-  if (!chat.isForum) topic = null
-  byId('chat-avatar').replaceChildren(avatar(chat.type === 'private' ? state.bot.id : chat.id, chat.title))
-  byId('chat-title').textContent = chat.title
-  drawSubtitle(chat)
-  label('back-button', 'back', t.back)
-  label('more-button', 'more', t.moreActions)
-  byId('more-button').hidden = chat.type !== 'private' || chat.isBlocked || !chat.isStarted
-  byId('morning-button').replaceChildren(icon('sunrise'), el('span', {}, t.nextMorning))
-  byId('morning-button').setAttribute('aria-label', t.nextMorning)
-  const block = el('button', { type: 'button', class: 'popup-item', onclick: blockBot }, t.block)
-  byId('more-menu').replaceChildren(block)
-  drawTopics(chat)
-  byId('log').setAttribute('aria-label', t.messages)
-  const messages = topic === null ? chat.messages : chat.messages.filter(inTopic)
-  log.show(chat, messages, context())
-  drawEmpty(chat, messages)
-  label('bottom-button', 'down', t.toBottom)
-  composer.show(chat, context())
-}
-
-const inTopic = message => (message.is_topic_message ? message.message_thread_id : 0) === topic
-
-function label(id, iconName, words) {
-  const button = byId(id)
-  if (button.childElementCount === 0) button.append(icon(iconName))
-  button.setAttribute('aria-label', words)
-}
-
-function drawSubtitle(chat) {
-  const kind = { private: t.bot, channel: t.subscribers(chat.memberCount) }[chat.type] ?? t.members(chat.memberCount)
-  const isTyping = context().isTyping(chat.id)
-  const subtitle = byId('chat-subtitle')
-  const words = isTyping ? t.typing : kind
-  // Unchanged words are left alone: a live region would read them out again.
-  if (subtitle.textContent !== words) subtitle.textContent = words
-  subtitle.classList.toggle('accent', isTyping)
-}
-
-function drawTopics(chat) {
-  const bar = byId('topics')
-  bar.hidden = !chat.isForum
-  if (!chat.isForum) return
-  bar.setAttribute('aria-label', t.topics)
-  const all = [
-    { id: null, name: t.topicAll },
-    { id: 0, name: t.topicGeneral },
-    ...chat.topics.map(({ id, name, isClosed }) => ({ id, name: isClosed ? `${name} (${t.closed})` : name })),
-  ]
-  bar.replaceChildren(
-    ...all.map(({ id, name }) =>
-      el(
-        'button',
-        { type: 'button', class: 'topic', 'aria-pressed': String(id === topic), onclick: () => chooseTopic(id) },
-        name,
-      ),
-    ),
-  )
-}
-
-function chooseTopic(id) {
-  topic = id
+function startWith(payload) {
+  startPayload = payload
+  location.hash = String(store.privateChat().id)
   draw()
-  byId('topics').querySelector('[aria-pressed=true]')?.focus()
 }
 
-function drawEmpty(chat, messages) {
-  const empty = byId('empty')
-  empty.hidden = messages.length > 0
-  if (messages.length > 0) return
-  const isBot = chat.type === 'private'
-  const words = isBot ? state.bot.description || t.emptyBot : t.emptyOther
-  empty.replaceChildren(el('div', { class: 'empty-card' }, el('h2', {}, t.emptyTitle), el('p', {}, words)))
-}
-
-async function blockBot() {
+function blockBot() {
   byId('more-menu').hidePopover()
-  await attempt('block', { isBlocked: true })
-}
-
-// Theme: the system's until one is chosen.
-
-const themeNow = () =>
-  document.documentElement.dataset.theme ?? (matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light')
-
-function toggleTheme() {
-  const next = themeNow() === 'dark' ? 'light' : 'dark'
-  document.documentElement.dataset.theme = next
-  localStorage.setItem('theme', next)
-  drawChrome()
+  return attempt('block', { isBlocked: true })
 }
 
 async function goToMorning() {
@@ -278,86 +189,16 @@ async function goToMorning() {
   const result = await attempt('morning', {})
   button.removeAttribute('aria-busy')
   if (!result) return
-  if (result.now === null) return toast(t.noMorning)
-  setClock(result.now)
-  draw()
-  toast(t.morningIs(dates.clock(now())))
-}
-
-// What happens at the server
-
-async function reload() {
-  const user = state?.me.id ?? (Number(query.get('user')) || defaultUser)
-  const next = await fetchState(user).catch(() =>
-    user === defaultUser ? null : fetchState(defaultUser).catch(() => null),
-  )
-  // Whoever was switched to in the meantime wins over a slow answer about the one before.
-  if (!next || (state && state.me.id !== user)) return
-  byId('connection').replaceChildren()
-  state = next
-  t = phrasesFor(state.me.language_code)
-  dates = createDates(t.locale, state.zone ?? undefined)
-  marks.begin(state.boot)
-  setClock(state.now)
-  draw()
-}
-
-function take(event) {
-  if (!state) return
-  if (event.type === 'chats' || event.type === 'commands') return scheduleReload()
-  if (event.type === 'clock') {
-    setClock(event.now)
-    return draw()
-  }
-  const chat = state.chats.find(({ id }) => id === event.chatId)
-  if (!chat) return scheduleReload()
-  if (event.type === 'typing') noteTyping(chat)
-  if (event.type === 'message') addMessage(chat, event.message)
-  if (event.type === 'edit') {
-    chat.messages = chat.messages.map(known => (known.message_id === event.message.message_id ? event.message : known))
-  }
-  if (event.type === 'delete') {
-    chat.messages = chat.messages.filter(({ message_id: id }) => !event.messageIds.includes(id))
-  }
-  draw()
-}
-
-function addMessage(chat, message) {
-  if (chat.messages.some(({ message_id: id }) => id === message.message_id)) return
-  chat.messages.push(message)
-  chat.isStarted = true
-  if (message.from?.id === state.bot.id || message.chat.type === 'channel') typing.delete(chat.id)
-}
-
-function noteTyping(chat) {
-  typing.set(chat.id, Date.now() + typingMs)
-  setTimeout(draw, typingMs + 50)
-}
-
-let reloadTimer = 0
-function scheduleReload() {
-  clearTimeout(reloadTimer)
-  reloadTimer = setTimeout(reload, 30)
-}
-
-function begin() {
-  stopFollowing()
-  stopFollowing = follow(state.me.id, {
-    onOpen: reload,
-    onEvent: take,
-    onLost: () => byId('connection').replaceChildren(el('div', { class: 'toast' }, t.lost)),
-  })
+  if (result.now === null) return toast(phrases().noMorning)
+  store.setClock(result.now)
+  toast(phrases().morningIs(context().dates.clock(store.now())))
 }
 
 async function becomeUser(id) {
-  const next = await failing(fetchState(id))
-  if (!next) return
-  state = next
   topic = null
-  typing.clear()
+  startPayload = null
   history.replaceState(null, '', `?user=${id}`)
-  await reload()
-  begin()
+  await store.become(id)
 }
 
 async function addUser(name, language) {
@@ -371,7 +212,10 @@ byId('menu-button').append(icon('menu'), el('span', {}))
 byId('attach-button').append(icon('clip'))
 byId('send-button').append(icon('send'))
 byId('user-button').addEventListener('click', () => chooseUser(context(), { onChoose: becomeUser, onAdd: addUser }))
-byId('theme-button').addEventListener('click', toggleTheme)
+byId('theme-button').addEventListener('click', () => {
+  toggleTheme()
+  draw()
+})
 byId('morning-button').addEventListener('click', goToMorning)
 byId('bottom-button').addEventListener('click', () => log.toBottom(true))
 byId('back-button').addEventListener('click', () => {
@@ -383,8 +227,8 @@ addEventListener('hashchange', () => {
 })
 addEventListener('resize', draw)
 document.addEventListener('visibilitychange', noteReading)
-matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => state && drawChrome())
-setInterval(() => state && drawClock(), 5000)
+matchMedia('(prefers-color-scheme: dark)').addEventListener('change', draw)
+setInterval(() => store.state() && drawClock(context()), 5000)
 
-await reload()
-if (state) begin()
+const asked = Number(query.get('user')) || defaultUser
+if (!(await store.become(asked))) await store.become(defaultUser)

@@ -1,9 +1,9 @@
 import { avatar, el, icon } from './dom.js'
 import { isMine, previewOf, senderOf, serviceText } from './message-view.js'
 
-/** Chats with the newest message first; those without any keep their order at the end. */
-export function sortChats(chats) {
-  const dateOf = chat => chat.messages.at(-1)?.date ?? 0
+/** Chats with the newest message first; those where nobody has said anything keep their order at the end. */
+function sortChats(chats, context) {
+  const dateOf = chat => chat.messages.findLast(message => serviceText(message, context) === null)?.date ?? 0
   return [...chats].sort((a, b) => dateOf(b) - dateOf(a))
 }
 
@@ -18,7 +18,7 @@ export function unreadIn(chat, readId, context) {
 export function renderChatList(list, context) {
   const { state, open } = context
   const focusedId = document.activeElement?.closest?.('.chat-item')?.dataset.chat
-  list.replaceChildren(...sortChats(state.chats).map(chat => renderItem(chat, chat.id === open, context)))
+  list.replaceChildren(...sortChats(state.chats, context).map(chat => renderItem(chat, chat.id === open, context)))
   // The list is drawn anew on every message; whoever walks it by keyboard must not fall out of it.
   if (focusedId) list.querySelector(`[data-chat="${focusedId}"]`)?.focus()
 }
@@ -71,13 +71,12 @@ function renderItem(chat, isOpen, context) {
 
 function renderPreview(chat, last, context) {
   if (!last) return el('span', { class: 'chat-preview' }, context.t.emptyTitle)
-  const isNamed = chat.type !== 'private' && chat.type !== 'channel' && serviceText(last, context) === null
+  const isService = serviceText(last, context) !== null
+  const isNamed = !isService && (isMine(last, context) || chat.type === 'group' || chat.type === 'supergroup')
   return el(
     'span',
     { class: 'chat-preview' },
-    isNamed || isMine(last, context)
-      ? el('span', { class: 'chat-from' }, context.t.draftFrom(senderOf(last, context).name))
-      : null,
+    isNamed ? el('span', { class: 'chat-from' }, context.t.draftFrom(senderOf(last, context).name)) : null,
     previewOf(last, context),
   )
 }

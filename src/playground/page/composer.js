@@ -28,6 +28,7 @@ export function createComposer(parts, actions) {
     input.setAttribute('aria-label', input.placeholder)
     menuButton.hidden = chat.commands.length === 0
     menuButton.querySelector('span').textContent = t.menu
+    menuButton.setAttribute('aria-label', t.menu)
     attachButton.setAttribute('aria-label', t.attach)
     sendButton.setAttribute('aria-label', t.send)
     showInstead(chat, next)

@@ -1,5 +1,14 @@
+const known = new Map()
+
 /** Writes instants for a user: times of bubbles, days between them, the clock. `zone` undefined is the browser's own. */
-export function createDates(locale, zone) {
+export function datesFor(locale, zone) {
+  const key = `${locale} ${zone}`
+  const dates = known.get(key) ?? createDates(locale, zone)
+  known.set(key, dates)
+  return dates
+}
+
+function createDates(locale, zone) {
   const format = options => {
     const formatter = new Intl.DateTimeFormat(locale, { timeZone: zone, hourCycle: 'h23', ...options })
     return date => formatter.format(date)

@@ -31,11 +31,11 @@ const shapes = {
   file: 'M14 2H6a2 2 0 0 0-2 2v16a2 2 0 0 0 2 2h12a2 2 0 0 0 2-2V8zm-1 7V3.5L18.5 9z',
   link: 'M7 7h8.6L5 17.6 6.4 19 17 8.4V17h2V5H7z',
   group:
-    'M9 12a4 4 0 1 0 0-8 4 4 0 0 0 0 8zm7 0a3 3 0 1 0 0-6 3 3 0 0 0 0 6zM9 14c-3 0-8 1.5-8 4.5V20h16v-1.5c0-3-5-4.5-8-4.5zm7 0c-.3 0-.6 0-1 .1 1.5 1 3 2.4 3 4.400V20h5v-1.500c0-3-4-4.5-7-4.500z',
+    'M9 12a4 4 0 1 0 0-8 4 4 0 0 0 0 8zm7 0a3 3 0 1 0 0-6 3 3 0 0 0 0 6zM9 14c-3 0-8 1.5-8 4.5V20h16v-1.5c0-3-5-4.5-8-4.5zm7 0c-.3 0-.6 0-1 .1 1.5 1 3 2.4 3 4.4V20h5v-1.5c0-3-4-4.5-7-4.5z',
   channel: 'M3 10v4a1 1 0 0 0 1 1h2l1 5h3l-1-5h1l8 4V5l-8 4H4a1 1 0 0 0-1 1zm17-1v6a3 3 0 0 0 0-6z',
   user: 'M12 12a5 5 0 1 0 0-10 5 5 0 0 0 0 10zm0 2c-4 0-9 2-9 6v2h18v-2c0-4-5-6-9-6z',
   menu: 'M4 6h16v2H4zm0 5h16v2H4zm0 5h16v2H4z',
-  place: 'M12 2a7 7 0 0 0-7 7c0 5.2 7 13 7 13s7-7.8 7-13a7 7 0 0 0-7-7zm0 9.500a2.5 2.5 0 1 1 0-5 2.5 2.5 0 0 1 0 5z',
+  place: 'M12 2a7 7 0 0 0-7 7c0 5.2 7 13 7 13s7-7.8 7-13a7 7 0 0 0-7-7zm0 9.5a2.5 2.5 0 1 1 0-5 2.5 2.5 0 0 1 0 5z',
 }
 
 /** A drawn sign. It is decoration: whatever it stands for is said in words beside it or in a label. */
@@ -54,4 +54,13 @@ export function icon(name) {
 export function avatar(id, name, size = '') {
   const letter = [...name.trim()][0] ?? '?'
   return el('span', { class: `avatar tint-${Math.abs(id) % 7} ${size}`, 'aria-hidden': 'true' }, letter.toUpperCase())
+}
+
+export const byId = id => document.getElementById(id)
+
+/** Gives a button of the page its sign, once, and its name in the user's language. */
+export function labelButton(id, iconName, words) {
+  const button = byId(id)
+  if (button.childElementCount === 0) button.append(icon(iconName))
+  button.setAttribute('aria-label', words)
 }

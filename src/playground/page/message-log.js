@@ -64,9 +64,11 @@ export function createMessageLog(container, { onScroll }) {
     for (const pill of container.querySelectorAll('.date')) pill.remove()
     let previous = null
     for (const { message, row } of rows.values()) {
-      const isNewDay = !previous || context.day(previous.message.date) !== context.day(message.date)
+      const isNewDay = !previous || context.dates.day(previous.message.date) !== context.dates.day(message.date)
       if (isNewDay)
-        row.before(el('div', { class: 'row date' }, el('span', { class: 'pill' }, context.longDate(message.date))))
+        row.before(
+          el('div', { class: 'row date' }, el('span', { class: 'pill' }, context.dates.longDate(message.date))),
+        )
       const joins = previous !== null && !isNewDay && belongTogether(previous.message, message, context)
       row.classList.toggle('is-joined', joins)
       previous?.row.classList.toggle('is-last', !joins)

@@ -58,7 +58,7 @@ export function renderMessage(message, context) {
     ? el('button', { type: 'button', class: 'reply-button', onclick: () => context.replyTo(message) }, icon('reply'))
     : null
   replyButton?.setAttribute('aria-label', t.replyTo(sender.name))
-  const label = `${sender.name}, ${context.time(message.date)}`
+  const label = `${sender.name}, ${context.dates.time(message.date)}`
   return el(
     'div',
     {
@@ -84,7 +84,7 @@ function renderWords(message, context) {
       'span',
       { class: 'meta' },
       message.edit_date ? el('span', { class: 'edited' }, `${context.t.edited} `) : null,
-      el('time', { dateTime: stamp }, context.time(message.date)),
+      el('time', { dateTime: stamp }, context.dates.time(message.date)),
     ),
   )
 }

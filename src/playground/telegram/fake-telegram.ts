@@ -1,102 +1,37 @@
 import type { Message, Update, User } from 'grammy/types'
-import { lookUpChat } from './access.ts'
-import { ApiError } from './api-error.ts'
+import { BotApi, type Call, type Outcome } from './bot-api.ts'
 import type { FakeChat, MemberStatus } from './chat.ts'
 import type { Listener } from './events.ts'
-import { type Fault, Faults, refusalOf } from './faults.ts'
+import type { Fault } from './faults.ts'
 import type { InlineAnswer, InlineResult } from './inline-queries.ts'
 import { askInline, chooseInline } from './inline-use.ts'
 import { changeMember } from './membership.ts'
-import { answerMethods } from './methods/callbacks.ts'
-import { chatMethods } from './methods/chats.ts'
-import { editMethods } from './methods/edit.ts'
-import type { Methods } from './methods/method.ts'
-import { profileMethods } from './methods/profile.ts'
-import { sendMethods } from './methods/send.ts'
-import { updateMethods } from './methods/updates.ts'
 import type { Params, Upload } from './params.ts'
 import { actorIn, editOwn, requireChat, type SayOptions, say, sendFile, sendLocation } from './people.ts'
 import { forgePress, type Press, press } from './presses.ts'
 import { enqueue } from './publish.ts'
-import { type Limits, RateLimits } from './rate-limits.ts'
+import type { Limits } from './rate-limits.ts'
 import { createChat, createState, type NewChat, type TelegramState } from './state.ts'
 import { closeTopic, createTopic, deleteTopic, migrateGroup } from './upheavals.ts'
-
-/** One call of the bot, in the order they came. */
-export interface Call {
-  readonly method: string
-  /** The arguments as sent: values from JSON, strings from a form; files by name and size. */
-  readonly payload: Readonly<Record<string, unknown>>
-  /** Real time in milliseconds, whatever the playground's clock says. */
-  readonly time: number
-  /** The refusal it met, once it was handled. */
-  error?: ApiError
-}
-
-/** What the HTTP layer has to do: answer, refuse, or let the socket die. */
-export type Outcome =
-  | { readonly kind: 'result'; readonly value: unknown }
-  | { readonly kind: 'refusal'; readonly error: ApiError }
-  | { readonly kind: 'hang-up' }
-
-const methods: Methods = {
-  ...profileMethods,
-  ...updateMethods,
-  ...sendMethods,
-  ...editMethods,
-  ...answerMethods,
-  ...chatMethods,
-}
-
-const maxCalls = 200_000
-const paced = /^(?:send(?!chataction)|edit|copy|forward)/
 
 /** Telegram in a box: chats, people and the Bot API's rules, without any HTTP. */
 export class FakeTelegram {
   readonly state: TelegramState
-  /** Every call, the oldest dropped beyond 200,000. */
-  readonly calls: Call[] = []
-  private readonly faults = new Faults()
-  private readonly rates = new RateLimits()
+  private readonly api: BotApi
 
   constructor(token: string, clock: () => Date) {
     this.state = createState(token, clock)
+    this.api = new BotApi(this.state)
   }
 
   /** Handles one Bot API call with the faults and limits that are set. Never rejects. */
-  async call(method: string, params: Params, signal?: AbortSignal): Promise<Outcome> {
-    const call: Call = { method, payload: params.summary(), time: Date.now() }
-    this.record(call)
-    const name = method.toLowerCase()
-    const chatId = this.chatIdOf(params)
-    const fault = this.faults.next(name, chatId)
-    if (fault === 'reset') return { kind: 'hang-up' }
-    try {
-      if (fault !== null && fault !== 'lost') {
-        if (!('delayMs' in fault)) throw refusalOf(fault)
-        await new Promise(resolve => setTimeout(resolve, fault.delayMs))
-      }
-      if (chatId !== undefined && paced.test(name)) this.rates.spend(chatId, call.time)
-      const handle = Object.hasOwn(methods, name) ? methods[name] : undefined
-      if (!handle) throw new ApiError(404, 'Not Found: method not found')
-      const value = await handle(this.state, params, signal)
-      return fault === 'lost' ? { kind: 'hang-up' } : { kind: 'result', value }
-    } catch (error) {
-      if (!(error instanceof ApiError)) throw error
-      call.error = error
-      return { kind: 'refusal', error }
-    }
+  call(method: string, params: Params, signal?: AbortSignal): Promise<Outcome> {
+    return this.api.call(method, params, signal)
   }
 
-  private record(call: Call): void {
-    this.calls.push(call)
-    if (this.calls.length > maxCalls) this.calls.splice(0, maxCalls / 10)
-    this.state.events.emit({ type: 'activity' })
-  }
-
-  private chatIdOf(params: Params): number | undefined {
-    const name = params.text('chat_id')
-    return name === undefined ? undefined : (lookUpChat(this.state, name)?.id ?? params.integer('chat_id'))
+  /** Every call, in the order they came; the oldest go beyond 200,000. */
+  get calls(): readonly Call[] {
+    return this.api.calls
   }
 
   // What people do.
@@ -211,21 +146,21 @@ export class FakeTelegram {
 
   /** Makes the next matching calls go wrong. */
   failNext(fault: Fault): void {
-    this.faults.add(fault)
+    this.api.faults.add(fault)
   }
 
   clearFaults(): void {
-    this.faults.clear()
+    this.api.faults.clear()
   }
 
   /** Turns rate limits on (or off with `{}`), and starts the count of refusals anew. */
   limits(limits: Limits): void {
-    this.rates.set(limits)
+    this.api.rates.set(limits)
   }
 
   /** Calls refused by the limits. */
   get refusals(): number {
-    return this.rates.refusals
+    return this.api.rates.refusals
   }
 
   // Waiting.
