@@ -11,6 +11,8 @@ export type Role = 'heading' | 'soft-heading' | 'names' | 'other'
 const MAX_WIDTH = 84
 /** Who reports speech writes a sentence, not a headline. */
 const REPORTED = /(?:介绍|表示|说|认为|指出|告诉记者|了解到|获悉|透露|坦言|看来)[，,：:]/
+/** With a byline or dateline below, also a headline of three parts is one. */
+const MAX_STRONG_WIDTH = 160
 /** Over a printed headline the kicker may be a sentence. */
 const MAX_KICKER_WIDTH = 110
 
@@ -90,7 +92,9 @@ function looksLikeHeading(
   const next = items[nextAt]
   if (item?.kind !== 'plain' || item.hasDateline || !next || next.kind === 'rule') return false
   const { text } = item
-  if (item.width > (roles[nextAt] === 'heading' ? MAX_KICKER_WIDTH : MAX_WIDTH) || !/[\p{L}]/u.test(text)) return false
+  const isOver = roles[nextAt] === 'heading'
+  if (item.width > (isStrong ? MAX_STRONG_WIDTH : isOver ? MAX_KICKER_WIDTH : MAX_WIDTH) || !/[\p{L}]/u.test(text))
+    return false
   if (/[，,、；;：:]$/.test(text) || text.includes('。') || takeTail(text).isEnd) return false
   if (endsWithStop(text) && !/[？！?!][”』」"]?$/.test(text)) return false
   if (isContinuation(text) || REPORTED.test(text) || !isBalanced(text) || /^\d{1,2}[.、]/.test(text)) return false

@@ -3,7 +3,7 @@ import { type HeadlineLines, looksLikeDeck, resolveHeadline, resolveMarked } fro
 import { contentNeighbours, isHeadingRole, type Role, readEvidence, readRoles } from './headlines.ts'
 import type { Item } from './item.ts'
 import type { Layout } from './layout.ts'
-import { isHan } from './punctuation.ts'
+import { isHan, isListItem } from './punctuation.ts'
 import { takeTail } from './tail.ts'
 
 /** The page in order, every heading decided. */
@@ -193,7 +193,8 @@ function decideSoft(page: Page, group: readonly number[], progress: Progress): P
     return [{ kind: 'headline', headline: resolveHeadline(lines) }]
   }
   const isSubhead = lines.length === 1 && first !== undefined && first.text.length <= (isHan(first.text) ? 32 : 70)
-  if (isSubhead && (page.topLevel === null || !/[，,]/.test(first.text))) return [{ kind: 'subhead', text: first.text }]
+  if (isSubhead && (page.topLevel === null || !/[，,]/.test(first.text) || isListItem(first.text)))
+    return [{ kind: 'subhead', text: first.text }]
   return asItems(group)
 }
 

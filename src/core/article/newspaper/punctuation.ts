@@ -24,7 +24,7 @@ export function isContinuation(text: string): boolean {
 }
 
 export function isListItem(text: string): boolean {
-  return /^(?:\d{1,2}[.、．)）]|[（(][\d一二三四五六七八九十]{1,3}[)）]|[一二三四五六七八九十]{1,3}、|[①-⑳•●·▪-])/.test(
+  return /^(?:\d{1,2}[.、．)）]|[（(][\d一二三四五六七八九十]{1,3}[)）]|[一二三四五六七八九十]{1,3}、|第[一二三四五六七八九十]{1,2}[，、]|[①-⑳•●·▪-])/.test(
     text,
   )
 }
