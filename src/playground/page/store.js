@@ -9,6 +9,7 @@ const reloadDelayMs = 30
  */
 export function createStore({ onChange, onConnection }) {
   let state = null
+  let wanted = null
   let clockOffsetMs = 0
   let reloadTimer = 0
   let stopFollowing = () => {}
@@ -16,13 +17,14 @@ export function createStore({ onChange, onConnection }) {
   const underWay = new Set()
   const typing = new Map()
 
-  /** Fetches everything anew for the current user; an answer about someone who was left in the meantime is dropped. */
-  async function reload(user = state?.me.id) {
+  /** Fetches everything anew; an answer about someone who is no longer wanted is dropped. */
+  async function reload() {
+    const user = wanted
     const missed = []
     underWay.add(missed)
     const next = await fetchState(user).catch(() => null)
     underWay.delete(missed)
-    if (!next || (state && state.me.id !== user)) return false
+    if (!next || wanted !== user) return false
     state = next
     setClock(next.now)
     for (const event of missed) apply(event)
@@ -33,15 +35,15 @@ export function createStore({ onChange, onConnection }) {
 
   /** Shows the world of this user; false where there is no such user. */
   async function become(user) {
-    const before = state
-    state = null
-    if (!(await reload(user))) {
-      state = before
+    const before = wanted
+    wanted = user
+    if (!(await reload())) {
+      wanted = before
       return false
     }
     typing.clear()
     stopFollowing()
-    stopFollowing = follow(user, { onOpen: () => reload(), onEvent: take, onLost: () => onConnection(false) })
+    stopFollowing = follow(user, { onOpen: reload, onEvent: take, onLost: () => onConnection(false) })
     return true
   }
 
@@ -82,7 +84,7 @@ export function createStore({ onChange, onConnection }) {
 
   function reloadSoon() {
     clearTimeout(reloadTimer)
-    reloadTimer = setTimeout(() => reload(), reloadDelayMs)
+    reloadTimer = setTimeout(reload, reloadDelayMs)
   }
 
   function setClock(iso) {
