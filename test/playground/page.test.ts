@@ -110,7 +110,7 @@ describe.skipIf(executablePath === null)('the chat page', () => {
     await open('/')
     await page.getByRole('button', { name: '开始' }).click()
     await waitForText('hello')
-    await page.getByLabel('输入消息').fill('你好 <b>')
+    await page.keyboard.type('你好 <b>')
     await page.keyboard.press('Enter')
     await waitForText('echo: 你好 <b>')
     await page.getByLabel('输入消息').fill('/digest')

@@ -148,7 +148,7 @@ async function start() {
   history.replaceState(null, '', `?user=${me()}${location.hash}`)
   if (store.chat(openId()).isBlocked) await attempt('block', { isBlocked: false })
   await attempt('say', { text: payload ? `/start ${payload}` : '/start' })
-  composer.focus()
+  draw()
 }
 
 async function press(message, button) {

@@ -38,8 +38,11 @@ export function createComposer(parts, actions) {
     const isPrivate = chat.type === 'private'
     const isFresh = isPrivate && (chat.messages.length === 0 || startPayload !== null)
     const needsButton = isPrivate && (chat.isBlocked || isFresh)
+    const hadFocus = instead.contains(document.activeElement)
     form.hidden = needsButton || !chat.canPost
     instead.hidden = !form.hidden
+    // Whoever pressed the button that goes away can write on at once.
+    if (instead.hidden && hadFocus) input.focus()
     if (instead.hidden) return
     if (!needsButton) return instead.replaceChildren(el('p', { class: 'notice' }, t.readOnly))
     const label = chat.isBlocked ? t.restart : t.start
@@ -147,7 +150,6 @@ export function createComposer(parts, actions) {
   return {
     show,
     setReply,
-    focus: () => input.focus(),
     insert: text => {
       input.value = text
       resize()
