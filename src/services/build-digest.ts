@@ -28,7 +28,9 @@ export interface DigestService {
   /** Any digest, for the operator's commands. */
   compose(scope: DigestScope): Promise<Digest>
   /** The stories of a time that fit a topic, best first, and how many articles fit. */
-  storiesOf(scope: Omit<DigestScope, 'topics'> & { topic: Topic }): Promise<{ articles: number; stories: DigestStory[] }>
+  storiesOf(
+    scope: Omit<DigestScope, 'topics'> & { topic: Topic },
+  ): Promise<{ articles: number; stories: DigestStory[] }>
   /** Keeps a digest that was shown, so that its buttons can refer to it. Returns its id. */
   remember(chatId: number, digest: Digest): Promise<number>
   /** Null where it is not this chat's or has expired. */
@@ -55,7 +57,11 @@ const SPARE = 3
 
 export function createDigestService(deps: {
   articles: {
-    topicCandidates(topic: Topic, window: DigestScope['window'], unlessSentTo: number | null): Promise<CandidateArticle[]>
+    topicCandidates(
+      topic: Topic,
+      window: DigestScope['window'],
+      unlessSentTo: number | null,
+    ): Promise<CandidateArticle[]>
     storyMembers(storyIds: readonly number[]): Promise<{ storyId: number; articleId: number; source: string }[]>
     newest(topic: Topic): Promise<{ publishedAt: Date } | null>
   }

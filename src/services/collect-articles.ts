@@ -79,7 +79,15 @@ async function collectSafely(deps: CollectDeps, source: SourceToCollect): Promis
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error)
     await deps.sources.recordFailure(source.id, message, backOff(source.failures, null, deps))
-    return { id: source.id, url: source.url, title: source.title, status: 'failed', stored: 0, known: 0, error: message }
+    return {
+      id: source.id,
+      url: source.url,
+      title: source.title,
+      status: 'failed',
+      stored: 0,
+      known: 0,
+      error: message,
+    }
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Chat } from '../core/chat/chat.ts'
-import { latestSlot, nextSlot } from '../core/digest/slot.ts'
 import type { Digest } from '../core/digest/digest.ts'
+import { latestSlot, nextSlot } from '../core/digest/slot.ts'
 
 /** What sending one part came to. */
 export type SendOutcome =
@@ -232,7 +232,9 @@ export function createDigestDelivery(deps: DeliverDeps): DigestDelivery {
           .then(result => {
             if (result === 'ended') ended++
           })
-          .catch(error => logger.error('A delivery stopped; its lease runs out and it goes on', { delivery: delivery.id, error }))
+          .catch(error =>
+            logger.error('A delivery stopped; its lease runs out and it goes on', { delivery: delivery.id, error }),
+          )
           .finally(() => open.delete(delivery.id))
         open.set(delivery.id, work)
       }

@@ -58,11 +58,7 @@ export interface ChatDefaults {
   readonly schedule: Schedule
 }
 
-export function createChatService(deps: {
-  chats: ChatRows
-  clock: () => Date
-  defaults: ChatDefaults
-}): ChatService {
+export function createChatService(deps: { chats: ChatRows; clock: () => Date; defaults: ChatDefaults }): ChatService {
   const { chats, clock } = deps
   const get = async (id: number) => {
     const chat = await chats.get(id)

@@ -1,6 +1,6 @@
 import type { Article } from '../core/article/article.ts'
-import { nearest } from '../core/text/nearest.ts'
 import { matchNeedle } from '../core/text/match-text.ts'
+import { nearest } from '../core/text/nearest.ts'
 import { type Category, categoryKeys, findCategory } from '../core/topic/categories.ts'
 import { canonicalQuery, parseTopicQuery, type Topic } from '../core/topic/topic.ts'
 

@@ -39,7 +39,10 @@ export function prepareArticle(draft: ArticleDraft, now: Date, externalId: strin
   const summary = summarize(
     body,
     title,
-    { sentences: STORED_SUMMARY_SENTENCES, characters: language === 'zh' ? SUMMARY_CHARACTERS : SUMMARY_CHARACTERS * 2 },
+    {
+      sentences: STORED_SUMMARY_SENTENCES,
+      characters: language === 'zh' ? SUMMARY_CHARACTERS : SUMMARY_CHARACTERS * 2,
+    },
     language,
   )
   const kicker = draft.kicker === null ? null : singleLine(draft.kicker)
