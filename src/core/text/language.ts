@@ -22,6 +22,7 @@ const ENGLISH = new Set(
 export function detectLanguage(text: string): Language {
   const sample = text.slice(0, SAMPLE)
   const letters = count(sample, LETTER)
+  if (letters === 0) return 'und'
   const han = count(sample, HAN)
   // Japanese and Korean news carry Han characters too, but never without a good share of their own script.
   if (count(sample, KANA_OR_HANGUL) > han * 0.1) return 'und'

@@ -1,3 +1,5 @@
+import { isStopWord } from './stop-words.ts'
+
 /**
  * Sentence boundaries by rules. A law holds for every input: the pieces joined give the text back.
  *
@@ -35,7 +37,8 @@ function splitLine(line: string): string[] {
     const stop = skipTo === undefined ? isStop(line, i) : endsInStop(line, skipTo)
     if (skipTo !== undefined) i = skipTo
     if (!stop) continue
-    while (i + 1 < line.length && TAIL.has(line[i + 1] as string)) i++
+    // A straight quote behind a stop may also open the next sentence.
+    while (i + 1 < line.length && TAIL.has(line[i + 1] as string) && !close.has(i + 1)) i++
     if (isAttribution(line, i)) continue
     while (i + 1 < line.length && /\s/.test(line[i + 1] as string)) i++
     sentences.push(line.slice(start, i + 1))
@@ -96,13 +99,22 @@ function isAttribution(line: string, end: number): boolean {
   return SPOKEN.test(after) || SAID.test(after)
 }
 
-const ABBREVIATIONS = new Set(
-  'mr mrs ms dr prof st sr jr gen col capt lt sgt rep sen gov rev hon no vs etc inc ltd co corp jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun approx est fig vol pp u.s u.k u.n e.g i.e a.m p.m'.split(
+/** Never the last word of a sentence. */
+const ABBREVIATIONS = new Set('vs approx est e.g i.e'.split(' '))
+/** Nor are these, with a capital: `Sat. 5 March`, but `They sat.` */
+const CAPITALISED = new Set(
+  'Mr Mrs Ms Dr Prof Gen Col Capt Lt Sgt Rep Sen Gov Rev Hon Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Mon Tue Wed Thu Fri Sat Sun'.split(
     ' ',
   ),
 )
-/** These also end sentences, so what follows decides. */
-const OPEN_ENDED = new Set('etc inc ltd co corp a.m p.m u.s u.k u.n jr sr'.split(' '))
+/** Abbreviations before a number only: `No. 5`. */
+const NUMBERED = new Set('no fig vol pp'.split(' '))
+/** These end sentences as often as not; a capital behind them is a new one. */
+const OPEN_ENDED = new Set('etc a.m p.m'.split(' '))
+/** Names may go on behind these, as in `St. Ives`; a capital is a new sentence where the word is one that opens sentences. */
+const NAMED = new Set('st inc ltd co corp jr sr'.split(' '))
+const DOTTED = /^(?:\p{Lu}\.)+\p{Lu}$/u
+const OPENING_WORD = /^["“]?(\p{Lu}[\p{L}'’]*)/u
 
 function isAbbreviation(line: string, dot: number, next: number): boolean {
   const word = /[\p{L}\p{N}][\p{L}\p{N}.]*$/u.exec(line.slice(Math.max(0, dot - 20), dot))?.[0] ?? ''
@@ -111,8 +123,11 @@ function isAbbreviation(line: string, dot: number, next: number): boolean {
   if (/^\p{Ll}/u.test(following)) return true
   if (/^\p{Lu}$/u.test(word) && word !== 'I') return true
   const lower = word.toLowerCase()
-  if (!ABBREVIATIONS.has(lower)) return false
-  return !OPEN_ENDED.has(lower) || !/^["“]?\p{Lu}/u.test(following)
+  if (ABBREVIATIONS.has(lower) || CAPITALISED.has(word)) return true
+  if (NUMBERED.has(lower)) return /^\p{N}/u.test(following)
+  const opening = OPENING_WORD.exec(following.slice(0, 40))?.[1]
+  if (OPEN_ENDED.has(lower)) return opening === undefined
+  return (NAMED.has(lower) || DOTTED.test(word)) && (opening === undefined || !isStopWord(opening.toLowerCase()))
 }
 
 function cutLong(sentence: string): string[] {
