@@ -2,8 +2,10 @@ import { hammingDistance } from '../article/fingerprint.ts'
 import { cosine } from '../ranking/similarity.ts'
 import { type ClusterItem, STORY_WINDOW_HOURS, type StoryVector, storyVector } from './story.ts'
 
-/** Fingerprints this close belong to one text. */
+/** Fingerprints this close belong to one text… */
 const NEAR_DUPLICATE_BITS = 8
+/** …unless the texts say so little ("Comments", "Read on") that only the titles tell them apart. */
+const NEAR_DUPLICATE = 0.25
 /** Titles and leads this alike tell one event; a title alone may be enough where it says nearly the same. */
 const SAME_STORY = 0.42
 const SAME_TITLE = 0.75
@@ -36,10 +38,10 @@ export function findSameStory<Id>(item: ClusterItem, candidates: readonly Candid
 }
 
 function compare<Id>(item: ClusterItem, vector: StoryVector, candidate: Candidate<Id>): Match<Id> | null {
-  if (hammingDistance(item.fingerprint, candidate.fingerprint) <= NEAR_DUPLICATE_BITS)
-    return { id: candidate.id, similarity: 1, isDuplicate: true }
   const other = storyVector(candidate)
   const whole = cosine(vector.whole, other.whole)
+  if (whole >= NEAR_DUPLICATE && hammingDistance(item.fingerprint, candidate.fingerprint) <= NEAR_DUPLICATE_BITS)
+    return { id: candidate.id, similarity: 1, isDuplicate: true }
   const title = cosine(vector.title, other.title)
   const tellsTheSame = whole >= SAME_STORY || (title >= SAME_TITLE && vector.title.size >= 3)
   return tellsTheSame ? { id: candidate.id, similarity: Math.max(whole, title), isDuplicate: whole > 0.9 } : null
