@@ -19,7 +19,7 @@ const HORIZON_DAYS = 15
 export function nextSlots(plan: SlotPlan, after: Date, count: number): Date[] {
   const slots = new Set<number>()
   let day = toZoned(after, plan.zone).toPlainDate().subtract({ days: 1 }) // yesterday's may be held until today
-  for (let i = 0; i < HORIZON_DAYS + count; i++, day = day.add({ days: 1 })) {
+  for (let i = 0; i < HORIZON_DAYS + 7 * count; i++, day = day.add({ days: 1 })) {
     for (const time of plan.schedule[day.dayOfWeek - 1] ?? []) {
       const at = instantOf(day, time, plan).epochMilliseconds
       if (at > after.getTime()) slots.add(at)
@@ -74,7 +74,8 @@ function zoned(day: Temporal.PlainDate, time: string, zone: string): Temporal.Zo
   const local = day.toPlainDateTime(Temporal.PlainTime.from(time))
   const at = local.toZonedDateTime(zone, { disambiguation: 'compatible' })
   if (at.toPlainDateTime().equals(local)) return at
-  return at.getTimeZoneTransition('previous') ?? at
+  // The first of the skipped minutes comes out as the instant of the change itself, and "previous" looks before that.
+  return at.add({ nanoseconds: 1 }).getTimeZoneTransition('previous') ?? at
 }
 
 function afterQuietHours(slot: Temporal.ZonedDateTime, { from, to }: QuietHours, zone: string): Temporal.ZonedDateTime {

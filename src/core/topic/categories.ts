@@ -151,12 +151,12 @@ export function classify(fields: MatchFields, sourceCategories: readonly string[
       if (evidence > 0) add(category, evidence)
     }
   const total = [...scores.values()].reduce((sum, score) => sum + score, 0)
-  for (const name of sourceCategories) {
-    const category = findCategory(name)
-    if (category) add(category, Math.max(total, 1))
-  }
+  const said = new Set(sourceCategories.map(findCategory).filter(category => category !== null))
+  for (const category of said) add(category, Math.max(total, 1))
   const sum = [...scores.values()].reduce((a, b) => a + b, 0)
-  const best = [...scores].reduce<[Category, number] | null>((a, b) => (a === null || b[1] > a[1] ? b : a), null)
+  const best = [...scores]
+    .filter(([category]) => said.size === 0 || said.has(category))
+    .reduce<[Category, number] | null>((a, b) => (a === null || b[1] > a[1] ? b : a), null)
   return {
     category: best?.[0] ?? null,
     scores: Object.fromEntries(

@@ -1,3 +1,4 @@
+import { fold } from '../text/fold.ts'
 import { matchNeedle } from '../text/match-text.ts'
 import { type QueryToken, queryTokens } from '../text/query-tokens.ts'
 import { isStopWord } from '../text/stop-words.ts'
@@ -51,21 +52,34 @@ export function parseTopicQuery(text: string): TopicQueryOutcome {
   const tokens = queryTokens(text)
   if (tokens.length > TOPIC_LIMITS.words) return { ok: false, reason: 'too-many-words', value: text }
   const needles = (sign: QueryToken['sign']) => distinct(tokens.filter(token => token.sign === sign).map(toNeedle))
-  const query = { any: needles(''), must: needles('+'), not: needles('-') }
+  // "the" in `the port` would make every English article fit; who means it puts it into a phrase.
+  const loose = tokens.filter(token => token.sign === '' && !token.isQuoted).map(toNeedle)
+  const idle = new Set(loose.filter(isOnlyStopWords).map(needle => needle.folded))
+  const any = needles('')
+  const telling = any.filter(needle => !idle.has(needle.folded))
+  const must = needles('+')
+  const query = { any: telling.length + must.length > 0 ? telling : any, must, not: needles('-') }
   const wanted = [...query.any, ...query.must]
   if (wanted.length === 0) return { ok: false, reason: query.not.length > 0 ? 'only-exclusions' : 'empty', value: text }
   if (wanted.every(isOnlyStopWords)) return { ok: false, reason: 'only-stop-words', value: text }
   return { ok: true, query }
 }
 
-/** What makes two queries the same topic: the needles of each kind, folded and sorted. */
+/**
+ * What makes two queries the same topic: the needles of each kind, folded and sorted. Any of one word is that word, so
+ * `+robot` is `robot`, and `+robot port` is `+robot +port`.
+ */
 export function canonicalQuery(query: TopicQuery): string {
+  const must = query.any.length === 1 ? distinct([...query.must, ...query.any]) : query.must
+  const [only] = must
+  const isOne = must.length === 1 && query.any.length <= 1 && only !== undefined
   const list = (needles: readonly Needle[]) =>
     needles
       .map(needle => needle.folded.trim())
       .sort()
       .join('|')
-  return `query:any(${list(query.any)})must(${list(query.must)})not(${list(query.not)})`
+  const any = query.any.length === 1 ? [] : query.any
+  return `query:any(${list(isOne ? [only] : any)})must(${list(isOne ? [] : must)})not(${list(query.not)})`
 }
 
 function toNeedle(token: QueryToken): Needle {
@@ -78,5 +92,5 @@ function distinct(needles: readonly Needle[]): Needle[] {
 }
 
 function isOnlyStopWords(needle: Needle): boolean {
-  return wordsOf(needle.text.toLowerCase()).every(isStopWord)
+  return wordsOf(fold(needle.text)).every(isStopWord)
 }
