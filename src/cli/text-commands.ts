@@ -9,11 +9,12 @@ import { matchFields } from '../core/topic/match.ts'
 import { jsonLinesOf, numberField, printJson, textField } from './io.ts'
 import { count } from './options.ts'
 
-/** Commands that read articles as JSON lines on standard input and need no database. Each line is answered as it comes. */
+/** Commands that read articles as JSON lines and need no database. Each line is answered as it comes. */
 export function addTextCommands(program: Command): void {
   program
     .command('summarize')
-    .description('{id,title,text,k?,max?} a line on standard input → {id,language,sentences} a line')
+    .description('{id,title,text,k?,max?} a line → {id,language,sentences} a line')
+    .argument('[file]', 'a file of JSON lines, or - for standard input', '-')
     .option('--sentences <n>', 'most sentences', count, 3)
     .option('--chars <n>', 'most characters', count)
     .option('--words <n>', 'most words', count)
@@ -22,17 +23,19 @@ export function addTextCommands(program: Command): void {
   program
     .command('cluster')
     .description('{id,title,text,source,published} a line → {id,story,duplicateOf} a line')
+    .argument('[file]', 'a file of JSON lines, or - for standard input', '-')
     .option('--json', 'JSON lines, which is what it prints anyway')
     .action(clusterLines)
   program
     .command('classify')
     .description('{id,title,text} a line → {id,category,scores} a line')
+    .argument('[file]', 'a file of JSON lines, or - for standard input', '-')
     .option('--json', 'JSON lines, which is what it prints anyway')
     .action(classifyLines)
 }
 
-async function summarizeLines(options: { sentences: number; chars?: number; words?: number }): Promise<void> {
-  for await (const row of jsonLinesOf('-')) {
+async function summarizeLines(file: string, options: { sentences: number; chars?: number; words?: number }): Promise<void> {
+  for await (const row of jsonLinesOf(file)) {
     const [title, text] = [textField(row, 'title'), textField(row, 'text')]
     const language = detectLanguage(`${title}\n${text}`)
     // `max` counts what the language counts: characters in Chinese, words elsewhere.
@@ -48,9 +51,9 @@ async function summarizeLines(options: { sentences: number; chars?: number; word
   }
 }
 
-async function clusterLines(): Promise<void> {
+async function clusterLines(file: string): Promise<void> {
   const clusterer = createClusterer()
-  for await (const row of jsonLinesOf('-')) {
+  for await (const row of jsonLinesOf(file)) {
     const [title, text] = [textField(row, 'title'), textField(row, 'text')]
     const published = new Date(textField(row, 'published'))
     const { story, duplicateOf } = clusterer.add(textField(row, 'id'), {
@@ -63,8 +66,8 @@ async function clusterLines(): Promise<void> {
   }
 }
 
-async function classifyLines(): Promise<void> {
-  for await (const row of jsonLinesOf('-')) {
+async function classifyLines(file: string): Promise<void> {
+  for await (const row of jsonLinesOf(file)) {
     const [title, text] = [textField(row, 'title'), textField(row, 'text')]
     const fields = matchFields({ title, kicker: null, summary: [], paragraphs: [text] })
     await printJson({ id: row['id'], ...classify(fields) })
