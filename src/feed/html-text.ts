@@ -1,4 +1,4 @@
-import { decodeEntities } from './html-entities.ts'
+import { Tokenizer } from 'htmlparser2'
 
 /** Elements that are not read out: their content goes with them. */
 const SILENT = new Set([
@@ -22,19 +22,18 @@ const BLOCKS = new Set(
   ),
 )
 const SPACED = new Set(['td', 'th', 'img'])
-const TAG = /^<\/?([a-zA-Z][a-zA-Z0-9:-]{0,40})/
+/** Silent even where nothing closes them. */
+const UNSPEAKABLE = new Set(['script', 'style'])
 
 /**
  * HTML → plain text: entities decoded, tags and scripts gone, paragraphs apart by blank lines. Plain text passes through,
  * its own blank lines kept. Linear in the length of the input.
  */
 export function htmlToText(html: string): string {
-  const raw = stripTags(html)
-  const hasBlocks = raw.includes('\u0000')
-  const decoded = neutralise(decodeEntities(raw))
-  return decoded
+  const text = neutralise(stripTags(html))
+  return text
     .replace(/[\u0000]+\s*[\u0000\s]*/g, '\n\n')
-    .split(hasBlocks ? /\n{2,}/ : /\n[ \t\r\u00a0\u3000]*\n+/)
+    .split(text.includes('\u0000') ? /\n{2,}/ : /\n[ \t\r\u00a0\u3000]*\n+/)
     .map(tidy)
     .filter(paragraph => paragraph !== '')
     .join('\n\n')
@@ -42,7 +41,7 @@ export function htmlToText(html: string): string {
 
 /** One line of text, as for titles. */
 export function htmlToLine(html: string): string {
-  return tidy(neutralise(decodeEntities(stripTags(html)))).replace(/\n/g, ' ')
+  return tidy(neutralise(stripTags(html))).replace(/\n/g, ' ')
 }
 
 /**
@@ -52,7 +51,7 @@ export function htmlToLine(html: string): string {
 function neutralise(text: string): string {
   let clean = text
   for (let round = 0; round < 3 && /<[a-z!/]/i.test(clean); round++) {
-    const next = decodeEntities(stripTags(clean))
+    const next = stripTags(clean)
     if (next === clean) break
     clean = next
   }
@@ -68,74 +67,62 @@ function tidy(paragraph: string): string {
     .trim()
 }
 
-/** Blocks become U+0000, line breaks U+0001, so that white space of the source cannot be mistaken for them. */
+/**
+ * The text between the tags, decoded. Blocks become U+0000, line breaks U+0001, so that white space of the source cannot be
+ * mistaken for them. The tokenizer alone is enough, and it stays linear where the parser would search a deep stack.
+ */
 function stripTags(html: string): string {
-  if (!html.includes('<')) return html
+  if (!/[<&]/.test(html)) return html
   const out: string[] = []
-  let hasTags = false
-  let at = 0
-  while (at < html.length) {
-    const open = html.indexOf('<', at)
-    if (open === -1) break
-    out.push(html.slice(at, open))
-    const end = tagEnd(html, open)
-    if (end === null) {
-      out.push('<')
-      at = open + 1
-      continue
-    }
-    hasTags = true
-    at = end
-    const name = TAG.exec(html.slice(open, open + 48))?.[1]
-      ?.toLowerCase()
-      .split(':')
-      .at(-1)
-    if (name === undefined) continue
-    if (SILENT.has(name) && html[open + 1] !== '/' && html[end - 2] !== '/') at = closingEnd(html, name, end)
-    else if (name === 'br') out.push('\u0001')
+  /** The open element that is not read out, and where its text begins: it is dropped when the closing tag comes. */
+  const silent = { name: '', from: 0 }
+  const nameAt = (start: number, end: number) => {
+    const name = html.slice(start, end).toLowerCase()
+    return name.slice(name.indexOf(':') + 1)
+  }
+  const mark = (name: string) => {
+    if (name === 'br') out.push('\u0001')
     else if (BLOCKS.has(name)) out.push('\u0000')
     else if (SPACED.has(name)) out.push(' ')
   }
-  out.push(html.slice(at))
+  const skip = () => {}
+  const tokenizer = new Tokenizer(
+    { recognizeSelfClosing: true },
+    {
+      ontext: (start, end) => out.push(html.slice(start, end)),
+      ontextentity: code => out.push(String.fromCodePoint(code)),
+      oncdata: (start, end, offset) => out.push(html.slice(start, end - offset)),
+      onopentagname(start, end) {
+        const name = nameAt(start, end)
+        if (silent.name === '' && SILENT.has(name)) Object.assign(silent, { name, from: out.length })
+        mark(name)
+      },
+      onselfclosingtag() {
+        if (silent.from === out.length) silent.name = ''
+      },
+      onclosetag(start, end) {
+        const name = nameAt(start, end)
+        if (silent.name === name) {
+          out.length = silent.from
+          silent.name = ''
+        }
+        mark(name)
+      },
+      onopentagend: skip,
+      onattribname: skip,
+      onattribdata: skip,
+      onattribentity: skip,
+      onattribend: skip,
+      oncomment: skip,
+      ondeclaration: skip,
+      onprocessinginstruction: skip,
+      onend: skip,
+    },
+  )
+  tokenizer.write(html)
+  tokenizer.end()
+  if (UNSPEAKABLE.has(silent.name)) out.length = silent.from
   const text = out.join('')
   // In markup line ends are only white space; in plain text with a stray tag they may be all the layout there is.
-  return hasTags && /[\u0000\u0001]/.test(text)
-    ? text.replace(/\s*\n\s*/g, ' ').replace(/\u0001(?: ?\u0001)+/g, '\u0000')
-    : text
-}
-
-/** Where the tag or comment that begins here ends; `null` when it is only a less-than sign. */
-function tagEnd(html: string, open: number): number | null {
-  const next = html.charAt(open + 1)
-  if (html.startsWith('<!--', open)) return after(html, '-->', open + 4)
-  if (html.startsWith('<![CDATA[', open)) return open + 9
-  if (next === '!' || next === '?') return after(html, '>', open + 2)
-  if (!/[a-zA-Z/]/.test(next)) return null
-  let quote = ''
-  // A tag of more than 20,000 characters is none; the limit keeps hostile input linear.
-  const limit = Math.min(html.length, open + 20_000)
-  for (let i = open + 1; i < limit; i++) {
-    const char = html.charAt(i)
-    if (quote !== '') {
-      if (char === quote) quote = ''
-    } else if ((char === '"' || char === "'") && html.charAt(i - 1) === '=') quote = char
-    else if (char === '>') return i + 1
-    else if (char === '<') return i
-  }
-  // Nothing but a few letters behind the sign, as in "&<a", is text.
-  return limit === html.length && limit - open <= 3 ? null : limit
-}
-
-function after(html: string, mark: string, from: number): number {
-  const at = html.indexOf(mark, from)
-  return at === -1 ? html.length : at + mark.length
-}
-
-/** Behind the closing tag of an element whose content is skipped. */
-function closingEnd(html: string, name: string, from: number): number {
-  const pattern = new RegExp(`</${name}`, 'gi')
-  pattern.lastIndex = from
-  const match = pattern.exec(html)
-  if (!match) return name === 'script' || name === 'style' ? html.length : from
-  return after(html, '>', match.index)
+  return /[\u0000\u0001]/.test(text) ? text.replaceAll('\n', ' ').replace(/\u0001(?:[ \t\r]*\u0001)+/g, '\u0000') : text
 }

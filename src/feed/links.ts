@@ -1,3 +1,5 @@
+import { eachOpenTag } from './open-tags.ts'
+
 /** What relative addresses are resolved against: the feed's own address, and the page it belongs to. */
 export interface Base {
   readonly url: string
@@ -25,17 +27,20 @@ function spelling(link: string, resolved: URL): string {
 
 /** Address of the first picture in a piece of HTML that is not a tracking pixel. */
 export function firstImage(html: string, base: Base): string | null {
-  for (const tag of html.matchAll(/<img\s([^<>]{1,2000})>/gi)) {
-    const attributes = tag[1] ?? ''
-    if (/\b(?:width|height)\s*=\s*["']?[01]\b/i.test(attributes)) continue
-    const source = /\b(?:data-src|src)\s*=\s*(?:"([^"]{1,2000})"|'([^']{1,2000})')/i.exec(attributes)
-    const resolved = resolveLink((source?.[1] ?? source?.[2] ?? '').replaceAll('&amp;', '&'), base, [])
-    if (resolved !== null) return resolved
-  }
-  return null
+  if (!/<img\s/i.test(html)) return null
+  let image: string | null = null
+  eachOpenTag(html, (name, { width = '', height = '', src = '', 'data-src': lazy = src }) => {
+    if (name === 'img' && !/^[01](?:px)?$/.test(width) && !/^[01](?:px)?$/.test(height))
+      image = resolveLink(lazy, base, [])
+    return image !== null
+  })
+  return image
 }
+
+/** Longer addresses are none: one that every entry is resolved against must not make a feed take minutes. */
+const MAX_LENGTH = 2000
 
 /** `URL.parse` for Node versions without it. */
 export function parseUrl(url: string, base?: string): URL | null {
-  return URL.canParse(url, base) ? new URL(url, base) : null
+  return url.length <= MAX_LENGTH && URL.canParse(url, base) ? new URL(url, base) : null
 }

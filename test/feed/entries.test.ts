@@ -95,6 +95,31 @@ describe('parseFeed', () => {
     expect(feed.title).toBe('t &a; &f;')
   })
 
+  test('takes files that are not well-formed: open tags, crossed tags, a cut end', () => {
+    const { entries } = parseFeed(
+      '<rss><channel><item><title>A & B</title><description>one<br>two<b><i>three</b></i></description></item><ITEM><title>Two</TITLE></b></ITEM><item><title>Thr',
+      URL_,
+    )
+    expect(entries.map(({ title, text }) => [title, text])).toEqual([
+      ['A & B', 'one\ntwothree'],
+      ['Two', ''],
+      ['Thr', ''],
+    ])
+  })
+
+  test('leaves the parameters of an address alone', () => {
+    const { entries } = parseFeed(
+      '<rss><channel><item><link>https://e.example/?a=1&copy=2&amp;reg=3</link></item></channel></rss>',
+      URL_,
+    )
+    expect(entries[0]?.link).toBe('https://e.example/?a=1&copy=2&reg=3')
+  })
+
+  test('reads no deeper than any feed is', () => {
+    const feed = parseFeed(`<rss><channel><title>t</title>${'<x>'.repeat(500_000)}${'</y>'.repeat(500_000)}`, URL_)
+    expect(feed).toMatchObject({ title: 't', entries: [] })
+  })
+
   test.each([
     ['<!doctype html><html><body>hi</body></html>', 'a web page'],
     ['', 'an empty file'],
@@ -117,7 +142,23 @@ describe('parseFeed', () => {
         }
       }),
     )
-    for (const piece of ['<x>', '<', '<a b="', '&', '<![CDATA[', '</x>', '<!--', 'a=', '<p', '&#']) {
+    for (const piece of [
+      '<x>',
+      '<',
+      '<a b="',
+      '&',
+      '<![CDATA[',
+      '</x>',
+      '<!--',
+      'a=',
+      '<p',
+      '&#',
+      ' ',
+      '<br> ',
+      '&lt;b>',
+      '<a xml:base="b">',
+      '<a xmlns:b="c"/>',
+    ]) {
       const began = performance.now()
       parseFeed(`<rss><channel><item><description>${piece.repeat(1_000_000 / piece.length)}`, URL_)
       expect(performance.now() - began).toBeLessThan(20_000)
@@ -160,6 +201,16 @@ test('htmlToText › keeps paragraphs and line breaks, and nothing else', () => 
   ).toBe('One bold word.\n\na\n\nb\n\nx\ny\n\nz')
   expect(htmlToText('plain\ntext\n\nsecond, 1 < 2 & 3')).toBe('plain\ntext\n\nsecond, 1 < 2 & 3')
   expect(htmlToLine(' a\n<i>b</i> &eacute;&#8212;&#x4e2d; ')).toBe('a b é—中')
+})
+
+test('htmlToText › leaves out what is not read aloud, but no text behind a form that nothing closes', () => {
+  expect(htmlToText('a<script>b<p></script>c<svg><text>d</text></svg><iframe src="x"/>e<form>f')).toBe('acef')
+  expect(htmlToText('a<script>b')).toBe('a')
+})
+
+test('discoverFeeds › passes by what is commented out or quoted in a script', () => {
+  const link = '<link rel="alternate" type="application/rss+xml" href="/feed">'
+  expect(discoverFeeds(`<!-- ${link} --><script>"${link}"</script>`, URL_)).toEqual([])
 })
 
 test('discoverFeeds › finds each feed once, relative to the base', () => {
