@@ -1,23 +1,39 @@
 import { Command, CommanderError } from 'commander'
-import { addImportCommand } from './cli/import.ts'
 import { CommandError } from './cli/io.ts'
-import { addOperateCommands } from './cli/operate-commands.ts'
-import { addReadCommands } from './cli/read-commands.ts'
-import { addSourceCommands } from './cli/source-commands.ts'
-import { addTextCommands } from './cli/text-commands.ts'
 import { ConfigError } from './config.ts'
 import { DatabaseError } from './db/database-error.ts'
 import { loadEnvFile } from './env-file.ts'
+
+/**
+ * Only the file that has the command is loaded: each of the others would bring the dictionary or grammY along, half a second
+ * together. All are where none is named, as for --help.
+ */
+const groups = [
+  { commands: ['import'], load: async () => (await import('./cli/import.ts')).addImportCommand },
+  {
+    commands: ['sources', 'collect', 'feed'],
+    load: async () => (await import('./cli/source-commands.ts')).addSourceCommands,
+  },
+  {
+    commands: ['summarize', 'cluster', 'classify'],
+    load: async () => (await import('./cli/text-commands.ts')).addTextCommands,
+  },
+  {
+    commands: ['search', 'topic', 'digest'],
+    load: async () => (await import('./cli/read-commands.ts')).addReadCommands,
+  },
+  {
+    commands: ['load', 'deliver', 'stats', 'retry', 'cleanup'],
+    load: async () => (await import('./cli/operate-commands.ts')).addOperateCommands,
+  },
+]
 
 const program = new Command('chenbao')
   .description("Chenbao's commands for the operator. Settings as for the bot: the environment, or .env.")
   .showHelpAfterError('(--help tells more)')
   .exitOverride()
-addImportCommand(program)
-addSourceCommands(program)
-addTextCommands(program)
-addReadCommands(program)
-addOperateCommands(program)
+const named = groups.filter(({ commands }) => commands.includes(process.argv[2] ?? ''))
+for (const { load } of named.length > 0 ? named : groups) (await load())(program)
 for (const command of program.commands) overrideExit(command)
 
 // A reader that has seen enough closes the pipe; that is no failure.
