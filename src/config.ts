@@ -34,7 +34,12 @@ const settings = z.object({
   DEFAULT_TIMES: z
     .string()
     .transform(list => list.split(/[\s,]+/).filter(Boolean))
-    .pipe(z.array(z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'has an entry that is not a time such as 08:00')).min(1).max(6))
+    .pipe(
+      z
+        .array(z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'has an entry that is not a time such as 08:00'))
+        .min(1)
+        .max(6),
+    )
     .transform(times => [...new Set(times)].sort())
     .default(['08:00']),
   SEND_RATE: number(1, 1000).default(28),
@@ -45,6 +50,17 @@ const settings = z.object({
   ALLOW_PRIVATE_ADDRESSES: truth.default(false),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
 })
+
+/** A token or a password never reaches a message; URLs may carry one. */
+const SECRET = new Set([
+  'BOT_TOKEN',
+  'DATABASE_URL',
+  'WEBHOOK_SECRET',
+  'WEBHOOK_URL',
+  'PROXY_URL',
+  'TELEGRAM_PROXY_URL',
+  'TELEGRAM_API_ROOT',
+])
 
 export interface Config {
   /** Null: the playground. */
@@ -73,13 +89,14 @@ export interface Config {
 
 /** Reads the settings from an environment. An empty one counts as not set. Throws ConfigError with all problems at once. */
 export function loadConfig(env: Readonly<Record<string, string | undefined>>): Config {
-  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value.trim() !== ''))
+  const given = Object.fromEntries(
+    Object.entries(env).filter(([, value]) => value !== undefined && value.trim() !== ''),
+  )
   const parsed = settings.safeParse(given)
   if (!parsed.success) {
     const problems = parsed.error.issues.map(issue => {
       const name = String(issue.path[0])
-      // A token never reaches a message.
-      const value = name === 'BOT_TOKEN' || name === 'DATABASE_URL' ? '' : ` (it is "${given[name]}")`
+      const value = SECRET.has(name) ? '' : ` (it is "${given[name]}")`
       return `  ${name}: ${issue.message}${value}`
     })
     throw new ConfigError(`These settings cannot be used:\n${problems.join('\n')}`)

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gt, gte, inArray, lt, lte, notExists, or, sql, type SQL } from 'drizzle-orm'
+import { and, asc, desc, eq, gt, gte, inArray, lt, lte, notExists, or, type SQL, sql } from 'drizzle-orm'
 import type { Article } from '../core/article/article.ts'
 import { topicCandidates } from '../core/search/ts-query.ts'
 import type { Topic } from '../core/topic/topic.ts'
@@ -126,8 +126,9 @@ export type ArticleStore = ReturnType<typeof createArticleStore>
 function fits(topic: Topic): SQL | undefined {
   if (topic.kind === 'category') return eq(articles.category, topic.name)
   if (topic.kind === 'source') return topic.sourceId === null ? undefined : eq(articles.sourceId, topic.sourceId)
-  const query = topic.query && topicCandidates(topic.query)
-  return query ? sql`${articles.searchVector} @@ ${query}::tsquery` : undefined
+  if (topic.query === null) return undefined
+  const query = topicCandidates(topic.query)
+  return query === null ? sql`true` : sql`${articles.searchVector} @@ ${query}::tsquery`
 }
 
 function within(window: Window): SQL | undefined {

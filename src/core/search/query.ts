@@ -1,7 +1,7 @@
+import { parseDuration } from '../text/duration.ts'
 import { matchNeedle } from '../text/match-text.ts'
 import { type QueryToken, queryTokens } from '../text/query-tokens.ts'
 import { contentTerms, termsOf } from '../text/terms.ts'
-import { parseDuration } from '../text/duration.ts'
 
 /** One word or phrase of a query. */
 export interface SearchWord {
@@ -17,7 +17,7 @@ export interface SearchWord {
 /** A word, or several joined by OR, any of which will do. */
 export interface Concept {
   readonly words: readonly SearchWord[]
-  /** Must be there: `+word` and every "phrase". */
+  /** Must be there: `+word` and every "phrase", also where OR joins it to others. */
   readonly isRequired: boolean
 }
 
@@ -91,8 +91,14 @@ export function parseSearchQuery(text: string, now: Date, dayStart: (day: string
       const word = toWord(token)
       if (word.folded === '') continue
       if (token.sign === '-') excluded.push(word)
-      else if (joinsNext) concepts.at(-1)?.words.push(word)
-      else concepts.push({ words: [word], isRequired: token.sign === '+' || token.isQuoted })
+      else {
+        const isRequired = token.sign === '+' || token.isQuoted
+        const joined = joinsNext ? concepts.at(-1) : undefined
+        if (joined) {
+          joined.words.push(word)
+          joined.isRequired ||= isRequired
+        } else concepts.push({ words: [word], isRequired })
+      }
       joinsNext = false
     }
   }
@@ -111,7 +117,7 @@ function toWord(token: QueryToken): SearchWord {
 }
 
 function parseDate(text: string, now: Date, dayStart: (day: string) => Date): Date | null {
-  const [, year, month, day] = /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?$/.exec(text) ?? []
+  const [, year, month, day] = /^([1-9]\d{3})[-/.年](\d{1,2})[-/.月](\d{1,2})日?$/.exec(text.normalize('NFKC')) ?? []
   if (year && month && day) {
     try {
       return dayStart(`${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`)

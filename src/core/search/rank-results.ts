@@ -34,7 +34,10 @@ const FRESHNESS_SHARE = 0.05
 /** What further articles of a story that is listed already keep of their score. */
 const SAME_STORY_SHARE = 0.5
 
-/** Candidates by BM25 with field weights; those that have all words first, then freshness and diversity of stories. */
+/**
+ * Candidates by BM25 with field weights; those that have all words first, then freshness and diversity of stories. Without
+ * words the newest first.
+ */
 export function rankResults(
   query: SearchQuery,
   candidates: readonly SearchCandidate[],
@@ -57,7 +60,12 @@ export function rankResults(
       score: relevance * (1 + FRESHNESS_SHARE * freshness(ageHours / 7)),
     }
   })
-  scored.sort((a, b) => b.score - a.score || a.candidate.id - b.candidate.id)
+  scored.sort(
+    (a, b) =>
+      b.score - a.score ||
+      b.candidate.publishedAt.getTime() - a.candidate.publishedAt.getTime() ||
+      a.candidate.id - b.candidate.id,
+  )
   const told = new Set<number>()
   return scored
     .map(({ candidate, hasAll, score }) => {
@@ -66,7 +74,7 @@ export function rankResults(
       const own = isRepeat ? score * SAME_STORY_SHARE : score
       return { id: candidate.id, score: hasAll ? own + HAS_ALL : own }
     })
-    .sort((a, b) => b.score - a.score || a.id - b.id)
+    .sort((a, b) => b.score - a.score) // stable, so equals stay newest first
 }
 
 function hasConcept(concept: Concept, candidate: SearchCandidate): boolean {

@@ -1,4 +1,5 @@
 import { fold, foldWithOffsets } from '../text/fold.ts'
+import { type Piece, piecesOf } from '../text/match-text.ts'
 import { sentencesOf } from '../text/sentences.ts'
 import { stem } from '../text/terms.ts'
 import type { SearchWord } from './query.ts'
@@ -10,6 +11,8 @@ export interface Snippet {
 }
 
 const LONGEST = 160
+/** A sentence with parts of a word only is as good as one with half a word. */
+const PARTS_SHARE = 0.5
 const CLAUSE_MARK = /[，、；：,;:。！？.!?\s]/
 
 /**
@@ -31,33 +34,55 @@ function findHits(sentence: string, words: readonly SearchWord[]): { hits: [numb
   const hits: [number, number][] = []
   let kinds = 0
   for (const word of words) {
-    const found = /\p{Script=Han}/u.test(word.folded)
-      ? findPlain(folded, fold(word.text.replace(/\s+/g, '')), word.terms)
-      : findStemmed(folded, word.folded.trim().split(' '))
-    if (found.length > 0) kinds++
-    for (const [start, end] of found) hits.push([offsets[start] as number, offsets[end] as number])
+    const { found, isWhole } = findWord(folded, word)
+    if (found.length > 0) kinds += isWhole ? 1 : PARTS_SHARE
+    for (const [start, end] of found) hits.push([offsets[start] as number, endOf(offsets, end)])
   }
   return { hits: merge(hits), kinds }
 }
 
+/** Where the character ends of which `end` is behind a part; one character may have been folded into several. */
+function endOf(offsets: readonly number[], end: number): number {
+  let next = end
+  while (next < offsets.length - 1 && offsets[next] === offsets[end - 1]) next++
+  return offsets[next] as number
+}
+
+const HAN = /\p{Script=Han}/u
+const ONLY_HAN = /^\p{Script=Han}+$/u
+
 /** The word itself; where it is not there as typed, its parts. */
-function findPlain(folded: string, whole: string, terms: readonly string[]): [number, number][] {
-  const exact = allOccurrences(folded, whole)
-  return exact.length > 0 ? exact : terms.filter(term => term.length > 1).flatMap(term => allOccurrences(folded, term))
+function findWord(folded: string, word: SearchWord): { found: [number, number][]; isWhole: boolean } {
+  const exact = HAN.test(word.folded)
+    ? allOccurrences(folded, fold(word.text.replace(/\s+/g, '')))
+    : findStemmed(folded, word.folded.trim().split(' '))
+  if (exact.length > 0) return { found: exact, isWhole: true }
+  const parts = word.terms.flatMap(term => {
+    if (!ONLY_HAN.test(term)) return findStemmed(folded, [term])
+    return term.length > 1 ? allOccurrences(folded, term) : []
+  })
+  return { found: parts, isWhole: false }
 }
 
 function allOccurrences(text: string, part: string): [number, number][] {
   const found: [number, number][] = []
   if (part === '') return found
-  for (let at = text.indexOf(part); at !== -1; at = text.indexOf(part, at + part.length)) found.push([at, at + part.length])
+  for (let at = text.indexOf(part); at !== -1; at = text.indexOf(part, at + part.length))
+    found.push([at, at + part.length])
   return found
 }
 
+/** Runs of words with these stems, one behind the other. */
 function findStemmed(folded: string, stems: readonly string[]): [number, number][] {
-  const wanted = new Set(stems)
-  return [...folded.matchAll(/[\p{L}\p{M}\p{N}]+(?:['’.\-][\p{L}\p{M}\p{N}]+)*[+#]*/gu)]
-    .filter(match => wanted.has(stem(match[0])))
-    .map(match => [match.index, match.index + match[0].length])
+  const pieces = [...piecesOf(folded)]
+  const found: [number, number][] = []
+  for (let i = 0; i + stems.length <= pieces.length; i++) {
+    const run = pieces.slice(i, i + stems.length)
+    if (!run.every((piece, j) => !piece.isHan && stem(piece.text) === stems[j])) continue
+    const [first, last] = [run[0] as Piece, run.at(-1) as Piece]
+    found.push([first.index, last.index + last.text.length])
+  }
+  return found
 }
 
 function merge(hits: [number, number][]): [number, number][] {

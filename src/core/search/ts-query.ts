@@ -19,11 +19,11 @@ export function topicCandidates(query: TopicQuery): string | null {
   return known.length === 0 ? null : known.map(part => `(${part})`).join(' & ')
 }
 
-/** The terms of a word that stand in every text that has it, wherever it is cut there. */
+const LONE_HAN = /^\p{Script=Han}$/u
+
+/** The terms of a word that stand in every text that has it, wherever it is cut there; null where there are none. */
 export function allTerms(text: string): string | null {
-  const all = [...new Set(termsOf(text).map(term => term.text))]
-  // A lone character joins its neighbours in the text, so it may not stand there by itself.
-  const compound = all.filter(term => term.length > 1)
-  const terms = compound.length > 0 ? compound : all
+  // A lone character joins its neighbours in the text, so it may not stand there by itself: 猫 in 小猫.
+  const terms = [...new Set(termsOf(text).map(term => term.text))].filter(term => !LONE_HAN.test(term))
   return terms.length === 0 ? null : `(${terms.map(quoteLexeme).join(' & ')})`
 }

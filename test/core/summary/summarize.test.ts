@@ -4,6 +4,7 @@ import { summarize } from '../../../src/core/summary/summarize.ts'
 import { isFurniture } from '../../../src/core/text/furniture.ts'
 import { sentencesOf } from '../../../src/core/text/sentences.ts'
 import { wordsOf } from '../../../src/core/text/words.ts'
+import { anyString } from '../../support/any-string.ts'
 
 const FERRY = `港城至青禾岛的电动渡轮昨日首航，单程用时二十五分钟。
 □本报记者 王兰
@@ -27,7 +28,7 @@ const texts = fc
   .array(
     fc.oneof(
       { weight: 3, arbitrary: fc.constantFrom(...sentencesOf(FERRY), ...sentencesOf(TOWER)) },
-      fc.string({ unit: 'binary', maxLength: 30 }),
+      anyString(30),
       fc.constantFrom('\n', '“', '”', '……', 'Mr. ', '3.5', '😀。', '■图。', '（据《海港日报》）', '。'),
     ),
     { maxLength: 25 },
