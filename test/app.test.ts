@@ -7,6 +7,7 @@ import { openApp } from '../src/app.ts'
 import { loadConfig } from '../src/config.ts'
 import { openDatabase } from '../src/db/client.ts'
 import { chats as chatTable } from '../src/db/schema.ts'
+import { demo } from '../src/playground/demo-world.ts'
 import { type Playground, startPlayground } from '../src/playground/playground.ts'
 import { addArticles } from '../src/services/add-articles.ts'
 import { type BotProcess, startBotProcess } from './support/bot-process.ts'
@@ -16,7 +17,6 @@ import { manyStories } from './support/news.ts'
 const TOKEN = '7000001:a-token-for-tests-only'
 const silent = { debug() {}, info() {}, warn() {}, error() {}, child: () => silent }
 const FIRST_READER = 50_001
-const GROUP = -4900
 const SOON_MS = 60_000
 
 /** The whole program in its own process, against the playground's Bot API, on either engine. */
@@ -33,7 +33,7 @@ describe.each(engines)('the program (%s)', engine => {
     if (engine === 'server') {
       const { opened, url } = await createServerDatabase()
       await opened.close()
-      settings['DATABASE_URL'] = url
+      settings.DATABASE_URL = url
     }
   })
 
@@ -59,7 +59,11 @@ describe.each(engines)('the program (%s)', engine => {
     const people = Array.from({ length: readers }, (_, i) => FIRST_READER + i)
     const ids = [...people, ...groups]
     const app = await openApp(loadConfig(settings), { clock: () => new Date(), logger: silent })
-    const { id } = await app.sources.add({ url: 'paper:test', kind: 'newspaper', title: '一家名字很长的测试日报'.repeat(10) })
+    const { id } = await app.sources.add({
+      url: 'paper:test',
+      kind: 'newspaper',
+      title: '一家名字很长的测试日报'.repeat(10),
+    })
     const articles = manyStories('机器人', 24).map(draft => ({ draft }))
     await addArticles(app.store, id, articles, new Date())
     for (const telegramId of ids) {
@@ -67,7 +71,7 @@ describe.each(engines)('the program (%s)', engine => {
       if (telegramId > 0) {
         const user = telegram.telegram.addUser({ id: telegramId, first_name: title, language_code: 'zh-hans' })
         telegram.telegram.addChat({ id: telegramId, type: 'private', members: [{ user, status: 'member' }] })
-      } else telegram.telegram.addChat({ id: telegramId, type: 'group', title })
+      }
       const kind = telegramId > 0 ? 'private' : 'group'
       const chat = await app.chats.open({ telegramId, kind, title, language: 'zh' })
       await app.chats.update(chat.id, { digestSize: 20, summaryLength: 'long' })
@@ -102,21 +106,26 @@ describe.each(engines)('the program (%s)', engine => {
   }, 180_000)
 
   it('goes on through 429, 5xx, resets, a block and a migration, and loses nobody', async () => {
-    const readers = await prepare(12, [GROUP])
+    const readers = await prepare(12, [demo.group])
     const world = telegram.telegram
     const [limited, broken, reset, blocker] = readers as [number, number, number, number]
     world.failNext({ method: 'sendMessage', chatId: limited, error: { code: 429, retryAfter: 2 } })
-    world.failNext({ method: 'sendMessage', chatId: broken, times: 2, error: { code: 502, description: 'Bad Gateway' } })
+    world.failNext({
+      method: 'sendMessage',
+      chatId: broken,
+      times: 2,
+      error: { code: 502, description: 'Bad Gateway' },
+    })
     world.failNext({ method: 'sendMessage', chatId: reset, error: 'reset' })
     world.block(blocker)
-    const supergroup = world.migrate(GROUP, { isSilent: true })
+    const supergroup = world.migrate(demo.group, { isSilent: true })
     start()
     const living = [...readers.filter(reader => reader !== blocker), supergroup]
     await within(60_000, () => living.every(reader => new Set(textsFor(reader)).size === 3))
     for (const reader of living) expect(textsFor(reader)).toHaveLength(3)
     const refused = world.calls.filter(call => call.error?.code === 429)
     expect(refused).toHaveLength(1)
-    const after = world.calls.filter(call => call.payload['chat_id'] === limited && call.time > (refused[0]?.time ?? 0))
+    const after = world.calls.filter(call => call.payload.chat_id === limited && call.time > (refused[0]?.time ?? 0))
     expect((after[0]?.time ?? 0) - (refused[0]?.time ?? 0)).toBeGreaterThanOrEqual(2_000)
   }, 120_000)
 

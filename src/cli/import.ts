@@ -49,7 +49,9 @@ async function importPages(files: string[], options: Options): Promise<void> {
   else {
     for (const { date, title, paragraphs } of articles)
       await print(`${date ?? '(no date)'}  ${title}  (${paragraphs.length} paragraphs)`)
-    await print(options.dryRun ? `${articles.length} articles, nothing stored` : `${counts.stored} stored, ${counts.known} known`)
+    await print(
+      options.dryRun ? `${articles.length} articles, nothing stored` : `${counts.stored} stored, ${counts.known} known`,
+    )
   }
   if (failures.length > 0) throw new CommandError(failures.join('; '))
 }
@@ -96,7 +98,9 @@ async function readFileAsPage(file: string, date: string | undefined): Promise<P
   if (bytes === null) return fail(`larger than ${MOST_BYTES / 1024 / 1024} MB, which is no newspaper page`)
   if (isBinary(bytes)) return fail('this is not text')
   const page = readPage(decode(bytes, null), date)
-  return page.ok ? { name: file === '-' ? 'standard input' : basename(file, extname(file)), articles: page.articles } : fail(page.reason)
+  return page.ok
+    ? { name: file === '-' ? 'standard input' : basename(file, extname(file)), articles: page.articles }
+    : fail(page.reason)
 }
 
 async function readUpTo(file: string): Promise<Buffer | null> {

@@ -17,7 +17,8 @@ export const printJson = (value: unknown): Promise<void> => print(JSON.stringify
 /** The lines of a file, or of standard input for `-`, as they come; blank ones left out. */
 export async function* linesOf(file: string): AsyncGenerator<string> {
   const input = file === '-' ? process.stdin : createReadStream(file)
-  for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) if (line.trim() !== '') yield line
+  for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY }))
+    if (line.trim() !== '') yield line
 }
 
 /** Objects of JSON lines. A line that is none stops the command with its number. */

@@ -62,7 +62,9 @@ async function load(file: string, options: { json?: true }): Promise<void> {
     await flush()
     bar?.stop()
     const result = { ...total, seconds: Math.round((performance.now() - began) / 100) / 10 }
-    await (options.json ? printJson(result) : print(`${result.stored} stored, ${result.known} known, ${result.seconds} s`))
+    await (options.json
+      ? printJson(result)
+      : print(`${result.stored} stored, ${result.known} known, ${result.seconds} s`))
   })
 }
 
@@ -117,7 +119,12 @@ async function deliver(options: { at?: Date; json?: true }): Promise<void> {
     await sendAll(app, ids, () => delivery.sendReady(signal))
     const states = await app.deliveries.statesOf(ids)
     const counted = (...wanted: string[]) => states.filter(state => wanted.includes(state)).length
-    const result = { due: ids.length, sent: counted('sent', 'empty'), blocked: counted('blocked'), failed: counted('failed') }
+    const result = {
+      due: ids.length,
+      sent: counted('sent', 'empty'),
+      blocked: counted('blocked'),
+      failed: counted('failed'),
+    }
     if (options.json) await printJson(result)
     else await print(`${result.due} due, ${result.sent} sent, ${result.blocked} blocked, ${result.failed} failed`)
   }, clock)
@@ -160,7 +167,8 @@ async function retry(given: string[], options: { all?: true; json?: true }, comm
     if (ids.length === 0 && !options.all) {
       const letters = await app.deliveries.deadLetters(100)
       if (options.json) return printJson(letters)
-      for (const { id, telegramId, slot, error } of letters) await print(`${id}  chat ${telegramId}  ${slot.toISOString()}  ${error}`)
+      for (const { id, telegramId, slot, error } of letters)
+        await print(`${id}  chat ${telegramId}  ${slot.toISOString()}  ${error}`)
       if (letters.length === 0) await print('no dead letters')
       return
     }

@@ -15,7 +15,8 @@ export function day(value: string): string {
 
 export function instant(value: string): Date {
   const date = new Date(value)
-  if (Number.isNaN(date.getTime())) throw new InvalidArgumentError('Give a time as ISO 8601, e.g. 2026-11-24T08:00:00+08:00.')
+  if (Number.isNaN(date.getTime()))
+    throw new InvalidArgumentError('Give a time as ISO 8601, e.g. 2026-11-24T08:00:00+08:00.')
   return date
 }
 

@@ -53,7 +53,7 @@ async function search(words: string[], options: { limit: number; json?: true }):
       for await (const row of jsonLinesOf('-')) {
         const limit = numberField(row, 'limit') ?? options.limit
         const found = await app.searches.search(textField(row, 'query').slice(0, 100), { limit, offset: 0 })
-        await printJson({ id: row['id'], results: found.ok ? found.hits.map(({ id, score }) => ({ id, score })) : [] })
+        await printJson({ id: row.id, results: found.ok ? found.hits.map(({ id, score }) => ({ id, score })) : [] })
       }
       return
     }
@@ -62,7 +62,8 @@ async function search(words: string[], options: { limit: number; json?: true }):
     const results = found.hits.map(hit => ({ ...hit, snippet: hit.snippet.text }))
     if (options.json) return printJson({ query, total: found.total, results })
     if (found.dropped.length > 0) await print(`(nothing has: ${found.dropped.join(', ')})`)
-    for (const hit of results) await print(`${hit.title}\n  ${hit.source}, ${hit.publishedAt.toISOString().slice(0, 10)}\n  ${hit.snippet}`)
+    for (const hit of results)
+      await print(`${hit.title}\n  ${hit.source}, ${hit.publishedAt.toISOString().slice(0, 10)}\n  ${hit.snippet}`)
     await print(`${found.total} found`)
   })
 }
@@ -79,7 +80,8 @@ async function topic(words: string[], options: { date?: string; limit: number; j
     })
     const shown = stories.slice(0, options.limit)
     if (options.json) return printJson({ topic: query, stories: shown.map(toJson) })
-    for (const story of shown) await print(`${story.why.score.toFixed(2)}  ${story.title}  [${story.sources.join(', ')}]`)
+    for (const story of shown)
+      await print(`${story.why.score.toFixed(2)}  ${story.title}  [${story.sources.join(', ')}]`)
     if (shown.length === 0) await print('nothing')
   })
 }

@@ -13,10 +13,7 @@ import { withApp } from './with-app.ts'
 
 export function addSourceCommands(program: Command): void {
   const sources = program.command('sources').description('the sources articles come from')
-  sources
-    .command('list', { isDefault: true })
-    .option('--json', 'one JSON document')
-    .action(list)
+  sources.command('list', { isDefault: true }).option('--json', 'one JSON document').action(list)
   sources
     .command('add')
     .description('a feed, or the feed behind a page')
@@ -50,7 +47,9 @@ async function list(options: { json?: true }): Promise<void> {
     const sources = (await app.sources.list()).map(source => ({ ...source, articles: counts.get(source.id) ?? 0 }))
     if (options.json) return printJson(sources)
     for (const { id, title, url, articles, failures, lastError } of sources)
-      await print(`${id}  ${title}  ${url}  ${articles} articles${failures > 0 ? `  failed ${failures}×: ${lastError}` : ''}`)
+      await print(
+        `${id}  ${title}  ${url}  ${articles} articles${failures > 0 ? `  failed ${failures}×: ${lastError}` : ''}`,
+      )
     if (sources.length === 0) await print('no sources yet: sources add URL')
   })
 }

@@ -34,7 +34,10 @@ export function addTextCommands(program: Command): void {
     .action(classifyLines)
 }
 
-async function summarizeLines(file: string, options: { sentences: number; chars?: number; words?: number }): Promise<void> {
+async function summarizeLines(
+  file: string,
+  options: { sentences: number; chars?: number; words?: number },
+): Promise<void> {
   for await (const row of jsonLinesOf(file)) {
     const [title, text] = [textField(row, 'title'), textField(row, 'text')]
     const language = detectLanguage(`${title}\n${text}`)
@@ -47,7 +50,7 @@ async function summarizeLines(file: string, options: { sentences: number; chars?
       ...(characters === undefined ? {} : { characters }),
       ...(words === undefined ? {} : { words }),
     }
-    await printJson({ id: row['id'], language, sentences: summarize(text, title, limits, language) })
+    await printJson({ id: row.id, language, sentences: summarize(text, title, limits, language) })
   }
 }
 
@@ -62,7 +65,7 @@ async function clusterLines(file: string): Promise<void> {
       publishedAt: Number.isNaN(published.getTime()) ? new Date(0) : published,
       fingerprint: simHash(contentTerms(text === '' ? title : text)),
     })
-    await printJson({ id: row['id'], story, duplicateOf })
+    await printJson({ id: row.id, story, duplicateOf })
   }
 }
 
@@ -70,6 +73,6 @@ async function classifyLines(file: string): Promise<void> {
   for await (const row of jsonLinesOf(file)) {
     const [title, text] = [textField(row, 'title'), textField(row, 'text')]
     const fields = matchFields({ title, kicker: null, summary: [], paragraphs: [text] })
-    await printJson({ id: row['id'], ...classify(fields) })
+    await printJson({ id: row.id, ...classify(fields) })
   }
 }

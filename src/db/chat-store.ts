@@ -75,9 +75,17 @@ export function createChatStore(db: Database) {
     /** The chat goes on under its new id; a row that the new id already had is merged into it. */
     async migrate(fromTelegramId: number, toTelegramId: number): Promise<void> {
       await db.transaction(async tx => {
-        const [from] = await tx.select({ id: chats.id }).from(chats).where(eq(chats.telegramId, fromTelegramId)).for('update')
+        const [from] = await tx
+          .select({ id: chats.id })
+          .from(chats)
+          .where(eq(chats.telegramId, fromTelegramId))
+          .for('update')
         if (!from) return
-        const [to] = await tx.select({ id: chats.id }).from(chats).where(eq(chats.telegramId, toTelegramId)).for('update')
+        const [to] = await tx
+          .select({ id: chats.id })
+          .from(chats)
+          .where(eq(chats.telegramId, toTelegramId))
+          .for('update')
         if (to) {
           await tx.execute(sql`
             insert into subscriptions (chat_id, topic_id, created_at, muted_until)
@@ -99,7 +107,9 @@ export function createChatStore(db: Database) {
     /** Every row of the chat, in one transaction; the other tables' rows go with the chat's own. */
     async erase(id: number): Promise<ErasedCounts> {
       return db.transaction(async tx => {
-        const counted = async (table: typeof subscriptions | typeof deliveries | typeof sentStories | typeof searches) => {
+        const counted = async (
+          table: typeof subscriptions | typeof deliveries | typeof sentStories | typeof searches,
+        ) => {
           const rows = await tx.delete(table).where(eq(table.chatId, id)).returning({ chatId: table.chatId })
           return rows.length
         }

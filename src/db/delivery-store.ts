@@ -4,7 +4,7 @@ import type { Chat } from '../core/chat/chat.ts'
 import { chatColumns } from './chat-store.ts'
 import type { Database, Transaction } from './database.ts'
 import { claimRows, heldBy, released, renewLeases } from './lease.ts'
-import { chats, deliveries, deliveryParts, type DeliveryState } from './schema.ts'
+import { chats, type DeliveryState, deliveries, deliveryParts } from './schema.ts'
 
 /** A delivery claimed by this process, with the chat as it is now. */
 export interface ClaimedDelivery {
@@ -33,6 +33,9 @@ export interface DeadLetter {
   readonly error: string | null
 }
 
+/** Building takes milliseconds, and what a dead builder left must not be late. */
+const BUILD_LEASE_SECONDS = 15
+
 export function createDeliveryStore(db: Database) {
   const earlier = alias(deliveries, 'earlier')
   /** A chat's digests are built and sent in order, since the later one leaves out what the earlier one told. */
@@ -46,8 +49,14 @@ export function createDeliveryStore(db: Database) {
         inArray(earlier.state, ['due', 'ready']),
       ),
     )})`
-  const claim = async (state: DeliveryState, holder: string, limit: number): Promise<ClaimedDelivery[]> => {
-    const ids = await claimRows(db, deliveries, { holder, limit, where: and(eq(deliveries.state, state), isFirstOfChat) })
+  const claim = async (
+    state: DeliveryState,
+    holder: string,
+    limit: number,
+    seconds?: number,
+  ): Promise<ClaimedDelivery[]> => {
+    const where = and(eq(deliveries.state, state), isFirstOfChat)
+    const ids = await claimRows(db, deliveries, { holder, limit, where, ...(seconds === undefined ? {} : { seconds }) })
     if (ids.length === 0) return []
     return db
       .select({
@@ -97,7 +106,7 @@ export function createDeliveryStore(db: Database) {
       await db.execute(sql`analyze deliveries`)
     },
 
-    claimToBuild: (holder: string, limit: number) => claim('due', holder, limit),
+    claimToBuild: (holder: string, limit: number) => claim('due', holder, limit, BUILD_LEASE_SECONDS),
     claimToSend: (holder: string, limit: number) => claim('ready', holder, limit),
 
     /** Writes what is to be sent. False where the delivery is no longer ours. */

@@ -1,4 +1,4 @@
-import { and, eq, gte, inArray, lt, lte, or, sql, isNull, type SQL } from 'drizzle-orm'
+import { and, eq, gte, inArray, isNull, lt, lte, or, type SQL, sql } from 'drizzle-orm'
 import type { PgColumn, PgTable } from 'drizzle-orm/pg-core'
 import type { Queryable } from './database.ts'
 
@@ -14,7 +14,7 @@ export type LeasedTable = PgTable & {
 /** How long a claimed row is its holder's. The holder renews in time or the row is anybody's again. */
 export const LEASE_SECONDS = 60
 
-const leaseEnd = sql`now() + make_interval(secs => ${LEASE_SECONDS})`
+const leaseEnd = (seconds: number) => sql`now() + make_interval(secs => ${seconds})`
 
 /**
  * Claims up to `limit` rows that are due (`not_before` reached, not leased) and satisfy `where`, the longest waiting
@@ -24,7 +24,12 @@ const leaseEnd = sql`now() + make_interval(secs => ${LEASE_SECONDS})`
 export async function claimRows(
   db: Queryable,
   table: LeasedTable,
-  { holder, limit, where }: { holder: string; limit: number; where: SQL | undefined },
+  {
+    holder,
+    limit,
+    where,
+    seconds = LEASE_SECONDS,
+  }: { holder: string; limit: number; where: SQL | undefined; seconds?: number },
 ): Promise<number[]> {
   const due = db
     .select({ id: table.id })
@@ -35,18 +40,23 @@ export async function claimRows(
     .for('update', { skipLocked: true })
   const rows = await db
     .update(table)
-    .set({ leaseUntil: leaseEnd, leaseHolder: holder, attempts: sql`${table.attempts} + 1` })
+    .set({ leaseUntil: leaseEnd(seconds), leaseHolder: holder, attempts: sql`${table.attempts} + 1` })
     .where(inArray(table.id, due))
     .returning({ id: table.id })
   return rows.map(row => Number(row.id)).sort((a, b) => a - b)
 }
 
 /** Extends the leases that `holder` still has. Returns the ids that are still its own. */
-export async function renewLeases(db: Queryable, table: LeasedTable, ids: readonly number[], holder: string): Promise<number[]> {
+export async function renewLeases(
+  db: Queryable,
+  table: LeasedTable,
+  ids: readonly number[],
+  holder: string,
+): Promise<number[]> {
   if (ids.length === 0) return []
   const rows = await db
     .update(table)
-    .set({ leaseUntil: leaseEnd })
+    .set({ leaseUntil: leaseEnd(LEASE_SECONDS) })
     .where(and(inArray(table.id, [...ids]), heldBy(table, holder)))
     .returning({ id: table.id })
   return rows.map(row => Number(row.id))
@@ -58,7 +68,13 @@ export function heldBy(table: LeasedTable, holder: string): SQL | undefined {
 }
 
 /** Columns that give a row back: done with it, or to be tried again in `retrySeconds`. */
-export function released({ attempts, retrySeconds = 0 }: { attempts: 'reset' | 'keep' | 'uncount'; retrySeconds?: number }) {
+export function released({
+  attempts,
+  retrySeconds = 0,
+}: {
+  attempts: 'reset' | 'keep' | 'uncount'
+  retrySeconds?: number
+}) {
   return {
     leaseUntil: null,
     leaseHolder: null,

@@ -40,7 +40,9 @@ export async function deleteOld(db: Database, before: Date, now: Date): Promise<
     const days = (n: number) => sql`${new Date(now.getTime() - n * 86_400_000).toISOString()}::timestamptz`
     await tx.execute(sql`delete from searches where created_at < ${days(SHOWN_DAYS)}`)
     await tx.execute(sql`delete from digests where created_at < ${days(SHOWN_DAYS)}`)
-    await tx.execute(sql`delete from deliveries where state in ('sent', 'empty', 'blocked') and slot < ${days(SHOWN_DAYS)}`)
+    await tx.execute(
+      sql`delete from deliveries where state in ('sent', 'empty', 'blocked') and slot < ${days(SHOWN_DAYS)}`,
+    )
     await tx.execute(sql`delete from seen_updates where seen_at < ${days(UPDATE_DAYS)}`)
     return deleted?.count ?? 0
   })

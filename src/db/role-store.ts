@@ -38,7 +38,10 @@ export function createRoleStore(db: Database) {
     },
 
     async isHeld(role: Role): Promise<boolean> {
-      const rows = await db.select({ expired: lt(leases.until, sql`now()`) }).from(leases).where(eq(leases.role, role))
+      const rows = await db
+        .select({ expired: lt(leases.until, sql`now()`) })
+        .from(leases)
+        .where(eq(leases.role, role))
       return rows.some(row => row.expired !== true)
     },
   }

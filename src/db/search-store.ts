@@ -1,4 +1,4 @@
-import { and, eq, gte, ilike, inArray, lt, or, sql, type SQL } from 'drizzle-orm'
+import { and, eq, gte, ilike, inArray, lt, or, type SQL, sql } from 'drizzle-orm'
 import { FIELD_WEIGHTS, type Field } from '../core/ranking/bm25.ts'
 import type { SearchFilters } from '../core/search/query.ts'
 import type { IndexStatistics, SearchCandidate } from '../core/search/rank-results.ts'

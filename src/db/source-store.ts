@@ -75,7 +75,9 @@ export function createSourceStore(db: Database) {
     /** Claims sources whose time has come (or the named ones, due or not), under a lease. */
     async claimDue(holder: string, limit: number): Promise<Source[]> {
       const ids = await claimRows(db, sources, { holder, limit, where: ne(sources.kind, 'newspaper') })
-      return ids.length === 0 ? [] : db.select(columns).from(sources).where(inArray(sources.id, ids)).orderBy(asc(sources.id))
+      return ids.length === 0
+        ? []
+        : db.select(columns).from(sources).where(inArray(sources.id, ids)).orderBy(asc(sources.id))
     },
 
     /** Makes sources due now: one, or all. Newspapers have nothing to fetch. */
@@ -118,7 +120,11 @@ export function createSourceStore(db: Database) {
 
     /** Titles of the sources whose last collection failed. */
     async failing(): Promise<string[]> {
-      const rows = await db.select({ title: sources.title }).from(sources).where(gt(sources.failures, 0)).orderBy(asc(sources.id))
+      const rows = await db
+        .select({ title: sources.title })
+        .from(sources)
+        .where(gt(sources.failures, 0))
+        .orderBy(asc(sources.id))
       return rows.map(row => row.title)
     },
 

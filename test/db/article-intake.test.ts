@@ -31,7 +31,12 @@ const FOOTBALL = draft({
 
 async function add(db: Database, source: string, drafts: ArticleDraft[], now = NOW) {
   const { id } = await upsertSource(db, { url: `paper:${source}`, kind: 'newspaper', title: source })
-  return addArticles((...batch) => storeArticles(db, ...batch), id, drafts.map(item => ({ draft: item })), now)
+  return addArticles(
+    (...batch) => storeArticles(db, ...batch),
+    id,
+    drafts.map(item => ({ draft: item })),
+    now,
+  )
 }
 
 function topicOf(text: string): Topic {
@@ -77,7 +82,9 @@ onEachEngine('article intake', open => {
       insert into chats (telegram_id, kind, title, language, zone, schedule, digest_size, summary_length, style, silent, images, state)
       values (1, 'private', 'T', 'zh', 'UTC', '[]', 8, 'normal', 'full', false, false, 'active')`)
     await db.execute(sql`insert into sent_stories select c.id, ${found[0]?.storyId ?? 0}, now() from chats c`)
-    const [chat] = await db.execute(sql`select id from chats`).then(result => (Array.isArray(result) ? result : (result as { rows: { id: string }[] }).rows))
+    const [chat] = await db
+      .execute(sql`select id from chats`)
+      .then(result => (Array.isArray(result) ? result : (result as { rows: { id: string }[] }).rows))
     expect(await articles.topicCandidates(topicOf('机器人'), window, Number((chat as { id: string }).id))).toEqual([])
     await close()
   })
@@ -88,7 +95,9 @@ onEachEngine('article intake', open => {
       { ...ROBOT, publishedAt: new Date('2031-01-01') },
       { ...FOOTBALL, publishedAt: new Date('2022-11-08') },
     ])
-    const dates = (await createArticleStore(db).findAll([1, 2])).map(article => article.publishedAt?.toISOString().slice(0, 10))
+    const dates = (await createArticleStore(db).findAll([1, 2])).map(article =>
+      article.publishedAt?.toISOString().slice(0, 10),
+    )
     expect(dates.sort()).toEqual(['2022-11-08', '2026-11-24'])
     await close()
   })

@@ -8,7 +8,11 @@ import { onEachEngine } from '../support/database.ts'
 onEachEngine('lease', open => {
   const withSources = async (count: number) => {
     const { db, close } = await open()
-    const rows = Array.from({ length: count }, (_, i) => ({ url: `https://s.example/${i}`, kind: 'feed' as const, title: `S${i}` }))
+    const rows = Array.from({ length: count }, (_, i) => ({
+      url: `https://s.example/${i}`,
+      kind: 'feed' as const,
+      title: `S${i}`,
+    }))
     await db.insert(sources).values(rows)
     return { db, close }
   }
@@ -17,7 +21,9 @@ onEachEngine('lease', open => {
   it('gives each row to one holder, however many ask at once', async () => {
     const { db, close } = await withSources(20)
     const holders = Array.from({ length: 4 }, () => randomUUID())
-    const claimed = await Promise.all(holders.map(holder => claimRows(db, sources, { holder, limit: 7, where: undefined })))
+    const claimed = await Promise.all(
+      holders.map(holder => claimRows(db, sources, { holder, limit: 7, where: undefined })),
+    )
     const ids = claimed.flat()
     expect(new Set(ids).size).toBe(ids.length)
     expect(ids).toHaveLength(20)
@@ -41,7 +47,10 @@ onEachEngine('lease', open => {
     const { db, close } = await withSources(1)
     const holder = randomUUID()
     await claimRows(db, sources, { holder, ...all })
-    await db.update(sources).set(released({ attempts: 'keep', retrySeconds: 3600 })).where(heldBy(sources, holder))
+    await db
+      .update(sources)
+      .set(released({ attempts: 'keep', retrySeconds: 3600 }))
+      .where(heldBy(sources, holder))
     expect(await claimRows(db, sources, { holder, ...all })).toEqual([])
     await db.update(sources).set({ notBefore: sql`now()` }).where(eq(sources.title, 'S0'))
     expect(await claimRows(db, sources, { holder, ...all })).toHaveLength(1)

@@ -6,7 +6,7 @@ import type { Digest } from '../../src/core/digest/digest.ts'
 import { createChatStore } from '../../src/db/chat-store.ts'
 import type { OpenDatabase } from '../../src/db/client.ts'
 import { createDeliveryStore } from '../../src/db/delivery-store.ts'
-import { chats as chatTable, deliveries as deliveryTable, deliveryParts } from '../../src/db/schema.ts'
+import { chats as chatTable, deliveryParts, deliveries as deliveryTable } from '../../src/db/schema.ts'
 import { createDigestDelivery, MAX_ATTEMPTS, type SendOutcome } from '../../src/services/deliver-digests.ts'
 import { createChatService } from '../../src/services/manage-chats.ts'
 import { onEachEngine } from '../support/database.ts'
@@ -69,7 +69,8 @@ function world({ db }: OpenDatabase, options: { parts?: number; outcome?: Outcom
 }
 
 const minutes = (n: number) => new Date(EIGHT.getTime() + n * 60_000)
-const states = async ({ db }: OpenDatabase) => (await db.select({ state: deliveryTable.state }).from(deliveryTable)).map(row => row.state)
+const states = async ({ db }: OpenDatabase) =>
+  (await db.select({ state: deliveryTable.state }).from(deliveryTable)).map(row => row.state)
 
 onEachEngine('deliverDigests', open => {
   it('delivers a slot once, at its minute and not before', async () => {
@@ -164,7 +165,8 @@ onEachEngine('deliverDigests', open => {
     const database = await open()
     const w = world(database, {
       parts: 2,
-      outcome: chat => (chat.telegramId === -5 ? { outcome: 'migrated', telegramId: -1005 } : { outcome: 'sent', messageId: 1 }),
+      outcome: chat =>
+        chat.telegramId === -5 ? { outcome: 'migrated', telegramId: -1005 } : { outcome: 'sent', messageId: 1 },
     })
     await w.open(-5, 'group')
     await w.run(minutes(0))
@@ -196,7 +198,9 @@ onEachEngine('deliverDigests', open => {
     const database = await open()
     const { db } = database
     let down = true
-    const w = world(database, { outcome: () => (down ? { outcome: 'retry', error: '502: Bad Gateway' } : { outcome: 'sent', messageId: 1 }) })
+    const w = world(database, {
+      outcome: () => (down ? { outcome: 'retry', error: '502: Bad Gateway' } : { outcome: 'sent', messageId: 1 }),
+    })
     await w.open(1)
     await w.run(minutes(0))
     expect(await states(database)).toEqual(['ready'])
@@ -229,7 +233,9 @@ onEachEngine('deliverDigests', open => {
   it("keeps a chat's digests in order: the later one waits for the earlier", async () => {
     const database = await open()
     let down = true
-    const w = world(database, { outcome: () => (down ? { outcome: 'retry', error: 'x' } : { outcome: 'sent', messageId: 1 }) })
+    const w = world(database, {
+      outcome: () => (down ? { outcome: 'retry', error: 'x' } : { outcome: 'sent', messageId: 1 }),
+    })
     await w.open(1)
     await w.run(minutes(0))
     await w.run(minutes(24 * 60))
@@ -239,7 +245,10 @@ onEachEngine('deliverDigests', open => {
     await w.run(minutes(24 * 60 + 1))
     await w.run(minutes(24 * 60 + 2))
     expect(w.sent).toHaveLength(2)
-    const [chat] = await database.db.select({ last: chatTable.lastSlotAt }).from(chatTable).where(eq(chatTable.telegramId, 1))
+    const [chat] = await database.db
+      .select({ last: chatTable.lastSlotAt })
+      .from(chatTable)
+      .where(eq(chatTable.telegramId, 1))
     expect(chat?.last).toEqual(minutes(24 * 60))
     await database.close()
   })

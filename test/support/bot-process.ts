@@ -12,7 +12,7 @@ export interface BotProcess {
 
 /** The program as an operator starts it, with exactly these settings. */
 export function startBotProcess(settings: Record<string, string>): BotProcess {
-  const env = { PATH: process.env['PATH'] ?? '', HOME: process.env['HOME'] ?? '', ...settings }
+  const env = { PATH: process.env.PATH ?? '', HOME: process.env.HOME ?? '', ...settings }
   const child = spawn(process.execPath, ['--import', 'tsx', 'src/main.ts'], { cwd: ROOT, env })
   let output = ''
   for (const stream of [child.stdout, child.stderr])

@@ -10,7 +10,8 @@ const SYLLABLES = [...'柏枫桐榆槐椿榕桉枣橙棠梧杉柳桂竹菊荷莲
 export function manyStories(word: string, count: number): ArticleDraft[] {
   return SYLLABLES.slice(0, count).map((own, i) => {
     const names = SYLLABLES.map(other => `${own}${other}`)
-    const sentence = (from: number) => `${names.slice(from, from + 10).join('、')}，${names.slice(from + 5, from + 15).join('、')}，${own}${word}。`
+    const sentence = (from: number) =>
+      `${names.slice(from, from + 10).join('、')}，${names.slice(from + 5, from + 15).join('、')}，${own}${word}。`
     return draft({
       title: `${names[1]}${word}${names.slice(2).join('')}、${names.slice(2).join('')}`,
       url: `https://news.example/${i}`,
