@@ -21,6 +21,7 @@ function script({ bot }: World): void {
   const keyboard = new InlineKeyboard().text('下一页', 'next').text('为什么', 'why').url('网页', 'https://example.com')
   bot.command('start', ctx => ctx.reply(`hello ${ctx.match}`))
   bot.command('digest', ctx => ctx.reply(digest, { parse_mode: 'HTML', reply_markup: keyboard }))
+  bot.command('long', ctx => ctx.reply(`长 ${ctx.match}\n${'一行\n'.repeat(60)}完`))
   bot.command('help', ctx => ctx.reply('help!'))
   bot.callbackQuery('next', async ctx => {
     await ctx.answerCallbackQuery('翻页')
@@ -196,12 +197,77 @@ describe.skipIf(executablePath === null)('the chat page', () => {
     expect(await page.locator('.clock-time').textContent()).toBe('07:30')
   })
 
+  describe('scrolling', () => {
+    /** How a bubble stands in the window of the log: its upper and lower edge, from the window's upper edge. */
+    const place = (text: string) =>
+      page
+        .locator('.bubble', { hasText: text })
+        .last()
+        .evaluate(bubble => {
+          const log = bubble.closest('.log')?.getBoundingClientRect()
+          const { top, bottom } = bubble.getBoundingClientRect()
+          return { top: top - (log?.top ?? 0), bottom: bottom - (log?.top ?? 0), height: log?.height ?? 0 }
+        })
+    const showsEnd = (text: string) =>
+      expect.poll(() => place(text).then(({ bottom, height }) => bottom > 0 && bottom <= height)).toBe(true)
+    const startsWith = (text: string) =>
+      expect.poll(() => place(text).then(({ top }) => top >= 0 && top < 60)).toBe(true)
+    const send = async (text: string) => {
+      await page.getByLabel('输入消息').fill(text)
+      await page.keyboard.press('Escape')
+      await page.keyboard.press('Enter')
+    }
+
+    beforeEach(async () => {
+      await open('/', { reducedMotion: 'no-preference' })
+      world.telegram.say(demo.liLei, '/start')
+      await waitForText('hello')
+      await send('/long 1')
+      await waitForText('长 1')
+      await startsWith('长 1')
+    })
+
+    test('what the user sends comes into view, and so does the answer', async () => {
+      await send('嗨')
+      await waitForText('echo: 嗨')
+      await showsEnd('echo: 嗨')
+      await send('/long 2')
+      await waitForText('长 2')
+      await startsWith('长 2')
+      await send(`${'我\n'.repeat(60)}我的末行`)
+      await waitForText('echo: 我')
+      await startsWith('echo: 我')
+    })
+
+    test('the next morning comes into view', async () => {
+      await page.getByRole('button', { name: '下一个早晨' }).click()
+      await waitForText('早上好')
+      await showsEnd('早上好')
+    })
+
+    test('other messages leave the reader alone and are counted', async () => {
+      await page.locator('#log').hover()
+      await page.mouse.wheel(0, -200)
+      await page.waitForTimeout(300)
+      const before = await place('长 1')
+      await world.api.sendMessage(demo.liLei, '快讯一')
+      await world.api.sendMessage(demo.liLei, '快讯二')
+      await waitForText('快讯二')
+      const button = page.getByRole('button', { name: '到最新消息 · 2 条未读' })
+      await button.waitFor()
+      expect(await place('长 1')).toEqual(before)
+      await button.click()
+      await showsEnd('快讯二')
+      await button.waitFor({ state: 'hidden' })
+    })
+  })
+
   test('news in another chat raises a badge that reading takes away', async () => {
     await open('/')
     await world.api.sendMessage(demo.channel, 'post')
     await page.locator('.chat-item', { hasText: '城市早报' }).locator('.badge', { hasText: '1' }).click()
     await waitForText('post')
-    await page.waitForFunction('document.querySelectorAll(".badge").length === 0')
+    await expect.poll(() => page.locator('.badge:not(:empty)').count()).toBe(0)
   })
 
   test('files go both ways, pictures are shown, and the bot is seen typing', async () => {

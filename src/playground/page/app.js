@@ -4,7 +4,7 @@ import { unreadIn } from './chat-list.js'
 import { createComposer } from './composer.js'
 import { datesFor } from './dates.js'
 import { chooseUser, createToast, showAlert } from './dialogs.js'
-import { byId, el, icon, labelButton } from './dom.js'
+import { byId, el, icon } from './dom.js'
 import { createMessageLog } from './message-log.js'
 import { phrasesFor } from './phrases.js'
 import { createReadMarks } from './read-marks.js'
@@ -37,11 +37,17 @@ const composer = createComposer(
     instead: byId('instead'),
   },
   {
-    send: (text, replyTo) => attempt('say', { text, replyTo, threadId: topic || undefined }),
+    send: say,
     start,
-    upload: (file, caption) => failing(upload(me(), file, { chat: openId(), caption, threadId: topic || undefined })),
+    upload: (file, caption) => {
+      log.toEnd()
+      return failing(upload(me(), file, { chat: openId(), caption, threadId: topic || undefined }))
+    },
     inline: text => attempt('inline', { query: text }),
-    choose: result => attempt('choose', { result }),
+    choose: result => {
+      log.toEnd()
+      return attempt('choose', { result })
+    },
   },
 )
 
@@ -75,7 +81,7 @@ function context() {
     readUpTo: chatId => marks.get(state.me.id, chatId),
     isTyping: store.isTyping,
     toast,
-    send: text => attempt('say', { text, threadId: topic || undefined }),
+    send: text => say(text),
     press,
     useButton,
     replyTo: composer.setReply,
@@ -101,7 +107,6 @@ function draw() {
 function drawChat(chat, known) {
   drawChatHead(chat, known, { onBlock: blockBot, onTopic: chooseTopic })
   byId('log').setAttribute('aria-label', known.t.messages)
-  labelButton('bottom-button', 'down', known.t.toBottom)
   const messages = topic === null ? chat.messages : chat.messages.filter(isInTopic)
   log.show(chat, messages, known)
   drawEmpty(messages.length === 0, chat, known)
@@ -119,14 +124,20 @@ function showConnection(isThere) {
   byId('connection').replaceChildren(...(isThere ? [] : [el('div', { class: 'toast' }, phrases().lost)]))
 }
 
-/** What is on the screen at the end of the log has been read. */
+/** What is on the screen has been read; what is below it is counted on the button that leads there. */
 function noteReading() {
   const chat = store.state() && store.chat(openId())
-  const last = chat?.messages.at(-1)
-  const isAtEnd = log.isNearBottom()
+  const isAtEnd = log.isAtEnd()
   byId('bottom-button').hidden = !chat || isAtEnd
-  if (!last || !isAtEnd || document.visibilityState !== 'visible') return
-  if (marks.set(me(), chat.id, last.message_id)) drawSidebar(context())
+  if (!chat) return
+  const seen = isAtEnd ? chat.messages.at(-1) : log.lastSeen()
+  const isRead = seen && document.visibilityState === 'visible' && marks.set(me(), chat.id, seen.message_id)
+  const known = context()
+  const unread = unreadIn(chat, marks.get(me(), chat.id), known)
+  const { toBottom, unread: words } = known.t
+  byId('bottom-button').setAttribute('aria-label', unread > 0 ? `${toBottom} · ${words(unread)}` : toBottom)
+  byId('bottom-count').textContent = unread > 0 ? String(unread) : ''
+  if (isRead) drawSidebar(known)
 }
 
 // What the user does
@@ -141,6 +152,11 @@ async function failing(promise) {
 }
 
 const attempt = (name, body) => failing(act(me(), name, { chat: openId(), ...body }))
+
+function say(text, replyTo) {
+  log.toEnd()
+  return attempt('say', { text, replyTo, threadId: topic || undefined })
+}
 
 async function start() {
   const payload = startPayload
@@ -186,8 +202,10 @@ function blockBot() {
 async function goToMorning() {
   const button = byId('morning-button')
   button.setAttribute('aria-busy', 'true')
+  log.expectAnswer(true)
   const result = await attempt('morning', {})
   button.removeAttribute('aria-busy')
+  if (!result?.now) log.expectAnswer(false)
   if (!result) return
   if (result.now === null) return toast(phrases().noMorning)
   store.setClock(result.now)
@@ -217,7 +235,8 @@ byId('theme-button').addEventListener('click', () => {
   draw()
 })
 byId('morning-button').addEventListener('click', goToMorning)
-byId('bottom-button').addEventListener('click', () => log.toBottom(true))
+byId('bottom-button').append(icon('down'), el('span', { id: 'bottom-count', class: 'badge' }))
+byId('bottom-button').addEventListener('click', () => log.toEnd())
 byId('back-button').addEventListener('click', () => {
   location.hash = ''
 })

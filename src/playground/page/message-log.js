@@ -1,9 +1,11 @@
 import { el } from './dom.js'
+import { createLogScroll } from './log-scroll.js'
 import { renderMessage, serviceText } from './message-view.js'
 import { settleQuotes } from './rich-text.js'
 
 const groupGapSeconds = 600
-const nearBottomPx = 120
+/** So much of a message has to be on the screen for it to have been seen. */
+const seenPx = 24
 
 /** The messages of the open chat. Rows are kept and changed one by one, so that focus, scroll and screen readers stay put. */
 export function createMessageLog(container, { onScroll }) {
@@ -11,16 +13,17 @@ export function createMessageLog(container, { onScroll }) {
   let rows = new Map()
   let shown = ''
 
-  const isNearBottom = () => container.scrollHeight - container.scrollTop - container.clientHeight < nearBottomPx
-  const toBottom = smooth => {
-    const behavior = smooth && !matchMedia('(prefers-reduced-motion: reduce)').matches ? 'smooth' : 'instant'
-    container.scrollTo({ top: container.scrollHeight, behavior })
-  }
+  const scroll = createLogScroll(container, {
+    onScroll: () => {
+      markStuckDates()
+      onScroll()
+    },
+  })
 
   function show(chat, messages, context) {
     const key = `${context.state.me.id}/${chat.id}/${context.topic}`
     const isOther = key !== shown
-    const wasNearBottom = isOther || isNearBottom()
+    const followed = scroll.follows()
     if (isOther) {
       rows = new Map()
       container.replaceChildren()
@@ -29,8 +32,8 @@ export function createMessageLog(container, { onScroll }) {
     const fresh = update(messages, context)
     regroup(context)
     settleQuotes(container)
-    if (isOther) toBottom(false)
-    else if (fresh.length > 0 && (wasNearBottom || fresh.some(row => row.classList.contains('is-own')))) reveal(fresh)
+    if (isOther) scroll.toEnd(false)
+    else if (fresh.length > 0) scroll.reveal(fresh, followed)
     markStuckDates()
     onScroll()
   }
@@ -77,22 +80,10 @@ export function createMessageLog(container, { onScroll }) {
     previous?.row.classList.add('is-last')
   }
 
-  /** To the end, but never past the beginning of what is new. */
-  function reveal(fresh) {
-    const [first] = fresh
-    const isTall = container.scrollHeight - first.offsetTop > container.clientHeight
-    const behavior = matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth'
-    if (isTall && !first.classList.contains('is-own')) container.scrollTo({ top: first.offsetTop - 12, behavior })
-    else toBottom(true)
-  }
-
-  let scrollTimer = 0
-  function noteScroll() {
-    container.classList.add('is-scrolling')
-    clearTimeout(scrollTimer)
-    scrollTimer = setTimeout(() => container.classList.remove('is-scrolling'), 900)
-    markStuckDates()
-    onScroll()
+  /** The last message that is on the screen or above it, or undefined. */
+  function lastSeen() {
+    const edge = container.scrollTop + container.clientHeight
+    return [...rows.values()].findLast(({ row }) => row.offsetTop + seenPx <= edge)?.message
   }
 
   function markStuckDates() {
@@ -102,8 +93,7 @@ export function createMessageLog(container, { onScroll }) {
     }
   }
 
-  container.addEventListener('scroll', noteScroll, { passive: true })
-  return { show, toBottom, isNearBottom }
+  return { show, lastSeen, isAtEnd: scroll.isAtEnd, toEnd: scroll.toEnd, expectAnswer: scroll.expectAnswer }
 }
 
 /** Puts a changed row in place of the old; if one of its buttons had the focus, the one at its place gets it. */
