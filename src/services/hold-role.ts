@@ -23,36 +23,27 @@ export async function whileHolding(
 ): Promise<void> {
   const { sleep, logger } = deps
   while (!signal.aborted) {
-    const isOurs = await deps.hold().catch(error => {
+    const askedAt = deps.monotonic()
+    const asked = deps.hold().catch(error => {
       logger.warn('A role could not be asked for', { error })
       return false
     })
-    if (isOurs) await workAndRenew(deps, work, signal)
+    const isOurs = await inTime(asked, STEP_BACK_MS, sleep, signal)
+    if (isOurs) await workAndRenew(deps, work, signal, askedAt)
     else await sleep(RENEW_MS, signal)
   }
 }
 
 async function workAndRenew(
-  { hold, release, sleep, monotonic, logger }: RoleDeps,
+  deps: RoleDeps,
   work: (signal: AbortSignal) => Promise<void>,
   signal: AbortSignal,
+  askedAt: number,
 ): Promise<void> {
+  const { release, sleep, logger } = deps
   const lost = new AbortController()
   const ended = new AbortController()
-  const renewing = (async () => {
-    let renewedAt = monotonic()
-    for (;;) {
-      await sleep(RENEW_MS, ended.signal)
-      if (ended.signal.aborted) return
-      try {
-        if (!(await hold())) return lost.abort()
-        renewedAt = monotonic()
-      } catch (error) {
-        logger.warn('A role could not be renewed', { error })
-        if (monotonic() - renewedAt > STEP_BACK_MS) return lost.abort()
-      }
-    }
-  })()
+  const renewing = keepRenewing(deps, askedAt, ended.signal).then(isLost => isLost && lost.abort())
   try {
     await work(AbortSignal.any([signal, lost.signal]))
   } catch (error) {
@@ -62,5 +53,46 @@ async function workAndRenew(
     ended.abort()
     await renewing
     if (!lost.signal.aborted) await release().catch(error => logger.warn('A role could not be given back', { error }))
+  }
+}
+
+/** Renews the role until it is lost (true) or `ended` says that it is needed no more (false). */
+async function keepRenewing(
+  { hold, sleep, monotonic, logger }: RoleDeps,
+  askedAt: number,
+  ended: AbortSignal,
+): Promise<boolean> {
+  // Counted from when it was asked for, since that is before the database began to count.
+  let stepBackAt = askedAt + STEP_BACK_MS
+  for (;;) {
+    await sleep(Math.max(0, Math.min(RENEW_MS, stepBackAt - monotonic())), ended)
+    if (ended.aborted) return false
+    const now = monotonic()
+    if (now >= stepBackAt) return true
+    const renewed = hold().catch(error => {
+      logger.warn('A role could not be renewed', { error })
+      return null
+    })
+    const isOurs = await inTime(renewed, stepBackAt - now, sleep, ended)
+    if (isOurs === false) return !ended.aborted
+    if (isOurs) stepBackAt = now + STEP_BACK_MS
+  }
+}
+
+/**
+ * An answer, or null where there is none within `ms` or before `signal` says stop: a database that does not answer at all
+ * is as far out of reach as one that fails.
+ */
+async function inTime<T>(
+  answer: Promise<T>,
+  ms: number,
+  sleep: RoleDeps['sleep'],
+  signal: AbortSignal,
+): Promise<T | null> {
+  const answered = new AbortController()
+  try {
+    return await Promise.race([answer, sleep(ms, AbortSignal.any([signal, answered.signal])).then(() => null)])
+  } finally {
+    answered.abort()
   }
 }

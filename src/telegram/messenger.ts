@@ -57,7 +57,7 @@ async function sendOnce(api: Api, chat: Chat, part: MessagePart): Promise<WireOu
 
 // Telegram has no codes finer than these, so its words have to do.
 const GONE =
-  /chat not found|user is deactivated|kicked|not a member|group chat was deactivated|have no rights|CHAT_WRITE_FORBIDDEN|need administrator rights/i
+  /chat not found|user is deactivated|kicked|not a member|chat was (?:deactivated|deleted)|have no rights|not enough rights|CHAT_WRITE_FORBIDDEN|need administrator rights/i
 const THREAD_GONE = /thread not found|TOPIC_(?:CLOSED|DELETED)|topic.* closed/i
 
 /** What a refusal means for the delivery. */
