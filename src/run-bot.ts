@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { Api, type ApiClientOptions } from 'grammy'
+import { Api, type ApiClientOptions, GrammyError } from 'grammy'
 import { ProxyAgent, fetch as undiciFetch } from 'undici'
 import type { App } from './app.ts'
 import { monotonic, sleep } from './clock.ts'
@@ -98,10 +98,11 @@ export async function runBot(
     seenUpdates: app.shown,
     clock,
     logger,
+    defaultLanguage: config.defaultLanguage,
     retentionDays: config.retentionDays,
     client: clientOptions(config, connection, POLL_TIMEOUT_SECONDS),
   })
-  bot.api.config.use(createAnswerTransformer({ gate, monotonic, sleep }))
+  bot.api.config.use(createAnswerTransformer({ gate, monotonic, sleep, stopping: signal }))
 
   const hold = (role: Role, work: (signal: AbortSignal) => Promise<void>) =>
     whileHolding(
@@ -116,26 +117,13 @@ export async function runBot(
       signal,
     )
 
-  async function connect(): Promise<void> {
-    for (;;) {
-      try {
-        await bot.init(signal as never)
-        return
-      } catch (error) {
-        if (signal.aborted) return
-        logger.warn('Telegram cannot be reached; trying again', { error })
-        await sleep(5_000, signal)
-      }
-    }
-  }
-
   async function receive(): Promise<void> {
-    await connect()
-    if (signal.aborted) return
-    await registerCommands(bot.api).catch(error => logger.warn('The command menus were not registered', { error }))
+    // grammY's type of a signal is a polyfill's; the platform's own does as well.
+    await bot.init(signal as Parameters<typeof bot.init>[0])
+    await registerCommands(bot.api, logger)
     if (config.webhook === null) {
       await hold('poller', async lost => {
-        await bot.api.deleteWebhook().catch(error => logger.warn('The webhook was not removed', { error }))
+        await bot.api.deleteWebhook()
         await poll({ bot, sleep, logger }, lost)
       })
       return
@@ -148,9 +136,27 @@ export async function runBot(
       handle: update => bot.handleUpdate(update),
       logger,
     })
-    await bot.api.setWebhook(config.webhook.url, { secret_token: secret, allowed_updates: ALLOWED_UPDATES })
-    await new Promise(resolve => signal.addEventListener('abort', resolve, { once: true }))
-    await server.close()
+    try {
+      await bot.api.setWebhook(config.webhook.url, { secret_token: secret, allowed_updates: ALLOWED_UPDATES })
+      await untilAborted(signal)
+    } finally {
+      await server.close()
+    }
+  }
+
+  /** Receives updates until we stop, whatever happens to the connection. */
+  async function keepReceiving(): Promise<void> {
+    while (!signal.aborted) {
+      try {
+        await receive()
+      } catch (error) {
+        if (signal.aborted) return
+        const isWrongToken = error instanceof GrammyError && [401, 404].includes(error.error_code)
+        if (isWrongToken) logger.error('Telegram does not know this BOT_TOKEN; get it from @BotFather and start again')
+        else logger.warn('Updates cannot be received; trying again', { error })
+        await sleep(isWrongToken ? 60_000 : 5_000, signal)
+      }
+    }
   }
 
   /** Repeats `work`, which says whether there was anything to do, until `until` says stop. */
@@ -189,7 +195,7 @@ export async function runBot(
     logger,
   )
   const loops = [
-    receive().catch(error => logger.error('Updates are not received any more', { error })),
+    keepReceiving(),
     repeat('Building', signal, delivery.buildDue),
     hold('sender', async lost => {
       await app.deliveries.voidLeases(['ready'])
@@ -206,6 +212,13 @@ export async function runBot(
       await Promise.all([scheduler.stop(), ...loops])
     },
   }
+}
+
+function untilAborted(signal: AbortSignal): Promise<void> {
+  return new Promise(resolve => {
+    if (signal.aborted) resolve()
+    else signal.addEventListener('abort', () => resolve(), { once: true })
+  })
 }
 
 function clientOptions(config: Config, { apiRoot }: Connection, timeoutSeconds: number): ApiClientOptions {

@@ -22,20 +22,23 @@ export function createAnswerTransformer({
   gate,
   monotonic,
   sleep,
+  stopping,
 }: {
   gate: Gate
   monotonic: () => number
   sleep: (ms: number, signal?: AbortSignal) => Promise<void>
+  /** What is on its way then may still arrive, but nothing is tried again. */
+  stopping: AbortSignal
 }): Transformer {
   return async (prev, method, payload, signal) => {
     if (method === 'getUpdates') return prev(method, payload, signal)
     const chatId = chatOf(payload)
     const deadline = monotonic() + PATIENCE_MS
-    const abort = signal as AbortSignal | undefined
+    const abort = signal === undefined ? stopping : AbortSignal.any([stopping, signal as AbortSignal])
     for (let attempt = 0; ; attempt++) {
       if (SENDS.test(method)) await gate.pass({ chatId, priority: 'person', signal: abort })
       const wait = Math.min(FIRST_WAIT_MS * 2 ** attempt, LONGEST_WAIT_MS)
-      const isLast = (ms: number) => monotonic() + ms > deadline || abort?.aborted === true
+      const isLast = (ms: number) => monotonic() + ms > deadline || abort.aborted
       try {
         const response = await prev(method, payload, signal)
         if (response.ok) return response

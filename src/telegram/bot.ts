@@ -1,3 +1,4 @@
+import { sequentialize } from '@grammyjs/runner'
 import { Bot } from 'grammy'
 import { answerPresses, catchErrors } from './chat/boundary.ts'
 import type { BotContext } from './chat/context.ts'
@@ -35,6 +36,8 @@ export function createBot(token: string, deps: BotDeps): Bot<BotContext> {
   })
 
   bot.use(
+    // What one chat says is handled in the order in which it was said; chats do not wait for one another.
+    sequentialize(ctx => String(ctx.chat?.id ?? ctx.from?.id ?? '')),
     once(deps),
     answerPresses(deps),
     catchErrors(deps),

@@ -42,7 +42,7 @@ function apiWith(...answers: Answer[]): Api {
     if (answer instanceof Error) throw answer
     return answer as never
   })
-  api.config.use(createAnswerTransformer({ gate, monotonic, sleep }))
+  api.config.use(createAnswerTransformer({ gate, monotonic, sleep, stopping: new AbortController().signal }))
   return api
 }
 

@@ -1,6 +1,7 @@
 import type { ApiClientOptions } from 'grammy'
 import type { UserFromGetMe } from 'grammy/types'
 import type { Article } from '../../core/article/article.ts'
+import type { UiLanguage } from '../../core/chat/chat.ts'
 import type { DigestService } from '../../services/build-digest.ts'
 import type { ChatService } from '../../services/manage-chats.ts'
 import type { SubscriptionService } from '../../services/manage-subscriptions.ts'
@@ -19,6 +20,8 @@ export interface BotDeps {
   readonly seenUpdates: { firstTime(updateId: number): Promise<boolean> }
   readonly clock: () => Date
   readonly logger: { readonly info: Log; readonly warn: Log; readonly error: Log }
+  /** Of new chats where nobody says which: channels. Default English. */
+  readonly defaultLanguage?: UiLanguage
   /** For the privacy statement. Default 90. */
   readonly retentionDays?: number
   /** How the Bot API is reached, if not directly and at Telegram's. */

@@ -25,7 +25,10 @@ export function readCommand(): MiddlewareFn<BotContext> {
 }
 
 /** Opens the row of the chat the update comes from, and with it the language to speak. */
-export function openChat({ chats }: Pick<BotDeps, 'chats'>): MiddlewareFn<BotContext> {
+export function openChat({
+  chats,
+  defaultLanguage = 'en',
+}: Pick<BotDeps, 'chats' | 'defaultLanguage'>): MiddlewareFn<BotContext> {
   return async (ctx, next) => {
     const { chat } = ctx
     if (!chat) return
@@ -33,7 +36,7 @@ export function openChat({ chats }: Pick<BotDeps, 'chats'>): MiddlewareFn<BotCon
       telegramId: chat.id,
       kind: chat.type,
       title: chat.title ?? ([chat.first_name, chat.last_name].filter(Boolean).join(' ') || (chat.username ?? '')),
-      language: clientLanguage(ctx),
+      language: ctx.from ? clientLanguage(ctx) : defaultLanguage,
     })
     ctx.phrases = phrasesFor(ctx.chatRow.language)
     await next()
