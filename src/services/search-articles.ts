@@ -67,17 +67,20 @@ export function createSearchService(deps: {
 }): SearchService {
   const { index, articles, shown, clock, zone } = deps
 
+  /** Words that nothing has are left out, except those that must be there: then nothing is found. */
   async function find(query: SearchQuery): Promise<{ results: { id: number; score: number }[]; dropped: string[] }> {
     const terms = [...new Set(termsOfConcepts(query.concepts))]
     const statistics = await index.statistics(terms)
-    const known = query.concepts.filter(concept => isKnown(concept, statistics))
+    const known = query.concepts.filter(concept => concept.isRequired || isKnown(concept, statistics))
     const dropped = query.concepts.filter(concept => !known.includes(concept)).map(textOf)
     for (let concepts = known; concepts.length > 0 || query.concepts.length === 0; ) {
       const asked = { ...query, concepts }
       const candidates = await verified(asked, await index.candidates(request(asked, statistics)))
       if (candidates.length > 0 || concepts.length === 0)
         return { results: rankResults(asked, candidates, statistics, clock()), dropped }
-      const rarest = rarestConcept(concepts, statistics)
+      const droppable = concepts.filter(concept => !concept.isRequired)
+      if (droppable.length === 0) break
+      const rarest = rarestConcept(droppable, statistics)
       dropped.push(textOf(rarest))
       concepts = concepts.filter(concept => concept !== rarest)
     }
@@ -104,13 +107,25 @@ export function createSearchService(deps: {
       if (!parsed.ok) return parsed
       const { results, dropped } = await find(parsed.query)
       const page = results.slice(offset, offset + limit)
-      const found = new Map((await articles.findAll(page.map(result => result.id))).map(article => [article.id, article]))
+      const found = new Map(
+        (await articles.findAll(page.map(result => result.id))).map(article => [article.id, article]),
+      )
       const words = parsed.query.concepts.flatMap(concept => concept.words)
       const hits = page.flatMap(({ id, score }) => {
         const article = found.get(id)
         if (!article) return []
         const snippet = makeSnippet([...article.summary, ...article.paragraphs].join('\n'), words)
-        return [{ id, title: article.title, url: article.url, source: article.source, publishedAt: article.publishedAt ?? article.arrivedAt, snippet, score }]
+        return [
+          {
+            id,
+            title: article.title,
+            url: article.url,
+            source: article.source,
+            publishedAt: article.publishedAt ?? article.arrivedAt,
+            snippet,
+            score,
+          },
+        ]
       })
       return { ok: true, total: results.length, hits, dropped }
     },
@@ -146,8 +161,8 @@ function request(query: SearchQuery, statistics: IndexStatistics) {
   const rarest = [...terms].sort((a, b) => weightOf(b, statistics) - weightOf(a, statistics)).slice(0, RAREST_TERMS)
   const required = query.concepts
     .filter(concept => concept.isRequired)
-    .map(concept => concept.words.map(word => allTerms(word.text)).filter(part => part !== null).join(' | '))
-    .filter(part => part !== '')
+    .map(concept => concept.words.map(word => allTerms(word.text)))
+    .flatMap(parts => (parts.includes(null) ? [] : parts.join(' | ')))
   const any = anyOf(rarest)
   const matching = required.length > 0 ? required.map(part => `(${part})`).join(' & ') : any
   const [excluded] = query.excluded

@@ -1,11 +1,12 @@
 import { sql } from 'drizzle-orm'
 import fc from 'fast-check'
-import { describe, expect, it, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, test } from 'vitest'
 import { toSearchVector } from '../../../src/core/search/search-vector.ts'
 import { allTerms, anyOf, topicCandidates } from '../../../src/core/search/ts-query.ts'
 import { contentTerms } from '../../../src/core/text/terms.ts'
 import { matchFields, matchTopic } from '../../../src/core/topic/match.ts'
 import { parseTopicQuery } from '../../../src/core/topic/topic.ts'
+import type { OpenDatabase } from '../../../src/db/client.ts'
 import { rowsOf } from '../../../src/db/database.ts'
 import { anyString } from '../../support/any-string.ts'
 import { onEachEngine } from '../../support/database.ts'
@@ -47,8 +48,14 @@ describe('anyOf', () => {
 })
 
 onEachEngine('literals', open => {
+  let database: OpenDatabase
+  beforeAll(async () => {
+    database = await open()
+  })
+  afterAll(() => database.close())
+
   it('are accepted for any string, and match as meant', async () => {
-    const { db, close } = await open()
+    const { db } = database
     const piece = fc.oneof(
       fc.constantFrom(
         "'",
@@ -87,11 +94,10 @@ onEachEngine('literals', open => {
           where not (vector::tsvector @@ "any"::tsquery and vector::tsvector @@ "all"::tsquery)`,
     )
     expect(missed).toEqual([])
-    await close()
   })
 
   it('find every article that a topic fits, however the word is embedded', async () => {
-    const { db, close } = await open()
+    const { db } = database
     const topics = [
       '机器人',
       '酷哇',
@@ -126,6 +132,5 @@ onEachEngine('literals', open => {
         expect(row?.found, `${text} in ${title}`).toBe(true)
       }
     }
-    await close()
   })
 })
