@@ -10,7 +10,7 @@ export interface Logger {
 }
 
 /** A bot's token, wherever it may have got into: an address, a library's message, a stack. */
-const TOKEN = /\b\d{5,}:[\w-]{20,}/g
+const TOKEN = /\d{5,}:[\w-]{20,}/g
 
 /** One JSON line an event: a fixed sentence and fields. To standard error, which is not for answers. */
 export function createLogger(level: string): Logger {
@@ -20,13 +20,20 @@ export function createLogger(level: string): Logger {
       base: null,
       timestamp: () => `,"time":"${new Date().toISOString()}"`,
       formatters: { level: label => ({ level: label }) },
-      serializers: { error: stdSerializers.err },
+      serializers: { error: withoutValues },
       hooks: { streamWrite: line => line.replace(TOKEN, '[token]') },
     },
     // Synchronous: what is said right before the end must not be lost with it.
     destination({ fd: 2, sync: true }),
   )
   return wrap(log)
+}
+
+/** A failed query carries its values, which are people's texts; where and why it failed is enough. */
+function withoutValues(error: unknown): unknown {
+  if (!(error instanceof Error) || !('params' in error)) return stdSerializers.err(error as Error)
+  const query = error.message.split('\nparams:')[0]
+  return { type: error.name, message: query, cause: withoutValues(error.cause) }
 }
 
 interface PinoLogger extends Record<'debug' | 'info' | 'warn' | 'error', (fields: object, message: string) => void> {
