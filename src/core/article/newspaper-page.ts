@@ -67,9 +67,7 @@ export function parseNewspaperPage(text: string, options: { date?: string } = {}
   const layout = readLayout(items)
   const outline = readOutline(items, layout)
   const drafts = readDrafts(items, layout, outline, hyphenatedWords(text))
-  const withTitle = drafts.some(isArticle)
-    ? drafts.filter(isArticle)
-    : drafts.filter(draft => draft.paragraphs.length > 0).slice(0, 1)
+  const withTitle = drafts.some(isArticle) ? drafts.filter(isArticle) : drafts.filter(hasSentence).slice(0, 1)
   if (withTitle.length === 0) {
     const headings = outline.filter(part => part.kind === 'headline' || part.kind === 'subhead').length
     return { ok: false, reason: 'no-article', lines: items.length, headings }
@@ -80,6 +78,11 @@ export function parseNewspaperPage(text: string, options: { date?: string } = {}
 
 function isArticle(draft: Draft): boolean {
   return draft.headline !== null && draft.paragraphs.length > 0
+}
+
+/** Text without a headline is taken for an article only where it reads like one: a word or a file of data does not. */
+function hasSentence(draft: Draft): boolean {
+  return draft.paragraphs.some(paragraph => paragraph.length >= 10 && /[。！？.!?…][”’"'」』）)]?$/u.test(paragraph))
 }
 
 function readDrafts(

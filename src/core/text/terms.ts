@@ -26,7 +26,7 @@ const HAN = /\p{Script=Han}/u
  * The terms of a text. Chinese is cut by jieba's dictionary with every shorter word inside a long one (its search mode)
  * and without its guesses at new words: those depend on the neighbours, so that a name would be cut one way in an article
  * and another way in a query. What the dictionary does not know is left as single characters, and two neighbours make a
- * term: 酷哇 in 酷哇机器人 is found however it is embedded. Other words are lower-cased and stemmed as English.
+ * term: 岸燕 in 岸燕机器人 is found however it is embedded. Other words are lower-cased and stemmed as English.
  */
 export function termsOf(text: string): Term[] {
   const terms: Term[] = []

@@ -93,7 +93,7 @@ describe('parseNewspaperPage', () => {
   test('finds the articles in a dump without line breaks', () => {
     const articles = articlesOf(fixture('run-in.zh.txt'), '2024-03-05')
     expect(articles.map(({ title, byline, credit, date }) => [title, byline.join(' '), credit, date])).toEqual([
-      ['海湾大桥南段通车', '王凯 李文', '南浦晚报', '2024-03-04'],
+      ['海湾大桥南段通车', '周岚 李文', '南浦晚报', '2024-03-04'],
       ['社区食堂开到家门口', '周敏', null, '2024-03-04'],
     ])
   })
@@ -167,16 +167,16 @@ describe('parseNewspaperPage', () => {
 
 describe('parts of a page', () => {
   test.each<[string, string[]]>([
-    ['□海湾日报/海湾新闻记者 王凯', ['王凯']],
-    ['□本报记者 王凯 通讯员 李文 赵一鸣', ['王凯', '李文', '赵一鸣']],
+    ['□海湾日报/海湾新闻记者 周岚', ['周岚']],
+    ['□本报记者 周岚 通讯员 李文 赵一鸣', ['周岚', '李文', '赵一鸣']],
     ['本报记者 张三 李四', ['张三', '李四']],
     ['记者 王小明 摄影报道', ['王小明']],
-    ['文/图 王凯', ['王凯']],
-    ['文/王凯 图/李文', ['王凯', '李文']],
+    ['文/图 周岚', ['周岚']],
+    ['文/周岚 图/李文', ['周岚', '李文']],
     ['■ 本报首席记者 欧阳明月', ['欧阳明月']],
     ['本报记者 马 达', ['马达']],
-    ['本报记者王凯', ['王凯']],
-    ['（记者 王凯）', ['王凯']],
+    ['本报记者周岚', ['周岚']],
+    ['（记者 周岚）', ['周岚']],
     ['By Jane Smith', ['Jane Smith']],
     ['By Jane Smith and John Doe', ['Jane Smith', 'John Doe']],
     ['JANE SMITH, Staff Writer', ['JANE SMITH']],
@@ -196,10 +196,10 @@ describe('parts of a page', () => {
 
   test.each([
     ['本报讯 记者从市教育局获悉，今年', '本报讯', '记者从市教育局获悉，今年'],
-    ['【本报讯】（记者 王凯）昨天', '本报讯', '昨天'],
+    ['【本报讯】（记者 周岚）昨天', '本报讯', '昨天'],
     ['据新华社电 昨天', '据新华社电', '昨天'],
-    ['晨报讯（记者 王凯）昨天', '晨报讯', '昨天'],
-    ['新华社北京11月7日电 （记者王凯、李文）昨天', '新华社北京11月7日电', '昨天'],
+    ['晨报讯（记者 周岚）昨天', '晨报讯', '昨天'],
+    ['新华社北京11月7日电 （记者周岚、李文）昨天', '新华社北京11月7日电', '昨天'],
     ['LONDON, Nov. 7 (Reuters) — Rain fell', 'LONDON, Nov. 7 (Reuters)', 'Rain fell'],
     ['BEIJING, Nov. 7 (Xinhua) -- Rain fell', 'BEIJING, Nov. 7 (Xinhua)', 'Rain fell'],
   ])('takeDateline › %s', (paragraph, text, rest) => {
@@ -232,7 +232,7 @@ describe('parts of a page', () => {
     '▲新桥全景',
     '图为新桥。',
     '图①：新桥。',
-    '新桥昨天通车。新华社记者 王凯 摄',
+    '新桥昨天通车。新华社记者 周岚 摄',
     'Photo: the bridge',
   ])('parseCaption › %s', line => {
     expect(parseCaption(line)).not.toBeNull()
@@ -267,6 +267,13 @@ describe('parts of a page', () => {
     'isFurniture › leaves %s alone',
     line => {
       expect(isFurniture(line)).toBe(false)
+    },
+  )
+
+  test.each(['hello', '{ "name": "chenbao", "version": "0.1.0" }', '12345 67890'])(
+    'takes no word and no data for an article: %s',
+    text => {
+      expect(parseNewspaperPage(text)).toMatchObject({ ok: false, reason: 'no-article' })
     },
   )
 
@@ -316,7 +323,7 @@ describe('parseNewspaperPage, on any input', () => {
     '电',
     '新华社',
     '记者 ',
-    '王凯',
+    '周岚',
     '马 达',
     '摄',
     '通车',
@@ -365,7 +372,7 @@ describe('parseNewspaperPage, on any input', () => {
     ['lines of marks', '#\n'.repeat(MB / 2)],
     ['headings', '# 通车\n'.repeat(MB / 6)],
     ['squares', '□'.repeat(MB)],
-    ['bylines', '□记者 王凯 '.repeat(MB / 8)],
+    ['bylines', '□记者 周岚 '.repeat(MB / 8)],
     ['one line', '通'.repeat(MB)],
     ['one short line over and over', '新桥通车\n'.repeat(MB / 5)],
     ['brackets', '（载'.repeat(MB / 2)],

@@ -100,7 +100,7 @@ onEachEngine('literals', open => {
     const { db } = database
     const topics = [
       '机器人',
-      '酷哇',
+      '岸燕',
       '港城公园',
       '海鸥队',
       '+港城 公园',
@@ -111,8 +111,8 @@ onEachEngine('literals', open => {
       "O'Neill",
     ]
     const articles = [
-      '酷哇机器人落户港城公园', '大机器人产业', '看海鸥队员训练', '小猫走丢', '使用AI的公司', '港城的公园',
-      "O'Neill’s robot", 'Solar power, solar-power', 'AI said nothing', '臺灣機器人展', '新酷哇车',
+      '岸燕机器人落户港城公园', '大机器人产业', '看海鸥队员训练', '小猫走丢', '使用AI的公司', '港城的公园',
+      "O'Neill’s robot", 'Solar power, solar-power', 'AI said nothing', '臺灣機器人展', '新岸燕车',
     ] // biome-ignore format: a list
     for (const text of topics) {
       const parsed = parseTopicQuery(text)

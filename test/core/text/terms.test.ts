@@ -6,7 +6,7 @@ import { anyString } from '../../support/any-string.ts'
 test.each([
   ['港城机器人产业园', ['港城', '机器', '机器人', '产业', '产业园']],
   ['臺灣機器人', ['台湾', '机器', '机器人']],
-  ['酷哇', ['酷哇']],
+  ['岸燕', ['岸燕']],
   ['AI机器人', ['ai', '机器', '机器人']],
   ['第5代5G手机', ['第', '5', '代', '5g', '手机']],
   ["The robots' harbour-side walks", ['robot', 'harbour-side', 'walk']],
@@ -42,7 +42,7 @@ test.each([
 })
 
 /** Invented names of people, companies and products, and sentences that hold them. */
-const NAMES = ['酷哇', '澜图', '港城机器人', '海鸥队', '云雀五号', '青禾湾', '沐川科技', 'Kuwa机器人', 'Lantu', '5G']
+const NAMES = ['岸燕', '澜图', '港城机器人', '海鸥队', '云雀五号', '青禾湾', '沐川科技', 'Kuwa机器人', 'Lantu', '5G']
 const FRAMES: [string, string][] = [
   ['', '今天发布新品'],
   ['记者从', '获悉，项目已经开工'],

@@ -26,8 +26,8 @@ const PHOTO = /^(?:摄|摄影|供图|制图)$/
 const MAX_LENGTH = 120
 
 /**
- * Reads names from the beginning of a text in a byline's many shapes: □日报记者 王凯 通讯员 李文; 文/王凯 图/李文;
- * 本报记者王凯; By Jane Smith and John Doe; JANE SMITH, Staff Writer. `null` where it does not begin like a byline.
+ * Reads names from the beginning of a text in a byline's many shapes: □日报记者 周岚 通讯员 李文; 文/周岚 图/李文;
+ * 本报记者周岚; By Jane Smith and John Doe; JANE SMITH, Staff Writer. `null` where it does not begin like a byline.
  */
 export function takeByline(text: string): Byline | null {
   if (text === '') return null

@@ -11,7 +11,7 @@ const AGENCY_PHOTO =
   /(?:\/(?:Getty Images|Reuters|AP|AFP|Xinhua)|\b(?:Getty Images|AP Photo|File photo|Photo by [\p{L} .'’-]{3,40}))[)\].]?$/u
 const MAX_LENGTH = 240
 
-/** The words under a picture without their mark, or `null` for what is no caption: ■…, ▲…, 图为…, 图①：…, … 王凯 摄, Photo: …. */
+/** The words under a picture without their mark, or `null` for what is no caption: ■…, ▲…, 图为…, 图①：…, … 周岚 摄, Photo: …. */
 export function parseCaption(line: string): string | null {
   if (line.length > MAX_LENGTH) return null
   const marked = MARK.exec(line)

@@ -79,7 +79,7 @@ function bracketAfter(after: string): { inner: string; length: number } | null {
   return inner === null ? null : { inner, length: close + 1 }
 }
 
-/** 本报讯 记者王凯报道：… and 本报讯 记者 王凯 通讯员 李文 …, but not 本报讯 记者从市教育局获悉. */
+/** 本报讯 记者周岚报道：… and 本报讯 记者 周岚 通讯员 李文 …, but not 本报讯 记者从市教育局获悉. */
 function reporterAfter(text: string): { names: readonly string[]; rest: string } | null {
   if (!/^\s?(?:本报)?(?:首席|实习|见习)?(?:记者|通讯员)/.test(text)) return null
   const byline = takeByline(text.slice(0, REACH).trimStart())

@@ -8,7 +8,7 @@ const MAX_HEADLINE = 90
 const OPENING = /[□☐▢]\s?[\p{L}]/u
 
 /**
- * Some dumps lose the line breaks around bylines and credits: "…。海湾大桥通车 □本报记者 王凯 本报讯 昨日…". Gives each of them
+ * Some dumps lose the line breaks around bylines and credits: "…。海湾大桥通车 □本报记者 周岚 本报讯 昨日…". Gives each of them
  * a line of its own again.
  */
 export function splitRunIn(lines: readonly Line[]): Line[] {

@@ -19,7 +19,7 @@ const END_WORD = /^(?:完|全文完|待续|未完待续|End|Ends|完毕)$/i
 const PICTURE_NOTE =
   /^(?:(?:本版|本文|文中)?(?:图片|照片|图表|制图|漫画|供图|摄影|图).{0,12}(?:提供|[：:].{1,30}|摄)|photos?(?: by|:).{1,40})$/i
 
-/** Takes bylines, credits, author notes and jumps off a paragraph's end: …。（记者 王凯） …。（据新华社） …（下转第3版）. */
+/** Takes bylines, credits, author notes and jumps off a paragraph's end: …。（记者 周岚） …。（据新华社） …（下转第3版）. */
 export function takeTail(paragraph: string): Tail {
   let rest = paragraph
   let names: readonly string[] = []
@@ -67,7 +67,7 @@ function lastBracket(text: string): { inner: string; before: string; whole: stri
   return { inner: match[1].trim(), before: text.slice(0, text.length - match[0].length).trimEnd(), whole: match[0] }
 }
 
-/** …说。本报记者 王凯: a byline behind the last stop, without brackets. */
+/** …说。本报记者 周岚: a byline behind the last stop, without brackets. */
 function closingByline(text: string): { names: readonly string[]; before: string } | null {
   const tail = text.slice(-70)
   const stop = Math.max(...['。', '！', '？', '”', '…'].map(char => tail.lastIndexOf(char)))
