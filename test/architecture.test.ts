@@ -21,7 +21,14 @@ const ALLOWED: Record<string, readonly string[]> = {
 const JOINS = new Set(['app', 'run-bot', 'run-playground', 'main', 'cli'])
 
 /** Packages that core may use: pure functions over text and time. */
-const PURE = new Set(['@node-rs/jieba', '@node-rs/jieba/dict.js', 'snowball-stemmers', 'opencc-js/t2cn', 'temporal-polyfill', 'node:crypto'])
+const PURE = new Set([
+  '@node-rs/jieba',
+  '@node-rs/jieba/dict.js',
+  'snowball-stemmers',
+  'opencc-js/t2cn',
+  'temporal-polyfill',
+  'node:crypto',
+])
 
 const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
   .filter(file => file.endsWith('.ts'))
@@ -34,7 +41,11 @@ function importsOf(file: string): { specifier: string; target: string | null; is
   return [...lines].map(([, type, from, bare]) => {
     const specifier = from ?? bare ?? ''
     const isOurs = specifier.startsWith('.')
-    const target = isOurs ? relative(SRC, join(SRC, dirname(file), specifier)).split(sep).join('/') : null
+    const target = isOurs
+      ? relative(SRC, join(SRC, dirname(file), specifier))
+          .split(sep)
+          .join('/')
+      : null
     return { specifier, target, isType: type !== undefined }
   })
 }
@@ -56,7 +67,9 @@ describe('architecture', () => {
 
   it('has config, logger, scheduler and clock know nothing of ours', () => {
     const wrong = [...imports].flatMap(([file, targets]) =>
-      isTop(file) && !JOINS.has(file.replace('.ts', '')) ? targets.filter(({ target }) => target !== null).map(t => `${file} → ${t.target}`) : [],
+      isTop(file) && !JOINS.has(file.replace('.ts', ''))
+        ? targets.filter(({ target }) => target !== null).map(t => `${file} → ${t.target}`)
+        : [],
     )
     expect(wrong).toEqual([])
   })
@@ -66,7 +79,9 @@ describe('architecture', () => {
     const wrong = [...imports].flatMap(([file, targets]) =>
       partOf(file) !== 'core'
         ? []
-        : targets.flatMap(({ target }) => (target !== null && rank(target) > rank(file) ? [`${file} → ${target}`] : [])),
+        : targets.flatMap(({ target }) =>
+            target !== null && rank(target) > rank(file) ? [`${file} → ${target}`] : [],
+          ),
     )
     expect(wrong).toEqual([])
   })
@@ -75,10 +90,15 @@ describe('architecture', () => {
     const wrong = files
       .filter(file => partOf(file) === 'core')
       .flatMap(file => {
-        const foreign = (imports.get(file) ?? []).filter(({ target, specifier }) => target === null && !PURE.has(specifier))
+        const foreign = (imports.get(file) ?? []).filter(
+          ({ target, specifier }) => target === null && !PURE.has(specifier),
+        )
         const source = readFileSync(join(SRC, file), 'utf8')
         const impure = /Date\.now\(|new Date\(\)|Math\.random|process\.|console\.|Temporal\.Now/.exec(source)
-        return [...foreign.map(({ specifier }) => `${file} → ${specifier}`), ...(impure ? [`${file}: ${impure[0]}`] : [])]
+        return [
+          ...foreign.map(({ specifier }) => `${file} → ${specifier}`),
+          ...(impure ? [`${file}: ${impure[0]}`] : []),
+        ]
       })
     expect(wrong).toEqual([])
   })

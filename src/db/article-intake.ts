@@ -42,42 +42,77 @@ function storeOnce(
   arrivedAt: Date,
 ): Promise<StoredArticle[]> {
   return db.transaction(async tx => {
+    const known = await findKnown(tx, sourceId, batch)
+    const counts = await countsOf(tx, batch)
     const stored: StoredArticle[] = []
     const added: PreparedArticle[] = []
+    const touched = new Set<number>()
     for (const article of batch) {
-      const known = await findKnown(tx, sourceId, article)
-      if (known !== null) {
-        stored.push({ id: known, isNew: false })
+      const keys = keysOf(article)
+      const knownId = keys.map(key => known.get(key)).find(id => id !== undefined)
+      if (knownId !== undefined) {
+        stored.push({ id: knownId, isNew: false })
         continue
       }
-      stored.push({ id: await insert(tx, sourceId, article, arrivedAt), isNew: true })
+      const storyId = await joinOrOpenStory(tx, article, counts, arrivedAt)
+      const id = await insert(tx, sourceId, article, storyId, arrivedAt)
+      for (const key of keys) known.set(key, id)
+      stored.push({ id, isNew: true })
       added.push(article)
+      touched.add(storyId)
     }
+    await countStories(tx, touched, arrivedAt)
     await countTerms(tx, added)
     return stored
   })
 }
 
-async function findKnown(tx: Transaction, sourceId: number, article: PreparedArticle): Promise<number | null> {
-  const [row] = await tx
-    .select({ id: articles.id })
+/** By what an article is known: its URL; its text in its source, or the id that it was loaded under. */
+function keysOf(article: PreparedArticle): string[] {
+  const own = article.externalId === null ? `text ${article.contentHash}` : `id ${article.externalId}`
+  return article.url === null ? [own] : [own, `url ${article.url}`]
+}
+
+async function findKnown(
+  tx: Transaction,
+  sourceId: number,
+  batch: readonly PreparedArticle[],
+): Promise<Map<string, number>> {
+  const urls = batch.flatMap(article => article.url ?? [])
+  const externalIds = batch.flatMap(article => article.externalId ?? [])
+  const hashes = batch.filter(article => article.externalId === null).map(article => article.contentHash)
+  const rows = await tx
+    .select({
+      id: articles.id,
+      url: articles.url,
+      externalId: articles.externalId,
+      contentHash: articles.contentHash,
+      sourceId: articles.sourceId,
+    })
     .from(articles)
     .where(
       or(
-        article.url === null ? undefined : eq(articles.url, article.url),
-        article.externalId === null ? undefined : eq(articles.externalId, article.externalId),
-        // What was loaded under an id of its own is an article of its own.
-        article.externalId === null
-          ? and(eq(articles.sourceId, sourceId), eq(articles.contentHash, article.contentHash))
-          : undefined,
+        inArray(articles.url, urls),
+        inArray(articles.externalId, externalIds),
+        and(eq(articles.sourceId, sourceId), inArray(articles.contentHash, hashes)),
       ),
     )
-    .limit(1)
-  return row?.id ?? null
+  const known = new Map<string, number>()
+  for (const row of rows) {
+    if (row.url !== null) known.set(`url ${row.url}`, row.id)
+    if (row.externalId !== null) known.set(`id ${row.externalId}`, row.id)
+    if (row.sourceId === sourceId) known.set(`text ${row.contentHash}`, row.id)
+  }
+  return known
 }
 
-async function insert(tx: Transaction, sourceId: number, article: PreparedArticle, arrivedAt: Date): Promise<number> {
-  const storyId = await joinOrOpenStory(tx, article, arrivedAt)
+async function insert(
+  tx: Transaction,
+  sourceId: number,
+  article: PreparedArticle,
+  storyId: number,
+  arrivedAt: Date,
+): Promise<number> {
   const [row] = await tx
     .insert(articles)
     .values({
@@ -99,6 +134,7 @@ async function insert(tx: Transaction, sourceId: number, article: PreparedArticl
       image: article.image,
       categories: [...article.categories],
       category: article.category,
+      // What was loaded under an id of its own is an article of its own, whatever its text.
       contentHash: article.externalId === null ? article.contentHash : `${article.contentHash}:${article.externalId}`,
       fingerprint: article.fingerprint,
       storyId,
@@ -108,24 +144,17 @@ async function insert(tx: Transaction, sourceId: number, article: PreparedArticl
     })
     .returning({ id: articles.id })
   if (!row) throw new Error('An inserted article came back without its id')
-  await tx.execute(sql`
-    update stories set
-      article_id = coalesce(article_id, ${row.id}),
-      articles = articles + 1,
-      sources = (select count(distinct source_id) from articles where story_id = ${storyId})
-    where id = ${storyId}`)
   return row.id
 }
 
-async function joinOrOpenStory(tx: Transaction, article: PreparedArticle, arrivedAt: Date): Promise<number> {
-  const match = findSameStory(toItem(article), await storyCandidates(tx, article))
-  if (match) {
-    await tx
-      .update(stories)
-      .set({ lastSeenAt: sql`greatest(${stories.lastSeenAt}, ${arrivedAt.toISOString()}::timestamptz)` })
-      .where(eq(stories.id, match.id))
-    return match.id
-  }
+async function joinOrOpenStory(
+  tx: Transaction,
+  article: PreparedArticle,
+  counts: ReadonlyMap<string, number>,
+  arrivedAt: Date,
+): Promise<number> {
+  const match = findSameStory(toItem(article), await storyCandidates(tx, article, counts))
+  if (match) return match.id
   const [story] = await tx
     .insert(stories)
     .values({ firstSeenAt: arrivedAt, lastSeenAt: arrivedAt, articles: 0, sources: 0 })
@@ -134,14 +163,35 @@ async function joinOrOpenStory(tx: Transaction, article: PreparedArticle, arrive
   return story.id
 }
 
+/** Brings stories up to date with the articles that joined them. */
+async function countStories(tx: Transaction, touched: ReadonlySet<number>, arrivedAt: Date): Promise<void> {
+  if (touched.size === 0) return
+  await tx.execute(sql`
+    update stories s set
+      article_id = coalesce(s.article_id, told.first),
+      articles = told.articles,
+      sources = told.sources,
+      last_seen_at = greatest(s.last_seen_at, ${arrivedAt.toISOString()}::timestamptz)
+    from (
+      select story_id, min(id) as first, count(*)::int as articles, count(distinct source_id)::int as sources
+      from articles where story_id = any(${intArray([...touched])}::bigint[]) group by story_id
+    ) told
+    where told.story_id = s.id`)
+}
+
 function toItem(article: { title: string; summary: readonly string[]; publishedAt: Date; fingerprint: bigint }) {
   const { title, summary, publishedAt, fingerprint } = article
   return { title, lead: summary.join('\n'), publishedAt, fingerprint }
 }
 
 /** Articles of the story window that share one of the rarest terms. */
-async function storyCandidates(tx: Transaction, article: PreparedArticle): Promise<Candidate<number>[]> {
-  const query = anyOf(await rarest(tx, article.keyTerms))
+async function storyCandidates(
+  tx: Transaction,
+  article: PreparedArticle,
+  counts: ReadonlyMap<string, number>,
+): Promise<Candidate<number>[]> {
+  const rarest = [...article.keyTerms].sort((a, b) => (counts.get(a) ?? 0) - (counts.get(b) ?? 0))
+  const query = anyOf(rarest.slice(0, TELLING_TERMS))
   if (query === null) return []
   const rows = await tx
     .select({
@@ -164,14 +214,15 @@ async function storyCandidates(tx: Transaction, article: PreparedArticle): Promi
   return rows.map(row => ({ id: row.id, ...toItem(row) }))
 }
 
-async function rarest(tx: Transaction, candidates: readonly string[]): Promise<string[]> {
-  if (candidates.length === 0) return []
+/** In how many articles the telling terms of a batch stand. */
+async function countsOf(tx: Transaction, batch: readonly PreparedArticle[]): Promise<Map<string, number>> {
+  const wanted = [...new Set(batch.flatMap(article => article.keyTerms))]
+  if (wanted.length === 0) return new Map()
   const rows = await tx
     .select({ term: terms.term, articles: terms.articles })
     .from(terms)
-    .where(inArray(terms.term, [...candidates]))
-  const counts = new Map(rows.map(row => [row.term, row.articles]))
-  return [...candidates].sort((a, b) => (counts.get(a) ?? 0) - (counts.get(b) ?? 0)).slice(0, TELLING_TERMS)
+    .where(inArray(terms.term, wanted))
+  return new Map(rows.map(row => [row.term, row.articles]))
 }
 
 async function countTerms(tx: Transaction, added: readonly PreparedArticle[]): Promise<void> {

@@ -81,7 +81,7 @@ export function createDigestService(deps: {
   async function storiesOf({ topic, window, unlessSentTo, size }: Parameters<DigestService['storiesOf']>[0]) {
     const now = clock()
     const matches = (await articles.topicCandidates(topic, window, unlessSentTo)).flatMap(article => {
-      const match = fit(topic, article)
+      const match = fitOf(topic, article)
       return match ? [{ article, match }] : []
     })
     const best = new Map<number, { article: CandidateArticle; match: TopicMatch }>()
@@ -184,7 +184,7 @@ export function createDigestService(deps: {
 }
 
 /** How well an article fits a topic; an article of the category or the source fits wholly. */
-function fit(topic: Topic, article: Article): TopicMatch | null {
+function fitOf(topic: Topic, article: Article): TopicMatch | null {
   if (topic.kind !== 'query') return { relevance: 1, matched: [topic.name] }
   return topic.query && matchTopic(topic.query, matchFields(article))
 }

@@ -71,7 +71,7 @@ function limitLength(paragraphs: readonly string[]): string[] {
   for (const paragraph of paragraphs) {
     if (paragraph === '') continue
     if (left <= 0) break
-    kept.push(paragraph.slice(0, left))
+    kept.push(paragraph.slice(0, left).replace(/[\ud800-\udbff]$/, ''))
     left -= paragraph.length
   }
   return kept

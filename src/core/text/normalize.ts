@@ -1,4 +1,5 @@
-const ZERO_WIDTH = /[\u00ad\u200b-\u200d\u2060\ufeff]/g
+// Not the joiners U+200C and U+200D: emoji, Persian and Hindi need them.
+const ZERO_WIDTH = /[\u00ad\u200b\u2060\ufeff]/g
 const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/g
 const LINE_END = /\r\n?|[\u2028\u2029\u0085]/g
 const FULL_WIDTH_ALPHANUMERIC = /[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]/g
