@@ -27,7 +27,8 @@ async function start(config: Config, logger: Logger): Promise<Running> {
             { token: config.botToken, apiRoot: config.telegramApiRoot },
             { clock: clock.now, logger },
           )
-    logger.info('Chenbao is running', { database: app.engine })
+    // The playground says so itself, with its address.
+    if (config.botToken !== null) logger.info('Chenbao is running', { database: app.engine })
     return {
       async stop() {
         await running.stop()

@@ -10,7 +10,7 @@ import { startScheduler } from './scheduler.ts'
 import { createDigestDelivery, type DigestDelivery } from './services/deliver-digests.ts'
 import { whileHolding } from './services/hold-role.ts'
 import { createAnswerTransformer } from './telegram/answers.ts'
-import { createBot, registerCommands } from './telegram/bot.ts'
+import { createBot, registerCommands, registerProfile } from './telegram/bot.ts'
 import { createGate } from './telegram/gate.ts'
 import { renderDigest } from './telegram/message/digest-message.ts'
 import type { MessagePart } from './telegram/message/message.ts'
@@ -117,10 +117,12 @@ export async function runBot(
       signal,
     )
 
+  let introductions: Promise<void> | undefined
   async function receive(): Promise<void> {
     // grammY's type of a signal is a polyfill's; the platform's own does as well.
     await bot.init(signal as Parameters<typeof bot.init>[0])
-    await registerCommands(bot.api, logger)
+    // Beside the updates, not before them: nobody waits for a menu.
+    introductions ??= registerCommands(bot.api, logger).then(() => registerProfile(bot.api, logger))
     if (config.webhook === null) {
       await hold('poller', async lost => {
         await bot.api.deleteWebhook()
@@ -209,7 +211,7 @@ export async function runBot(
     deliverDue,
     async stop() {
       stopping.abort()
-      await Promise.all([scheduler.stop(), ...loops])
+      await Promise.all([scheduler.stop(), ...loops, introductions])
     },
   }
 }

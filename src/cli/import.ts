@@ -45,7 +45,7 @@ async function importPages(files: string[], options: Options): Promise<void> {
   }
   const articles = pages.flatMap(page => page.articles)
   const counts = options.dryRun ? { stored: 0, known: 0 } : await store(pages, options.source)
-  if (options.json) await printJson({ articles, ...counts })
+  if (options.json) await printJson({ articles: articles.map(toJson), ...counts })
   else {
     for (const { date, title, paragraphs } of articles)
       await print(`${date ?? '(no date)'}  ${title}  (${paragraphs.length} paragraphs)`)
@@ -54,6 +54,26 @@ async function importPages(files: string[], options: Options): Promise<void> {
     )
   }
   if (failures.length > 0) throw new CommandError(failures.join('; '))
+}
+
+/** The documented fields and no others. */
+function toJson(article: ImportedArticle) {
+  const { title, kicker, byline, credit, dateline, date, language } = article
+  const { subheads, paragraphs, captions, authorNote, summary } = article
+  return {
+    title,
+    kicker,
+    byline,
+    credit,
+    dateline,
+    date,
+    language,
+    subheads,
+    paragraphs,
+    captions,
+    authorNote,
+    summary,
+  }
 }
 
 async function store(pages: readonly Page[], source: string | undefined) {

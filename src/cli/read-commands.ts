@@ -6,6 +6,7 @@ import type { Digest, DigestStory } from '../core/digest/digest.ts'
 import { dayBounds } from '../core/digest/slot.ts'
 import { findCategory } from '../core/topic/categories.ts'
 import { canonicalQuery, parseTopicQuery, type Topic } from '../core/topic/topic.ts'
+import type { SearchHit } from '../services/search-articles.ts'
 import { renderDigest } from '../telegram/message/digest-message.ts'
 import { toPlainText } from '../telegram/message/plain-text.ts'
 import { phrasesFor } from '../telegram/phrases/phrases-for.ts'
@@ -53,19 +54,32 @@ async function search(words: string[], options: { limit: number; json?: true }):
       for await (const row of jsonLinesOf('-')) {
         const limit = numberField(row, 'limit') ?? options.limit
         const found = await app.searches.search(textField(row, 'query').slice(0, 100), { limit, offset: 0 })
-        await printJson({ id: row.id, results: found.ok ? found.hits.map(({ id, score }) => ({ id, score })) : [] })
+        const hits = found.ok ? await withGivenIds(app, found.hits) : []
+        await printJson({ id: row.id, results: hits.map(({ id, score }) => ({ id, score })) })
       }
       return
     }
     const found = await app.searches.search(query, { limit: options.limit, offset: 0 })
     if (!found.ok) throw new CommandError(`cannot search for "${found.value}": ${found.reason}`)
-    const results = found.hits.map(hit => ({ ...hit, snippet: hit.snippet.text }))
+    const results = (await withGivenIds(app, found.hits)).map(hit => {
+      const { id, title, url, source, publishedAt, snippet, score } = hit
+      return { id, title, url, source, published: publishedAt.toISOString(), snippet: snippet.text, score }
+    })
     if (options.json) return printJson({ query, total: found.total, results })
     if (found.dropped.length > 0) await print(`(nothing has: ${found.dropped.join(', ')})`)
     for (const hit of results)
-      await print(`${hit.title}\n  ${hit.source}, ${hit.publishedAt.toISOString().slice(0, 10)}\n  ${hit.snippet}`)
+      await print(`${hit.title}\n  ${hit.source}, ${hit.published.slice(0, 10)}\n  ${hit.snippet}`)
     await print(`${found.total} found`)
   })
+}
+
+/** Articles that were loaded are named by the ids they came with. */
+async function withGivenIds(
+  app: App,
+  hits: readonly SearchHit[],
+): Promise<(Omit<SearchHit, 'id'> & { id: number | string })[]> {
+  const given = await app.articles.externalIds(hits.map(hit => hit.id))
+  return hits.map(hit => ({ ...hit, id: given.get(hit.id) ?? hit.id }))
 }
 
 async function topic(words: string[], options: { date?: string; limit: number; json?: true }): Promise<void> {

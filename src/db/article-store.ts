@@ -114,6 +114,16 @@ export function createArticleStore(db: Database) {
         .orderBy(asc(articles.publishedAt), asc(articles.id))
     },
 
+    /** The ids under which articles were loaded, where they were; others have none. */
+    async externalIds(ids: readonly number[]): Promise<Map<number, string>> {
+      if (ids.length === 0) return new Map()
+      const rows = await db
+        .select({ id: articles.id, externalId: articles.externalId })
+        .from(articles)
+        .where(inArray(articles.id, [...ids]))
+      return new Map(rows.flatMap(row => (row.externalId === null ? [] : [[row.id, row.externalId] as const])))
+    },
+
     async count(): Promise<number> {
       const [row] = await db.select({ count: sql<number>`count(*)::int` }).from(articles)
       return row?.count ?? 0

@@ -26,7 +26,7 @@ import { createUnsubscribe } from './chat/unsubscribe.ts'
 import { createUnsubscribeAll } from './chat/unsubscribe-all.ts'
 import { createZone } from './chat/zone.ts'
 
-export { registerCommands } from './chat/menu.ts'
+export { registerCommands, registerProfile } from './chat/menu.ts'
 
 /** The bot with all its features. It is given updates by someone else: it neither polls nor listens by itself. */
 export function createBot(token: string, deps: BotDeps): Bot<BotContext> {

@@ -207,3 +207,10 @@ describe('registerCommands', () => {
     expect(warnings).toHaveLength(8)
   })
 })
+
+describe('the profile', () => {
+  test.each([en, zh])('fits what Telegram shows ($language)', ({ profile }) => {
+    expect([...profile.description].length).toBeLessThanOrEqual(512)
+    expect([...profile.short].length).toBeLessThanOrEqual(120)
+  })
+})

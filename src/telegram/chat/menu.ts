@@ -3,10 +3,10 @@ import type { BotCommand, BotCommandScope } from 'grammy/types'
 import type { Phrases } from '../phrases/phrases.ts'
 import { phrasesFor } from '../phrases/phrases-for.ts'
 import { COMMANDS } from './command.ts'
-
 import type { BotDeps } from './deps.ts'
 
 type MenuApi = Pick<Api, 'setMyCommands'>
+type ProfileApi = Pick<Api, 'setMyDescription' | 'setMyShortDescription'>
 
 /** The command menus: English by default, Chinese for clients in Chinese; members of a group see what they may use. */
 const MENUS: readonly { scope: BotCommandScope; openOnly: boolean }[] = [
@@ -24,6 +24,22 @@ export async function registerCommands(api: MenuApi, logger?: Pick<BotDeps['logg
     await set(api, logger, menuOf(phrasesFor('en'), openOnly), { scope })
     await set(api, logger, menuOf(phrasesFor('zh'), openOnly), { scope, language_code: 'zh' })
   }
+}
+
+/**
+ * Tells Telegram what an empty chat and the bot's profile say, in English by default and in Chinese. Never throws.
+ */
+export async function registerProfile(api: ProfileApi, logger: Pick<BotDeps['logger'], 'warn'>): Promise<void> {
+  for (const { profile, code } of [
+    { profile: phrasesFor('en').profile, code: {} },
+    { profile: phrasesFor('zh').profile, code: { language_code: 'zh' } as const },
+  ])
+    try {
+      await api.setMyDescription(profile.description, code)
+      await api.setMyShortDescription(profile.short, code)
+    } catch (error) {
+      logger.warn('The profile could not be set.', { error })
+    }
 }
 
 /** The menu of one chat, which goes before those of the client's language. */

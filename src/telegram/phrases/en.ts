@@ -25,6 +25,12 @@ function schedule(week: Schedule): string {
 export const en: Phrases = {
   language: 'en',
 
+  profile: {
+    description:
+      "Tell me the topics you care about and the hour that suits you. Every day I bring one digest: each story once, in its own articles' words. You can search the news and read it here, too. Press Start.",
+    short: 'A daily digest of the topics you choose: each story once, in the words of its articles.',
+  },
+
   commands: {
     start: {
       menu: 'Get started',

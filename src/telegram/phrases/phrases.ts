@@ -25,6 +25,8 @@ export interface CommandHelp {
 export interface Phrases {
   readonly language: UiLanguage
   readonly commands: Readonly<Record<CommandName, CommandHelp>>
+  /** What an empty chat (512 characters) and the bot's profile (120) say. */
+  readonly profile: { readonly description: string; readonly short: string }
 
   readonly button: {
     readonly topics: string

@@ -19,6 +19,12 @@ function schedule(week: Schedule): string {
 export const zh: Phrases = {
   language: 'zh',
 
+  profile: {
+    description:
+      '把你关心的主题告诉我，每天到点，我送来一份晨报：同一件事只说一次，摘要都是原文的句子。还能随时搜新闻、读全文。点“开始”就行。',
+    short: '每天按时送上你关心的新闻：同一件事只说一次，摘要都是原文的句子。',
+  },
+
   commands: {
     start: { menu: '开始使用', does: '打个招呼。暂停或屏蔽过我，发它就能接着用，订阅都还在。', examples: ['/start'] },
     help: { menu: '使用帮助', does: '列出所有命令，或细说其中一个。', examples: ['/help', '/help sub'] },
