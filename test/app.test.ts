@@ -142,6 +142,35 @@ describe.each(engines)('the program (%s)', engine => {
     expect(textsFor(1001).filter(text => text.includes('/digest'))).toHaveLength(1)
   }, 120_000)
 
+  // It waits for a real minute, so one engine has to do.
+  it.runIf(engine === 'embedded')(
+    'delivers at the minute that a reader has set in chat, once',
+    async () => {
+      await prepare(0)
+      const world = telegram.telegram
+      const reader = demo.liLei
+      start()
+      await within(60_000, () => world.calls.some(call => call.method.toLowerCase() === 'getupdates'))
+      const said = async (text: string, answer: RegExp) => {
+        world.say(reader, text)
+        await within(20_000, () => textsFor(reader).some(one => answer.test(one)))
+      }
+      await said('/sub 机器人', /订阅/)
+      // Far enough that the minute cannot pass while we speak.
+      const slot = new Date(Math.ceil((Date.now() + 20_000) / 60_000) * 60_000)
+      const local = slot.toLocaleTimeString('en-GB', { timeZone: 'Asia/Shanghai', hour: '2-digit', minute: '2-digit' })
+      await said(`/schedule ${local}`, new RegExp(local))
+      const digests = () => world.messages(reader).filter(message => /晨报 · /.test(message.text ?? ''))
+      expect(digests()).toEqual([])
+      await within(150_000, () => digests().length > 0)
+      await new Promise(resolve => setTimeout(resolve, 3_000))
+      expect(digests()).toHaveLength(1)
+      expect(Date.now() - slot.getTime()).toBeGreaterThanOrEqual(0)
+      expect((digests()[0]?.date ?? 0) * 1000).toBeGreaterThanOrEqual(slot.getTime() - 1000)
+    },
+    240_000,
+  )
+
   it('ends within ten seconds of a SIGTERM that comes twice, and leaves nothing behind', async () => {
     const bot = start()
     await within(60_000, () => telegram.telegram.calls.some(call => call.method.toLowerCase() === 'getupdates'))
