@@ -4,6 +4,7 @@ import { composeDigest } from '../core/digest/compose.ts'
 import type { Digest, DigestStory } from '../core/digest/digest.ts'
 import { dayBounds, localDay } from '../core/digest/slot.ts'
 import { freshness, importance } from '../core/story/importance.ts'
+import type { Language } from '../core/text/language.ts'
 import { matchFields, matchTopic, type TopicMatch } from '../core/topic/match.ts'
 import type { Topic } from '../core/topic/topic.ts'
 
@@ -15,6 +16,8 @@ export interface DigestScope {
   readonly unlessSentTo: number | null
   readonly size: number
   readonly zone: string
+  /** Of the reader: a category's stories in it go first. Words are typed in the language that is wanted. */
+  readonly language?: Language
 }
 
 export interface DigestService {
@@ -54,6 +57,8 @@ const DAY_MS = 86_400_000
 const LONGEST_LOOK_BACK_MS = 3 * DAY_MS
 /** Stories looked at per story wanted: room for repeats and for what other topics take. */
 const SPARE = 3
+/** What a category's story in another language than the reader's is worth beside one in it. */
+const FOREIGN_RELEVANCE = 0.4
 
 export function createDigestService(deps: {
   articles: {
@@ -78,10 +83,10 @@ export function createDigestService(deps: {
 }): DigestService {
   const { articles, topics, shown, clock } = deps
 
-  async function storiesOf({ topic, window, unlessSentTo, size }: Parameters<DigestService['storiesOf']>[0]) {
+  async function storiesOf({ topic, window, unlessSentTo, size, language }: Parameters<DigestService['storiesOf']>[0]) {
     const now = clock()
     const matches = (await articles.topicCandidates(topic, window, unlessSentTo)).flatMap(article => {
-      const match = fitOf(topic, article)
+      const match = fitOf(topic, article, language)
       return match ? [{ article, match }] : []
     })
     const best = new Map<number, { article: CandidateArticle; match: TopicMatch }>()
@@ -155,6 +160,7 @@ export function createDigestService(deps: {
         unlessSentTo: null,
         size: chat.digestSize,
         zone: chat.zone,
+        language: chat.language,
       })
     },
 
@@ -169,6 +175,7 @@ export function createDigestService(deps: {
         unlessSentTo: chat.id,
         size: chat.digestSize,
         zone: chat.zone,
+        language: chat.language,
       })
     },
 
@@ -183,9 +190,13 @@ export function createDigestService(deps: {
   }
 }
 
-/** How well an article fits a topic; an article of the category or the source fits wholly. */
-function fitOf(topic: Topic, article: Article): TopicMatch | null {
-  if (topic.kind !== 'query') return { relevance: 1, matched: [topic.name] }
+/** How well an article fits a topic: by its words, or wholly, as one of the source or the category. */
+function fitOf(topic: Topic, article: Article, language: Language | undefined): TopicMatch | null {
+  if (topic.kind === 'category') {
+    const isForeign = language !== undefined && article.language !== language
+    return { relevance: isForeign ? FOREIGN_RELEVANCE : 1, matched: [topic.name] }
+  }
+  if (topic.kind === 'source') return { relevance: 1, matched: [topic.name] }
   return topic.query && matchTopic(topic.query, matchFields(article))
 }
 

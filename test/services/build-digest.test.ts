@@ -131,6 +131,23 @@ onEachEngine('building digests', open => {
     expect(digest.date).toBe('2026-11-24')
   })
 
+  it("puts a category's stories in the reader's language first, and leaves the others in", async () => {
+    const derby = draft({
+      title: 'Gulls win the football derby',
+      paragraphs: ['The football team of Harbour City won the league match by two goals.'],
+    })
+    const league = draft({
+      title: '海鸥队赢下足球联赛焦点战',
+      paragraphs: ['海鸥队昨晚在足球联赛中以两球取胜，球迷在场外庆祝到深夜。'],
+    })
+    await add('晨报', [derby, league])
+    follow(category(1, 'sport'))
+    const titles = async (language: 'zh' | 'en') =>
+      numberedStories(await service().build({ ...me, language })).map(({ story }) => story.title)
+    expect(await titles('zh')).toEqual([league.title, derby.title])
+    expect(await titles('en')).toEqual([derby.title, league.title])
+  })
+
   it('keeps to the size that the chat wants', async () => {
     await add('晨报', [ROBOT, FOG, CAT, FERRY, LIBRARY])
     follow(topic(1, '港城 青禾岛 harbour'))
