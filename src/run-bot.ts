@@ -68,6 +68,7 @@ export function createDelivery(
       await messenger.send(chat, notice, { begin: async () => true, arrived: async () => {} })
     },
     clock,
+    sleep,
     holder: app.holder,
     logger,
   })

@@ -1,4 +1,6 @@
 import type { ArticleDraft } from '../core/article/article.ts'
+import type { AddressReading } from '../services/add-feed.ts'
+import type { SourceReading, SourceToCollect } from '../services/collect-articles.ts'
 import { entryToDraft } from './adapt.ts'
 import { decode } from './decode.ts'
 import { type DiscoveredFeed, discoverFeeds } from './discover.ts'
@@ -6,28 +8,6 @@ import { parseFeed } from './entries.ts'
 import type { Feed } from './feed.ts'
 import { FeedError } from './feed-error.ts'
 import type { Fetcher } from './fetch.ts'
-
-interface Source {
-  readonly url: string
-  readonly etag: string | null
-  readonly lastModified: string | null
-}
-
-type SourceReading =
-  | { readonly status: 'not-modified' }
-  | {
-      readonly status: 'read'
-      readonly title: string
-      readonly drafts: readonly ArticleDraft[]
-      readonly etag: string | null
-      readonly lastModified: string | null
-    }
-  | { readonly status: 'failed'; readonly error: string; readonly retryAfterSeconds: number | null }
-
-type AddressReading =
-  | { readonly status: 'feed'; readonly url: string; readonly title: string; readonly drafts: readonly ArticleDraft[] }
-  | { readonly status: 'page'; readonly feeds: readonly DiscoveredFeed[] }
-  | { readonly status: 'failed'; readonly reason: 'private-address' | 'unreachable' | 'no-feed' }
 
 /** Fetches and reads feeds. Failures of a feed are values, as one dead feed must not stop the others. */
 export function createFeedReader(fetcher: Fetcher) {
@@ -44,7 +24,7 @@ export function createFeedReader(fetcher: Fetcher) {
       return discoverFeeds(page.text, page.url)
     },
 
-    async readSource(source: Source): Promise<SourceReading> {
+    async readSource(source: Pick<SourceToCollect, 'url' | 'etag' | 'lastModified'>): Promise<SourceReading> {
       try {
         const result = await fetcher.fetch(source.url, source)
         if (result.status === 'not-modified') return result

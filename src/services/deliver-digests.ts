@@ -82,6 +82,7 @@ export interface DeliverDeps {
   /** Tells a chat that its digests now go to the general topic. */
   readonly announceLostThread: (chat: Chat) => Promise<void>
   readonly clock: () => Date
+  readonly sleep: (ms: number) => Promise<void>
   /** This process. */
   readonly holder: string
   readonly logger: {
@@ -105,6 +106,8 @@ const CLAIM_BATCH = 500
 const BUILD_BATCH = 20
 /** Deliveries worked on at once. The gate lets few messages through; the rest wait for their chat's second to pass. */
 const OPEN_DELIVERIES = 100
+/** While one delivery waits for its chat's turn, what else has become due is not kept waiting. */
+const LOOK_AGAIN_MS = 500
 /** Well under the lease of 60 s. */
 const RENEW_MS = 20_000
 
@@ -244,7 +247,8 @@ export function createDigestDelivery(deps: DeliverDeps): DigestDelivery {
           const claimed = signal.aborted ? [] : await deliveries.claimToSend(holder, room)
           for (const delivery of claimed) start(delivery)
           if (open.size === 0) return ended
-          if (claimed.length === 0 || open.size >= OPEN_DELIVERIES) await Promise.race(open.values())
+          if (claimed.length === 0) await Promise.race([...open.values(), deps.sleep(LOOK_AGAIN_MS)])
+          else if (open.size >= OPEN_DELIVERIES) await Promise.race(open.values())
         }
       } finally {
         clearInterval(renewal)

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { eq, sql } from 'drizzle-orm'
 import { expect, it } from 'vitest'
+import { sleep } from '../../src/clock.ts'
 import type { Chat } from '../../src/core/chat/chat.ts'
 import type { Digest } from '../../src/core/digest/digest.ts'
 import { createChatStore } from '../../src/db/chat-store.ts'
@@ -24,8 +25,16 @@ const EMPTY: Digest = {
 type Outcomes = (chat: Chat, payload: unknown, attempt: number) => SendOutcome
 const silentLogger = { info() {}, warn() {}, error() {} }
 
+interface Options {
+  parts?: number
+  outcome?: Outcomes
+  holder?: string
+  /** What a chat's messages have to wait for. */
+  wait?: (chat: Chat) => Promise<unknown> | null
+}
+
 /** A delivery whose messages go into a list, `parts` a digest. */
-function world({ db }: OpenDatabase, options: { parts?: number; outcome?: Outcomes; holder?: string } = {}) {
+function world({ db }: OpenDatabase, options: Options = {}) {
   const clock = { now: new Date(EIGHT.getTime() - 60_000) }
   const rows = createChatStore(db)
   const chats = createChatService({
@@ -44,6 +53,7 @@ function world({ db }: OpenDatabase, options: { parts?: number; outcome?: Outcom
     render: (_digest, _id, chat) =>
       Array.from({ length: options.parts ?? 1 }, (_, i) => ({ payload: `${chat.title} ${i + 1}`, storyIds: [] })),
     async send(chat, payload, steps) {
+      await options.wait?.(chat)
       if (!(await steps.begin())) return null
       const outcome = options.outcome?.(chat, payload, ++attempts) ?? { outcome: 'sent', messageId: sent.length + 1 }
       if (outcome.outcome === 'sent') {
@@ -54,6 +64,7 @@ function world({ db }: OpenDatabase, options: { parts?: number; outcome?: Outcom
     },
     announceLostThread: async chat => void notices.push(chat.telegramId),
     clock: () => clock.now,
+    sleep,
     holder: options.holder ?? randomUUID(),
     logger: silentLogger,
   })
@@ -227,6 +238,32 @@ onEachEngine('deliverDigests', open => {
     await w.delivery.sendReady(new AbortController().signal)
     expect(w.sent).toEqual([])
     expect(await database.db.select().from(deliveryParts)).toEqual([])
+    await database.close()
+  })
+
+  it('does not keep others waiting while one chat has to wait', async () => {
+    const database = await open()
+    let letGo = () => {}
+    const free = new Promise<void>(resolve => {
+      letGo = resolve
+    })
+    const w = world(database, {
+      outcome: () => ({ outcome: 'sent', messageId: 1 }),
+      wait: chat => (chat.telegramId === -1 ? free : null),
+    })
+    await w.open(-1, 'group')
+    const running = w.run(minutes(0))
+    await w.open(2)
+    await database.db
+      .update(chatTable)
+      .set({ nextSlotAt: minutes(1) })
+      .where(eq(chatTable.telegramId, 2))
+    await w.delivery.claimDue(minutes(1))
+    await w.delivery.buildDue()
+    await expect.poll(() => w.sent.map(message => message.to), { timeout: 5_000 }).toEqual([2])
+    letGo()
+    await running
+    expect(w.sent.map(message => message.to)).toEqual([2, -1])
     await database.close()
   })
 
