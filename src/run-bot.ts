@@ -126,7 +126,8 @@ export async function runBot(
     introductions ??= registerCommands(bot.api, logger).then(() => registerProfile(bot.api, logger))
     if (config.webhook === null) {
       await hold('poller', async lost => {
-        await bot.api.deleteWebhook()
+        // Where one is left and stays, polling meets 409 and goes on trying.
+        await bot.api.deleteWebhook().catch(error => logger.warn('The webhook was not removed', { error }))
         await poll({ bot, sleep, logger }, lost)
       })
       return

@@ -9,6 +9,9 @@ const LONGEST_WAIT_MS = 8_000
 /** Methods that put a message before people's eyes, and so count. */
 const SENDS = /^(?:send(?!ChatAction)|edit|copy|forward)/
 
+/** Whoever calls these tries again by itself, or goes on without. */
+const LEFT_ALONE = new Set(['getUpdates', 'getMe', 'setWebhook', 'deleteWebhook'])
+
 /**
  * Everything the bot says in answer to people goes through the gate before broadcasts, and is tried again after a 429, a
  * 5xx or a broken connection until it arrives or nobody waits for it any more. Where an answer was lost on its way back,
@@ -31,7 +34,7 @@ export function createAnswerTransformer({
   stopping: AbortSignal
 }): Transformer {
   return async (prev, method, payload, signal) => {
-    if (method === 'getUpdates') return prev(method, payload, signal)
+    if (LEFT_ALONE.has(method)) return prev(method, payload, signal)
     const chatId = chatOf(payload)
     const deadline = monotonic() + PATIENCE_MS
     const abort = signal === undefined ? stopping : AbortSignal.any([stopping, signal as AbortSignal])

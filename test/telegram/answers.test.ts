@@ -112,10 +112,10 @@ describe('createAnswerTransformer', () => {
     expect(calls).toHaveLength(1)
   })
 
-  it('leaves getUpdates alone', async () => {
+  it.each(['getUpdates', 'getMe', 'deleteWebhook'] as const)('leaves %s alone', async method => {
     for (const answer of [failure(500), tooMany(1), new Error('ECONNRESET')]) {
       calls = []
-      expect(await settled(apiWith(answer).getUpdates())).toHaveProperty('error')
+      expect(await settled<unknown>(apiWith(answer)[method]())).toHaveProperty('error')
       expect(calls).toHaveLength(1)
     }
   })
