@@ -8,6 +8,7 @@ import type { HeadlineLines } from './newspaper/headline-lines.ts'
 import { type Item, readItems } from './newspaper/item.ts'
 import { type Layout, readLayout } from './newspaper/layout.ts'
 import { readLines } from './newspaper/line.ts'
+import { mendLines } from './newspaper/mend-lines.ts'
 import { type Part, readOutline } from './newspaper/outline.ts'
 import { goesOn, joinLines } from './newspaper/paragraphs.ts'
 import { splitRunIn } from './newspaper/run-in.ts'
@@ -62,7 +63,7 @@ interface Draft {
  * the page, never from the clock. Pure, never throws, linear in the length of the page.
  */
 export function parseNewspaperPage(text: string, options: { date?: string } = {}): PageOutcome {
-  const items = readItems(splitRunIn(readLines(text)))
+  const items = readItems(splitRunIn(mendLines(readLines(text))))
   if (items.length === 0) return { ok: false, reason: 'empty' }
   const layout = readLayout(items)
   const outline = readOutline(items, layout)

@@ -154,6 +154,27 @@ describe('parseNewspaperPage', () => {
     ])
   })
 
+  test('joins a headline that is broken over lines, and drops a jump behind the last sentence of a column', () => {
+    const [farm, library, ...more] = articlesOf(fixture('broken-headline.en.txt'))
+    expect(more).toEqual([])
+    expect(farm).toMatchObject({
+      title: 'Council backs tidal farm after two-year fight',
+      byline: ['Mara Quill', 'Tom Reyes'],
+      dateline: 'SALTMOUTH, Nov. 23',
+      date: '2026-11-23',
+    })
+    expect(farm?.paragraphs.at(-1)).toBe('Fishing crews will get a corridor 400 metres wide.')
+    expect(library).toMatchObject({ title: 'Library to lend tools', byline: ['Ann Lee'] })
+  })
+
+  test('takes a line that goes on in lower case for a headline only over a byline or a dateline', () => {
+    const [article] = articlesOf(
+      'The Harbour Post\n\nRain at last\n\nIt rained on Monday\nand the farmers danced.\n\nThe drought had lasted for months.',
+    )
+    expect(article?.title).toBe('Rain at last')
+    expect(article?.paragraphs[0]).toBe('It rained on Monday and the farmers danced.')
+  })
+
   test('says why a page yields nothing', () => {
     expect(parseNewspaperPage(' \n\n\u3000')).toEqual({ ok: false, reason: 'empty' })
     expect(parseNewspaperPage('2024年3月5日 星期二\n第3版 要闻')).toEqual({
