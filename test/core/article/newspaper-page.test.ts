@@ -259,6 +259,13 @@ describe('parts of a page', () => {
     expect(parseCaption(line)).not.toBeNull()
   })
 
+  test.each([
+    ['■新桥全景。', '新桥全景。'],
+    ['□图为新桥。 方晓 摄', '图为新桥。 方晓 摄'],
+  ])('parseCaption › keeps no mark of %s', (line, words) => {
+    expect(parseCaption(line)).toBe(words)
+  })
+
   test.each(['(本文作者为南浦大学教授)', '（作者单位：南浦大学）', 'The writer is a columnist.'])(
     'isAuthorNote › %s',
     line => {

@@ -16,10 +16,12 @@ export function parseCaption(line: string): string | null {
   if (line.length > MAX_LENGTH) return null
   const marked = MARK.exec(line)
   if (marked) return line.slice(marked[0].length) || null
-  const text = insideBrackets(line) ?? line
-  if (PICTURE.test(text) || ENGLISH.test(text)) return line
+  // A box mostly marks a byline, so it makes no caption; but one that is shown by its words does not keep it.
+  const words = line.replace(/^[□☐▢]\s?/, '')
+  const text = insideBrackets(words) ?? words
+  if (PICTURE.test(text) || ENGLISH.test(text)) return words
   const tail = text.slice(-60)
-  return TAKEN_BY.test(tail) || (AGENCY_PHOTO.test(tail) && text.length <= 200) ? line : null
+  return TAKEN_BY.test(tail) || (AGENCY_PHOTO.test(tail) && text.length <= 200) ? words : null
 }
 
 /** Did the picture's words break off at the end of the line? */
