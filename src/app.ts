@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Config } from './config.ts'
-import type { Schedule } from './core/digest/schedule.ts'
+import { sameEveryDay } from './core/digest/schedule.ts'
 import { storeArticles } from './db/article-intake.ts'
 import { createArticleStore } from './db/article-store.ts'
 import { createChatStore } from './db/chat-store.ts'
@@ -121,8 +121,4 @@ export async function openApp(config: Config, { clock, logger }: { clock: () => 
       await close()
     },
   }
-}
-
-function sameEveryDay(times: readonly string[]): Schedule {
-  return [times, times, times, times, times, times, times]
 }

@@ -51,7 +51,6 @@ export function createDelivery(
   const delivery = createDigestDelivery({
     deliveries: app.deliveries,
     chats: {
-      get: app.chatRows.get,
       setState: app.chatRows.setState,
       migrate: app.chatRows.migrate,
       setThread: app.chats.setThread,

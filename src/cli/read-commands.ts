@@ -3,6 +3,7 @@ import type { App } from '../app.ts'
 import type { Config } from '../config.ts'
 import type { Chat } from '../core/chat/chat.ts'
 import type { Digest, DigestStory } from '../core/digest/digest.ts'
+import { sameEveryDay } from '../core/digest/schedule.ts'
 import { dayBounds } from '../core/digest/slot.ts'
 import { findCategory } from '../core/topic/categories.ts'
 import { canonicalQuery, parseTopicQuery, type Topic } from '../core/topic/topic.ts'
@@ -142,7 +143,6 @@ async function digestFor(app: App, config: Config, options: DigestOptions): Prom
 
 /** The reader for whom a digest of no chat is shown. */
 function readerOf(config: Config): Chat {
-  const times = config.defaultTimes
   return {
     id: 0,
     telegramId: 0,
@@ -154,7 +154,7 @@ function readerOf(config: Config): Chat {
     nextSlot: null,
     language: config.defaultLanguage,
     zone: config.defaultZone,
-    schedule: [times, times, times, times, times, times, times],
+    schedule: sameEveryDay(config.defaultTimes),
     quiet: null,
     digestSize: SIZE,
     summaryLength: 'normal',

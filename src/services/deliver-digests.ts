@@ -59,7 +59,6 @@ interface DeliveryRows {
 export interface DeliverDeps {
   readonly deliveries: DeliveryRows
   readonly chats: {
-    get(id: number): Promise<Chat | null>
     setState(telegramId: number, state: 'blocked' | 'gone'): Promise<void>
     migrate(fromTelegramId: number, toTelegramId: number): Promise<void>
     setThread(chatId: number, threadId: number | null): Promise<void>

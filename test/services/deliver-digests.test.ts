@@ -48,7 +48,7 @@ function world({ db }: OpenDatabase, options: Options = {}) {
   let attempts = 0
   const delivery = createDigestDelivery({
     deliveries,
-    chats: { get: rows.get, setState: rows.setState, migrate: rows.migrate, setThread: chats.setThread },
+    chats: { setState: rows.setState, migrate: rows.migrate, setThread: chats.setThread },
     digests: { buildForSlot: async () => EMPTY, remember: async () => 1 },
     render: (_digest, _id, chat) =>
       Array.from({ length: options.parts ?? 1 }, (_, i) => ({ payload: `${chat.title} ${i + 1}`, storyIds: [] })),

@@ -35,11 +35,6 @@ export function formatMoment(date: Date, zone: string, language: UiLanguage): st
   return `${day} ${local.toISOString().slice(11, 16)}`
 }
 
-/** YYYY-MM-DD of the moment in the zone. */
-export function localDay(date: Date, zone: string): string {
-  return toLocal(date, zone).toISOString().slice(0, 10)
-}
-
 function relative(amount: number, unit: 'minute' | 'hour' | 'day', language: UiLanguage): string {
   const said = new Intl.RelativeTimeFormat(LOCALES[language]).format(-amount, unit)
   return said.replace(/(\d)(?=\p{Script=Han})/gu, '$1 ')
