@@ -6,6 +6,7 @@ import { createArticleStore } from './db/article-store.ts'
 import { createChatStore } from './db/chat-store.ts'
 import { openDatabase } from './db/client.ts'
 import { createDeliveryStore } from './db/delivery-store.ts'
+import { findUnchanged as findUnchangedIn } from './db/known-articles.ts'
 import { deleteOld } from './db/retention.ts'
 import { createRoleStore } from './db/role-store.ts'
 import { createSearchStore } from './db/search-store.ts'
@@ -15,7 +16,7 @@ import { createTopicStore } from './db/topic-store.ts'
 import { createFeedReader } from './feed/feed-reader.ts'
 import { createFetcher } from './feed/fetch.ts'
 import type { Logger } from './logger.ts'
-import type { StoreBatch } from './services/add-articles.ts'
+import type { FindUnchanged, StoreBatch } from './services/add-articles.ts'
 import { addFeed } from './services/add-feed.ts'
 import { createDigestService } from './services/build-digest.ts'
 import { collectArticles, type SourceReport } from './services/collect-articles.ts'
@@ -50,6 +51,7 @@ export async function openApp(config: Config, { clock, logger }: { clock: () => 
   })
   const feeds = createFeedReader(fetcher)
   const store: StoreBatch = (sourceId, batch, arrivedAt) => storeArticles(db, sourceId, batch, arrivedAt)
+  const findUnchanged: FindUnchanged = (sourceId, drafts) => findUnchangedIn(db, sourceId, drafts)
 
   const digests = createDigestService({ articles, topics, shown, clock, failingSources: sources.failing })
   const subscriptions = createSubscriptionService({
@@ -63,7 +65,7 @@ export async function openApp(config: Config, { clock, logger }: { clock: () => 
       const told = new Map((await articles.findAll(ids)).map(article => [article.id, article]))
       return { articles: found.articles, best: ids.flatMap(id => told.get(id) ?? []) }
     },
-    addFeed: (url, chatId) => addFeed({ sources, feeds, store, clock }, url, chatId),
+    addFeed: (url, chatId) => addFeed({ sources, feeds, store, findUnchanged, clock }, url, chatId),
   })
 
   return {
@@ -77,6 +79,7 @@ export async function openApp(config: Config, { clock, logger }: { clock: () => 
     shown,
     sources,
     store,
+    findUnchanged,
     feeds,
     digests,
     subscriptions,
@@ -99,6 +102,7 @@ export async function openApp(config: Config, { clock, logger }: { clock: () => 
           sources,
           read: feeds.readSource,
           store,
+          findUnchanged,
           clock,
           holder,
           intervalSeconds: config.collectIntervalMinutes * 60,

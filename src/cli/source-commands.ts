@@ -56,8 +56,8 @@ async function list(options: { json?: true }): Promise<void> {
 
 async function add(url: string, options: { json?: true }): Promise<void> {
   await withApp(async app => {
-    const { sources, feeds, store } = app
-    const result = await addFeed({ sources, feeds, store, clock: () => new Date() }, url)
+    const { sources, feeds, store, findUnchanged } = app
+    const result = await addFeed({ sources, feeds, store, findUnchanged, clock: () => new Date() }, url)
     if (!result.ok) {
       const choice = 'feeds' in result ? `: ${result.feeds.map(found => found.url).join(' ')}` : ''
       throw new CommandError(`${url}: ${result.reason}${choice}`)

@@ -1,14 +1,19 @@
-import { and, desc, eq, gte, inArray, lte, or, sql } from 'drizzle-orm'
+import { and, desc, eq, gte, lte, sql } from 'drizzle-orm'
+import type { KnownIdentity } from '../core/article/identity.ts'
 import { anyOf } from '../core/search/ts-query.ts'
 import { type Candidate, findSameStory } from '../core/story/cluster.ts'
 import { STORY_WINDOW_HOURS } from '../core/story/story.ts'
 import type { PreparedArticle } from '../services/prepare-article.ts'
+import { countsOf, countTerms, intArray, uncountTerms } from './article-terms.ts'
 import type { Database, Transaction } from './database.ts'
-import { articles, indexTotals, stories, terms } from './schema.ts'
+import { findKnown, type KnownArticles } from './known-articles.ts'
+import { articles, stories } from './schema.ts'
 
 export interface StoredArticle {
   readonly id: number
   readonly isNew: boolean
+  /** It was there and read otherwise. */
+  readonly isUpdated: boolean
 }
 
 /** Candidates looked at for the story of an article: the newest that share a telling term. */
@@ -17,8 +22,9 @@ const TELLING_TERMS = 5
 const WINDOW_MS = STORY_WINDOW_HOURS * 3_600_000
 
 /**
- * Stores prepared articles of one source with their stories and index entries, all or none. What is known by URL or by
- * content stays as it is; its id comes back all the same. Answers are in the order of the articles.
+ * Stores prepared articles of one source with their stories and index entries, all or none. What is known (`findIdentity`) is brought
+ * up to date where its own source edited it, and stays as it is otherwise; its id comes back all the same. Answers are in the order
+ * of the articles.
  */
 export async function storeArticles(
   db: Database,
@@ -46,64 +52,88 @@ function storeOnce(
     const counts = await countsOf(tx, batch)
     const stored: StoredArticle[] = []
     const added: PreparedArticle[] = []
+    const revised = new Map<number, PreparedArticle>()
     const touched = new Set<number>()
     for (const article of batch) {
-      const keys = keysOf(article)
-      const knownId = keys.map(key => known.get(key)).find(id => id !== undefined)
-      if (knownId !== undefined) {
-        stored.push({ id: knownId, isNew: false })
+      const match = known.find(article)
+      if (match !== null) {
+        const change = changeOf(match, article, known)
+        if (change === 'text') revised.set(match.id, article)
+        else if (change !== null) await tx.update(articles).set(change).where(eq(articles.id, match.id))
+        known.add(match.id, article, match.isOwn)
+        stored.push({ id: match.id, isNew: false, isUpdated: change === 'text' })
         continue
       }
       const storyId = await joinOrOpenStory(tx, article, counts, arrivedAt)
       const id = await insert(tx, sourceId, article, storyId, arrivedAt)
-      for (const key of keys) known.set(key, id)
-      stored.push({ id, isNew: true })
+      known.add(id, article, true)
+      stored.push({ id, isNew: true, isUpdated: false })
       added.push(article)
       touched.add(storyId)
     }
+    await uncountTerms(tx, [...revised.keys()])
+    for (const [id, article] of revised) await revise(tx, id, article)
     await countStories(tx, touched, arrivedAt)
-    await countTerms(tx, added)
+    await countTerms(tx, [...added, ...revised.values()])
     return stored
   })
 }
 
-/** By what an article is known: its URL; its text in its source, or the id that it was loaded under. */
-function keysOf(article: PreparedArticle): string[] {
-  const own = article.externalId === null ? `text ${article.contentHash}` : `id ${article.externalId}`
-  return article.url === null ? [own] : [own, `url ${article.url}`]
+/** What a known article's own source says anew of it: its text, only its names, or nothing. */
+function changeOf(
+  match: KnownIdentity,
+  article: PreparedArticle,
+  known: KnownArticles,
+): 'text' | { guid?: string; url?: string | null; urlKey?: string } | null {
+  if (!match.isOwn || article.externalId !== null) return null
+  if (!known.hasText(article.contentHash)) return 'text'
+  // The GUID stayed and the link moved, or the other way round. Where both differ it is the same text printed twice.
+  if (match.urlKey === article.urlKey)
+    return article.guid !== null && match.guid !== article.guid ? { guid: article.guid } : null
+  const hasMoved = article.guid !== null && match.guid === article.guid && article.urlKey !== null
+  return hasMoved && article.urlKey !== null && !known.hasUrl(article.urlKey)
+    ? { url: article.url, urlKey: article.urlKey }
+    : null
 }
 
-async function findKnown(
-  tx: Transaction,
-  sourceId: number,
-  batch: readonly PreparedArticle[],
-): Promise<Map<string, number>> {
-  const urls = batch.flatMap(article => article.url ?? [])
-  const externalIds = batch.flatMap(article => article.externalId ?? [])
-  const hashes = batch.filter(article => article.externalId === null).map(article => article.contentHash)
-  const rows = await tx
-    .select({
-      id: articles.id,
-      url: articles.url,
-      externalId: articles.externalId,
-      contentHash: articles.contentHash,
-      sourceId: articles.sourceId,
-    })
-    .from(articles)
-    .where(
-      or(
-        inArray(articles.url, urls),
-        inArray(articles.externalId, externalIds),
-        and(eq(articles.sourceId, sourceId), inArray(articles.contentHash, hashes)),
-      ),
-    )
-  const known = new Map<string, number>()
-  for (const row of rows) {
-    if (row.url !== null) known.set(`url ${row.url}`, row.id)
-    if (row.externalId !== null) known.set(`id ${row.externalId}`, row.id)
-    if (row.sourceId === sourceId) known.set(`text ${row.contentHash}`, row.id)
+/** The columns that follow from what the source says, and that an edit changes. */
+function contentOf(article: PreparedArticle) {
+  return {
+    title: article.title,
+    kicker: article.kicker,
+    byline: [...article.byline],
+    credit: article.credit,
+    dateline: article.dateline,
+    language: article.language,
+    paragraphs: [...article.paragraphs],
+    subheads: article.subheads,
+    captions: [...article.captions],
+    authorNote: article.authorNote,
+    summary: [...article.summary],
+    image: article.image,
+    categories: [...article.categories],
+    category: article.category,
+    fingerprint: article.fingerprint,
+    searchVector: article.search.literal,
+    length: article.search.length,
   }
-  return known
+}
+
+/** An edit. The first date that the source gave stays, and so does the story. */
+async function revise(tx: Transaction, id: number, article: PreparedArticle): Promise<void> {
+  const { guid, url, urlKey, publishedAt, isDated } = article
+  await tx
+    .update(articles)
+    .set({
+      ...contentOf(article),
+      contentHash: article.contentHash,
+      ...(guid === null ? {} : { guid }),
+      ...(urlKey === null ? {} : { url, urlKey }),
+      ...(isDated
+        ? { publishedAt: sql`least(${articles.publishedAt}, ${publishedAt.toISOString()}::timestamptz)` }
+        : {}),
+    })
+    .where(eq(articles.id, id))
 }
 
 async function insert(
@@ -116,30 +146,16 @@ async function insert(
   const [row] = await tx
     .insert(articles)
     .values({
+      ...contentOf(article),
       externalId: article.externalId,
       sourceId,
       url: article.url,
-      title: article.title,
-      kicker: article.kicker,
-      byline: [...article.byline],
-      credit: article.credit,
-      dateline: article.dateline,
+      urlKey: article.urlKey,
+      guid: article.guid,
       publishedAt: article.publishedAt,
-      language: article.language,
-      paragraphs: [...article.paragraphs],
-      subheads: article.subheads,
-      captions: [...article.captions],
-      authorNote: article.authorNote,
-      summary: [...article.summary],
-      image: article.image,
-      categories: [...article.categories],
-      category: article.category,
       // What was loaded under an id of its own is an article of its own, whatever its text.
       contentHash: article.externalId === null ? article.contentHash : `${article.contentHash}:${article.externalId}`,
-      fingerprint: article.fingerprint,
       storyId,
-      searchVector: article.search.literal,
-      length: article.search.length,
       arrivedAt,
     })
     .returning({ id: articles.id })
@@ -214,50 +230,7 @@ async function storyCandidates(
   return rows.map(row => ({ id: row.id, ...toItem(row) }))
 }
 
-/** In how many articles the telling terms of a batch stand. */
-async function countsOf(tx: Transaction, batch: readonly PreparedArticle[]): Promise<Map<string, number>> {
-  const wanted = [...new Set(batch.flatMap(article => article.keyTerms))]
-  if (wanted.length === 0) return new Map()
-  const rows = await tx
-    .select({ term: terms.term, articles: terms.articles })
-    .from(terms)
-    .where(inArray(terms.term, wanted))
-  return new Map(rows.map(row => [row.term, row.articles]))
-}
-
-async function countTerms(tx: Transaction, added: readonly PreparedArticle[]): Promise<void> {
-  if (added.length === 0) return
-  const counts = new Map<string, number>()
-  for (const { search } of added) for (const term of search.terms) counts.set(term, (counts.get(term) ?? 0) + 1)
-  // Sorted, so that two processes never wait for each other's rows.
-  const sorted = [...counts].sort(([a], [b]) => (a < b ? -1 : 1))
-  await tx.execute(sql`
-    insert into terms (term, articles)
-    select * from unnest(${textArray(sorted.map(([term]) => term))}::text[], ${intArray(sorted.map(([, n]) => n))}::int[])
-    on conflict (term) do update set articles = terms.articles + excluded.articles`)
-  const length = added.reduce((sum, article) => sum + article.search.length, 0)
-  await tx
-    .insert(indexTotals)
-    .values({ articles: added.length, length })
-    .onConflictDoUpdate({
-      target: indexTotals.id,
-      set: {
-        articles: sql`${indexTotals.articles} + ${added.length}`,
-        length: sql`${indexTotals.length} + ${length}`,
-      },
-    })
-}
-
 function isUniqueViolation(error: unknown): boolean {
   const cause = error instanceof Error && error.cause !== undefined ? error.cause : error
   return (cause as { code?: unknown }).code === '23505'
-}
-
-/** Array literals, since the engines' drivers bind JavaScript arrays differently in raw statements. */
-function textArray(values: readonly string[]): string {
-  return `{${values.map(value => `"${value.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`).join(',')}}`
-}
-
-function intArray(values: readonly number[]): string {
-  return `{${values.join(',')}}`
 }

@@ -48,15 +48,22 @@ export const sources = pgTable(
     language: text('language').$type<Language>(),
     etag: text('etag'),
     lastModified: text('last_modified'),
-    /** Failures since the last success, and what the last one was, as a code. */
+    /** Failures since the last success, and the last one: in English for the operator, and as a code (`FailureCode`). */
     failures: integer('failures').notNull().default(0),
     lastError: text('last_error'),
+    lastErrorCode: text('last_error_code'),
     lastSuccessAt: instant('last_success_at'),
+    /** Gone for good (HTTP 410): not asked any more. */
+    goneAt: instant('gone_at'),
+    /** When its subscribers were told that it died. */
+    toldAt: instant('told_at'),
+    /** The outlines around it in the OPML it came from, joined by slashes. */
+    folder: text('folder'),
     addedBy: identity('added_by').references(() => chats.id, { onDelete: 'set null' }),
     createdAt: instant('created_at').notNull().defaultNow(),
     ...leased(),
   },
-  table => [index('sources_due').on(table.notBefore).where(sql`kind <> 'newspaper'`)],
+  table => [index('sources_due').on(table.notBefore).where(sql`kind <> 'newspaper' and gone_at is null`)],
 )
 
 export const stories = pgTable(
@@ -82,7 +89,11 @@ export const articles = pgTable(
     sourceId: identity('source_id')
       .notNull()
       .references(() => sources.id, { onDelete: 'cascade' }),
-    url: text('url').unique(),
+    url: text('url'),
+    /** What all addresses of the article have in common, see `urlKey`. */
+    urlKey: text('url_key').unique(),
+    /** The feed's own name for it, see `ArticleDraft`. */
+    guid: text('guid'),
     title: text('title').notNull(),
     kicker: text('kicker'),
     byline: text('byline').array().notNull(),
@@ -111,6 +122,7 @@ export const articles = pgTable(
   },
   table => [
     unique('articles_content').on(table.sourceId, table.contentHash),
+    index('articles_guid').on(table.sourceId, table.guid).where(sql`guid is not null`),
     index('articles_search').using('gin', table.searchVector),
     index('articles_arrived').on(table.arrivedAt),
     index('articles_published').on(table.publishedAt),

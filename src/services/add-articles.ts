@@ -1,17 +1,23 @@
 import type { ArticleDraft } from '../core/article/article.ts'
+import { tellApart } from '../core/article/identity.ts'
 import { type PreparedArticle, prepareArticle } from './prepare-article.ts'
 
 export interface AddedCounts {
   readonly stored: number
-  /** Known already, by URL or by content; nothing about them changed. */
+  /** Known already, see `findIdentity`. */
   readonly known: number
+  /** Those of the known that were edited since: brought up to date. */
+  readonly updated: number
 }
 
 export type StoreBatch = (
   sourceId: number,
   batch: readonly PreparedArticle[],
   arrivedAt: Date,
-) => Promise<{ isNew: boolean }[]>
+) => Promise<{ isNew: boolean; isUpdated: boolean }[]>
+
+/** Which of the drafts (as `tellApart` leaves them) are stored exactly as they are. Spares working out what comes again with every look at a feed. */
+export type FindUnchanged = (sourceId: number, drafts: readonly ArticleDraft[]) => Promise<boolean[]>
 
 /** A draft, with the id it is to keep where it has one of its own. */
 export interface NewArticle {
@@ -33,12 +39,32 @@ export async function addArticles(
   now: Date,
 ): Promise<AddedCounts> {
   let stored = 0
+  let updated = 0
   for (let start = 0; start < articles.length; start += BATCH) {
     const batch = articles
       .slice(start, start + BATCH)
       .map(({ draft, externalId }) => prepareArticle(draft, now, externalId ?? null))
     const results = await store(sourceId, batch, now)
     stored += results.filter(result => result.isNew).length
+    updated += results.filter(result => result.isUpdated).length
   }
-  return { stored, known: articles.length - stored }
+  return { stored, known: articles.length - stored, updated }
+}
+
+/** The articles of one reading of a feed: told apart, and only what is new or changed is worked out and stored. */
+export async function addReading(
+  { store, findUnchanged }: { store: StoreBatch; findUnchanged: FindUnchanged },
+  sourceId: number,
+  reading: readonly ArticleDraft[],
+  now: Date,
+): Promise<AddedCounts> {
+  const drafts = tellApart(reading)
+  const unchanged = await findUnchanged(sourceId, drafts)
+  const counts = await addArticles(
+    store,
+    sourceId,
+    drafts.filter((_, i) => !unchanged[i]).map(draft => ({ draft })),
+    now,
+  )
+  return { ...counts, known: reading.length - counts.stored }
 }

@@ -1,6 +1,6 @@
 import type { ArticleDraft } from '../core/article/article.ts'
 import { canonicalUrl } from '../core/article/canonical-url.ts'
-import { addArticles, type StoreBatch } from './add-articles.ts'
+import { addReading, type FindUnchanged, type StoreBatch } from './add-articles.ts'
 import type { FeedLookup } from './manage-subscriptions.ts'
 
 /** What stands behind an address: a feed, or a page that names some. */
@@ -21,6 +21,7 @@ export async function addFeed(
     }
     feeds: { readAddress(url: string): Promise<AddressReading> }
     store: StoreBatch
+    findUnchanged: FindUnchanged
     clock: () => Date
   },
   address: string,
@@ -41,11 +42,6 @@ export async function addFeed(
   if (reading.status === 'page') return { ok: false, reason: 'no-feed', value: address }
   const source = { url: canonicalUrl(reading.url) ?? asked, kind: 'feed', title: reading.title } as const
   const { id } = await deps.sources.add(chatId === undefined ? source : { ...source, addedBy: chatId })
-  await addArticles(
-    deps.store,
-    id,
-    reading.drafts.map(draft => ({ draft })),
-    deps.clock(),
-  )
+  await addReading(deps, id, reading.drafts, deps.clock())
   return { ok: true, sourceId: id, title: reading.title }
 }

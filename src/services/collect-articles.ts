@@ -1,5 +1,5 @@
 import type { ArticleDraft } from '../core/article/article.ts'
-import { type AddedCounts, addArticles, type StoreBatch } from './add-articles.ts'
+import { type AddedCounts, addReading, type FindUnchanged, type StoreBatch } from './add-articles.ts'
 
 /** What collecting needs to know of a source. */
 export interface SourceToCollect {
@@ -30,6 +30,7 @@ export interface SourceReport {
   readonly status: 'ok' | 'not-modified' | 'failed'
   readonly stored: number
   readonly known: number
+  readonly updated: number
   readonly error: string | null
 }
 
@@ -46,6 +47,7 @@ export interface CollectDeps {
   /** Reads one source; never throws. */
   readonly read: (source: SourceToCollect) => Promise<SourceReading>
   readonly store: StoreBatch
+  readonly findUnchanged: FindUnchanged
   readonly clock: () => Date
   readonly holder: string
   readonly intervalSeconds: number
@@ -86,6 +88,7 @@ async function collectSafely(deps: CollectDeps, source: SourceToCollect): Promis
       status: 'failed',
       stored: 0,
       known: 0,
+      updated: 0,
       error: message,
     }
   }
@@ -101,7 +104,7 @@ async function collectOne(deps: CollectDeps, source: SourceToCollect): Promise<S
     ...counts,
     error,
   })
-  const none = { stored: 0, known: 0 }
+  const none = { stored: 0, known: 0, updated: 0 }
   const reading = await deps.read(source)
   if (reading.status === 'failed') {
     await deps.sources.recordFailure(id, reading.error, backOff(source.failures, reading.retryAfterSeconds, deps))
@@ -113,12 +116,7 @@ async function collectOne(deps: CollectDeps, source: SourceToCollect): Promise<S
     return report('not-modified', none, null)
   }
   const { drafts, etag, lastModified } = reading
-  const counts = await addArticles(
-    deps.store,
-    id,
-    drafts.map(draft => ({ draft })),
-    deps.clock(),
-  )
+  const counts = await addReading(deps, id, drafts, deps.clock())
   await deps.sources.recordSuccess(id, deps.clock(), { seconds, etag, lastModified })
   return report('ok', counts, null)
 }

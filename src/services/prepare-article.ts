@@ -1,5 +1,6 @@
 import type { ArticleDraft } from '../core/article/article.ts'
 import { contentHash, simHash } from '../core/article/fingerprint.ts'
+import { identifyingKey } from '../core/article/identity.ts'
 import { type SearchVector, toSearchVector } from '../core/search/search-vector.ts'
 import { summarize } from '../core/summary/summarize.ts'
 import { detectLanguage, type Language } from '../core/text/language.ts'
@@ -11,7 +12,11 @@ import { matchFields } from '../core/topic/match.ts'
 /** A draft with everything that can be found out from it alone: what is done once, when it comes in. */
 export interface PreparedArticle extends ArticleDraft {
   readonly externalId: string | null
+  readonly urlKey: string | null
+  readonly guid: string | null
   readonly publishedAt: Date
+  /** False where `publishedAt` is only the time at which it came in. */
+  readonly isDated: boolean
   readonly language: Language
   readonly summary: readonly string[]
   readonly category: string | null
@@ -48,17 +53,22 @@ export function prepareArticle(draft: ArticleDraft, now: Date, externalId: strin
   const kicker = draft.kicker === null ? null : singleLine(draft.kicker)
   const known = draft.publishedAt
   const isPlausible = known !== null && known.getTime() <= now.getTime() + AHEAD_MS
+  const key = identifyingKey(draft.url)
+  const guid = draft.guid ?? null
   return {
     ...draft,
     externalId,
+    urlKey: key,
+    guid,
     title,
     kicker,
     paragraphs,
     publishedAt: isPlausible && known ? known : now,
+    isDated: isPlausible,
     language,
     summary,
     category: classify(matchFields({ title, kicker, summary, paragraphs }), draft.categories).category,
-    contentHash: contentHash(title, body),
+    contentHash: contentHash(title, body, key, guid !== null && guid !== draft.url),
     fingerprint: simHash(contentTerms(body === '' ? title : body)),
     search: toSearchVector({ title, lead: `${kicker ?? ''}\n${summary.join('\n')}`, body }),
     keyTerms: [...new Set(contentTerms(`${title}\n${(summary[0] ?? '').slice(0, 200)}`))].slice(0, KEY_TERMS),

@@ -1,14 +1,15 @@
-import { sql } from 'drizzle-orm'
+import { eq, sql } from 'drizzle-orm'
 import { expect, it } from 'vitest'
 import type { ArticleDraft } from '../../src/core/article/article.ts'
 import { parseTopicQuery, type Topic } from '../../src/core/topic/topic.ts'
 import { storeArticles } from '../../src/db/article-intake.ts'
 import { createArticleStore } from '../../src/db/article-store.ts'
 import type { Database } from '../../src/db/database.ts'
+import { findUnchanged } from '../../src/db/known-articles.ts'
 import { deleteOld } from '../../src/db/retention.ts'
 import { indexTotals, stories, terms } from '../../src/db/schema.ts'
 import { upsertSource } from '../../src/db/source-store.ts'
-import { addArticles } from '../../src/services/add-articles.ts'
+import { addArticles, addReading } from '../../src/services/add-articles.ts'
 import { draft } from '../support/articles.ts'
 import { onEachEngine } from '../support/database.ts'
 
@@ -39,6 +40,25 @@ async function add(db: Database, source: string, drafts: ArticleDraft[], now = N
   )
 }
 
+/** As a feed is taken in. */
+async function read(db: Database, source: string, drafts: ArticleDraft[]) {
+  const { id } = await upsertSource(db, { url: `paper:${source}`, kind: 'newspaper', title: source })
+  return addReading(
+    {
+      store: (...batch) => storeArticles(db, ...batch),
+      findUnchanged: (...asked) => findUnchanged(db, ...asked),
+    },
+    id,
+    drafts,
+    NOW,
+  )
+}
+
+async function countOf(db: Database, term: string): Promise<number> {
+  const [row] = await db.select().from(terms).where(eq(terms.term, term))
+  return row?.articles ?? 0
+}
+
 function topicOf(text: string): Topic {
   const parsed = parseTopicQuery(text)
   if (!parsed.ok) throw new Error(parsed.reason)
@@ -50,12 +70,58 @@ const window = { by: 'arrival', from: new Date('2026-11-23T08:00:00Z'), to: new 
 onEachEngine('article intake', open => {
   it('stores an article once, by its URL and by its content', async () => {
     const { db, close } = await open()
-    expect(await add(db, '晨报', [ROBOT, FOOTBALL])).toEqual({ stored: 2, known: 0 })
-    expect(await add(db, '晨报', [ROBOT, FOOTBALL])).toEqual({ stored: 0, known: 2 })
+    expect(await add(db, '晨报', [ROBOT, FOOTBALL])).toMatchObject({ stored: 2, known: 0 })
+    expect(await add(db, '晨报', [ROBOT, FOOTBALL])).toMatchObject({ stored: 0, known: 2, updated: 0 })
     const sameText = { ...ROBOT, url: 'https://a.example/robots-again' }
-    expect(await add(db, '晨报', [sameText])).toEqual({ stored: 0, known: 1 })
+    expect(await add(db, '晨报', [sameText])).toMatchObject({ stored: 0, known: 1, updated: 0 })
     // In another paper the same text is another article.
-    expect(await add(db, '晚报', [sameText])).toEqual({ stored: 1, known: 0 })
+    expect(await add(db, '晚报', [sameText])).toMatchObject({ stored: 1, known: 0 })
+    await close()
+  })
+
+  it('knows an article again under another address of it, and takes an edit for an edit', async () => {
+    const { db, close } = await open()
+    const first = { ...ROBOT, guid: 'r-1', publishedAt: new Date('2026-11-24T01:00:00Z') }
+    await read(db, '晨报', [first, FOOTBALL])
+    const edited = {
+      ...first,
+      url: 'http://m.a.example/robots/?utm_source=feed',
+      title: '港城机器人产业园迎来十二家企业',
+      paragraphs: ['港城机器人产业园昨日开园，首批十三家企业签约入驻，水下考古队也在其中。园区总投资二十亿元。'],
+      publishedAt: new Date('2026-11-24T07:00:00Z'),
+    }
+    expect(await read(db, '晨报', [edited, FOOTBALL])).toEqual({ stored: 0, known: 2, updated: 1 })
+    expect(await read(db, '晨报', [edited, FOOTBALL])).toEqual({ stored: 0, known: 2, updated: 0 })
+    const articles = createArticleStore(db)
+    const [article] = await articles.findAll([1])
+    expect(article).toMatchObject({ title: edited.title, paragraphs: edited.paragraphs })
+    // A new date on an old article is no news.
+    expect(article?.publishedAt).toEqual(first.publishedAt)
+    expect(await articles.topicCandidates(topicOf('考古'), window, null)).toHaveLength(1)
+    expect(await countOf(db, '考古')).toBe(1)
+    expect(await countOf(db, '研发')).toBe(0)
+    // The link moves under its GUID, then the GUID under the link.
+    const moved = { ...edited, url: 'https://a.example/2026/robots.html' }
+    expect(await read(db, '晨报', [moved])).toMatchObject({ stored: 0, updated: 0 })
+    expect((await articles.findAll([1]))[0]?.url).toBe(moved.url)
+    const renamed = { ...moved, guid: 'r-2', title: '首批企业入驻机器人园' }
+    expect(await read(db, '晨报', [renamed])).toMatchObject({ stored: 0, updated: 1 })
+    const both = { ...renamed, url: 'https://a.example/r', title: '机器人园迎来企业' }
+    expect(await read(db, '晨报', [both])).toMatchObject({ stored: 0, updated: 1 })
+    await close()
+  })
+
+  it('lets nobody but its own source edit an article, and loses none that shares an address or a headline', async () => {
+    const { db, close } = await open()
+    await read(db, '晨报', [ROBOT])
+    expect(await read(db, '晚报', [{ ...ROBOT, title: '别的标题' }])).toEqual({ stored: 0, known: 1, updated: 0 })
+    expect((await createArticleStore(db).findAll([1]))[0]?.title).toBe(ROBOT.title)
+    const live = 'https://a.example/live'
+    const items = [ROBOT_ELSEWHERE, FOOTBALL].map(item => ({ ...item, url: live }))
+    expect(await read(db, '晚报', items)).toMatchObject({ stored: 2 })
+    expect(await read(db, '晚报', items)).toMatchObject({ stored: 0, known: 2, updated: 0 })
+    const weather = (day: number) => draft({ title: '天气预报', url: `https://a.example/weather/${day}` })
+    expect(await read(db, '晚报', [weather(1), weather(2)])).toMatchObject({ stored: 2 })
     await close()
   })
 

@@ -13,6 +13,8 @@ export interface Subhead {
 export interface ArticleDraft {
   /** Canonical URL; `null` for what exists on paper only. */
   readonly url: string | null
+  /** The source's own name for it (a feed's GUID), at most 200 characters; missing where it has none. */
+  readonly guid?: string | null
   readonly title: string
   /** The line above the headline. */
   readonly kicker: string | null

@@ -1,13 +1,24 @@
 import { createHash } from 'node:crypto'
 import { fold } from '../text/fold.ts'
 
+/** With fewer letters than this a text is a headline with little below it, which a source may well print twice. */
+const TELLING_TEXT = 40
+const TELLING_HEADLINE = 24
+
 /**
  * What makes two texts of one source the same article: a hash of title and text without white space, punctuation and
- * widths, 32 hex digits.
+ * widths, 32 hex digits. "Weather" with two words below it is not the same on every day: so little counts together with
+ * `key`, the address that tells where it stands, and `isNamed`, whether the source also names it by a GUID.
  */
-export function contentHash(title: string, text: string): string {
-  const bare = fold(`${title}\n${text}`).replace(/[^\p{L}\p{N}]+/gu, '')
+export function contentHash(title: string, text: string, key: string | null = null, isNamed = false): string {
+  const body = onlyLetters(text)
+  let bare = onlyLetters(title) + body
+  if (key !== null && body.length < TELLING_TEXT && (isNamed || bare.length < TELLING_HEADLINE)) bare += `\n${key}`
   return createHash('sha256').update(bare).digest('hex').slice(0, 32)
+}
+
+function onlyLetters(text: string): string {
+  return fold(text).replace(/[^\p{L}\p{N}]+/gu, '')
 }
 
 /**

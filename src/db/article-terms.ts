@@ -1,0 +1,66 @@
+import { inArray, sql } from 'drizzle-orm'
+import type { PreparedArticle } from '../services/prepare-article.ts'
+import type { Transaction } from './database.ts'
+import { indexTotals, terms } from './schema.ts'
+
+/** In how many articles the telling terms of a batch stand. */
+export async function countsOf(tx: Transaction, batch: readonly PreparedArticle[]): Promise<Map<string, number>> {
+  const wanted = [...new Set(batch.flatMap(article => article.keyTerms))]
+  if (wanted.length === 0) return new Map()
+  const rows = await tx
+    .select({ term: terms.term, articles: terms.articles })
+    .from(terms)
+    .where(inArray(terms.term, wanted))
+  return new Map(rows.map(row => [row.term, row.articles]))
+}
+
+/** Adds articles to the index counts. */
+export async function countTerms(tx: Transaction, added: readonly PreparedArticle[]): Promise<void> {
+  if (added.length === 0) return
+  const counts = new Map<string, number>()
+  for (const { search } of added) for (const term of search.terms) counts.set(term, (counts.get(term) ?? 0) + 1)
+  // Sorted, so that two processes never wait for each other's rows.
+  const sorted = [...counts].sort(([a], [b]) => (a < b ? -1 : 1))
+  await tx.execute(sql`
+    insert into terms (term, articles)
+    select * from unnest(${textArray(sorted.map(([term]) => term))}::text[], ${intArray(sorted.map(([, n]) => n))}::int[])
+    on conflict (term) do update set articles = terms.articles + excluded.articles`)
+  const length = added.reduce((sum, article) => sum + article.search.length, 0)
+  await tx
+    .insert(indexTotals)
+    .values({ articles: added.length, length })
+    .onConflictDoUpdate({
+      target: indexTotals.id,
+      set: {
+        articles: sql`${indexTotals.articles} + ${added.length}`,
+        length: sql`${indexTotals.length} + ${length}`,
+      },
+    })
+}
+
+/** Takes stored articles out of the index counts, as their text is about to change. */
+export async function uncountTerms(tx: Transaction, articleIds: readonly number[]): Promise<void> {
+  if (articleIds.length === 0) return
+  const ids = sql`${intArray(articleIds)}::bigint[]`
+  // In one order, as `countTerms` takes them.
+  await tx.execute(sql`
+    select 1 from terms where term in (select t.lexeme from articles, unnest(search_vector) t where id = any(${ids}))
+    order by term collate "C" for update`)
+  await tx.execute(sql`
+    with counts as (
+      select t.lexeme, count(*)::int as n from articles, unnest(search_vector) t where id = any(${ids}) group by t.lexeme
+    ), fewer as (
+      update terms set articles = articles - counts.n from counts where terms.term = counts.lexeme
+    )
+    update index_totals set articles = articles - ${articleIds.length},
+      length = length - (select coalesce(sum(length), 0) from articles where id = any(${ids}))`)
+}
+
+/** Array literals, since the engines' drivers bind JavaScript arrays differently in raw statements. */
+function textArray(values: readonly string[]): string {
+  return `{${values.map(value => `"${value.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`).join(',')}}`
+}
+
+export function intArray(values: readonly number[]): string {
+  return `{${values.join(',')}}`
+}
