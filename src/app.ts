@@ -48,10 +48,15 @@ export async function openApp(config: Config, { clock, logger }: { clock: () => 
   const fetcher = createFetcher({
     allowPrivateAddresses: config.allowPrivateAddresses,
     ...(config.proxyUrl === null ? {} : { proxyUrl: config.proxyUrl }),
+    ...(config.contact === null ? {} : { contact: config.contact }),
   })
   const feeds = createFeedReader(fetcher)
+  const intervalSeconds = config.collectIntervalMinutes * 60
   const store: StoreBatch = (sourceId, batch, arrivedAt) => storeArticles(db, sourceId, batch, arrivedAt)
   const findUnchanged: FindUnchanged = (sourceId, drafts) => findUnchangedIn(db, sourceId, drafts)
+
+  const addFeedAt = (url: string, chatId?: number) =>
+    addFeed({ sources, feeds, store, findUnchanged, clock, intervalSeconds }, url, chatId)
 
   const digests = createDigestService({ articles, topics, shown, clock, failingSources: sources.failing })
   const subscriptions = createSubscriptionService({
@@ -65,7 +70,7 @@ export async function openApp(config: Config, { clock, logger }: { clock: () => 
       const told = new Map((await articles.findAll(ids)).map(article => [article.id, article]))
       return { articles: found.articles, best: ids.flatMap(id => told.get(id) ?? []) }
     },
-    addFeed: (url, chatId) => addFeed({ sources, feeds, store, findUnchanged, clock }, url, chatId),
+    addFeed: addFeedAt,
   })
 
   return {
@@ -83,6 +88,7 @@ export async function openApp(config: Config, { clock, logger }: { clock: () => 
     feeds,
     digests,
     subscriptions,
+    addFeed: addFeedAt,
     chats: createChatService({
       chats: chatRows,
       clock,
@@ -105,7 +111,7 @@ export async function openApp(config: Config, { clock, logger }: { clock: () => 
           findUnchanged,
           clock,
           holder,
-          intervalSeconds: config.collectIntervalMinutes * 60,
+          intervalSeconds,
         },
         signal,
       ),

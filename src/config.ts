@@ -45,6 +45,10 @@ const settings = z.object({
   SEND_RATE: number(1, 1000).default(28),
   COLLECT_INTERVAL: whole(1, 1440).default(30),
   RETENTION_DAYS: whole(1, 3650).default(90),
+  CONTACT: z
+    .string()
+    .regex(/^(?:https?:\/\/|mailto:)?[\x21-\x7e]{3,200}$/, 'is not a web or e-mail address')
+    .optional(),
   PROXY_URL: httpUrl.optional(),
   TELEGRAM_PROXY_URL: httpUrl.optional(),
   ALLOW_PRIVATE_ADDRESSES: truth.default(false),
@@ -81,6 +85,8 @@ export interface Config {
   readonly sendRate: number
   readonly collectIntervalMinutes: number
   readonly retentionDays: number
+  /** Web or e-mail address that sites find in the User-Agent. */
+  readonly contact: string | null
   readonly proxyUrl: string | null
   readonly telegramProxyUrl: string | null
   readonly allowPrivateAddresses: boolean
@@ -116,6 +122,7 @@ export function loadConfig(env: Readonly<Record<string, string | undefined>>): C
     sendRate: s.SEND_RATE,
     collectIntervalMinutes: s.COLLECT_INTERVAL,
     retentionDays: s.RETENTION_DAYS,
+    contact: s.CONTACT ?? null,
     proxyUrl: s.PROXY_URL ?? null,
     telegramProxyUrl: s.TELEGRAM_PROXY_URL ?? null,
     allowPrivateAddresses: s.ALLOW_PRIVATE_ADDRESSES,

@@ -6,7 +6,6 @@ import { decode } from '../feed/decode.ts'
 import { discoverFeeds } from '../feed/discover.ts'
 import { parseFeed } from '../feed/entries.ts'
 import { createFetcher } from '../feed/fetch.ts'
-import { addFeed } from '../services/add-feed.ts'
 import { CommandError, linesOf, print, printJson } from './io.ts'
 import { count } from './options.ts'
 import { withApp } from './with-app.ts'
@@ -56,8 +55,7 @@ async function list(options: { json?: true }): Promise<void> {
 
 async function add(url: string, options: { json?: true }): Promise<void> {
   await withApp(async app => {
-    const { sources, feeds, store, findUnchanged } = app
-    const result = await addFeed({ sources, feeds, store, findUnchanged, clock: () => new Date() }, url)
+    const result = await app.addFeed(url)
     if (!result.ok) {
       const choice = 'feeds' in result ? `: ${result.feeds.map(found => found.url).join(' ')}` : ''
       throw new CommandError(`${url}: ${result.reason}${choice}`)
@@ -98,6 +96,7 @@ async function feed(given: string[], options: { discover?: true }): Promise<void
   const fetcher = createFetcher({
     allowPrivateAddresses: config.allowPrivateAddresses,
     ...(config.proxyUrl === null ? {} : { proxyUrl: config.proxyUrl }),
+    ...(config.contact === null ? {} : { contact: config.contact }),
   })
   const read = async (source: string) => {
     if (!/^https?:/i.test(source)) {
@@ -112,7 +111,10 @@ async function feed(given: string[], options: { discover?: true }): Promise<void
     try {
       const { text, url } = await read(source)
       if (options.discover) await printJson({ url: source, ok: true, feeds: discoverFeeds(text, url) })
-      else await printJson({ url: source, ok: true, ...parseFeed(text, url) })
+      else {
+        const { format, title, link, language, entries } = parseFeed(text, url)
+        await printJson({ url: source, ok: true, format, title, link, language, entries })
+      }
     } catch (error) {
       await printJson({ url: source, ok: false, error: error instanceof Error ? error.message : String(error) })
     }

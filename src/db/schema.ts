@@ -48,6 +48,8 @@ export const sources = pgTable(
     language: text('language').$type<Language>(),
     etag: text('etag'),
     lastModified: text('last_modified'),
+    /** Between two looks at it, as it was decided last time. */
+    intervalSeconds: integer('interval_seconds'),
     /** Failures since the last success, and the last one: in English for the operator, and as a code (`FailureCode`). */
     failures: integer('failures').notNull().default(0),
     lastError: text('last_error'),

@@ -1,5 +1,7 @@
-import { and, asc, eq, gt, inArray, ne, sql } from 'drizzle-orm'
+import { and, asc, eq, gt, inArray, isNull, ne, type SQL, sql } from 'drizzle-orm'
+import type { PgColumn } from 'drizzle-orm/pg-core'
 import type { Language } from '../core/text/language.ts'
+import type { SourceHeaders } from '../services/collect-articles.ts'
 import type { Database, Queryable } from './database.ts'
 import { claimRows, released } from './lease.ts'
 import { articles, sources } from './schema.ts'
@@ -14,7 +16,12 @@ export interface Source {
   readonly lastModified: string | null
   readonly failures: number
   readonly lastError: string | null
+  readonly lastErrorCode: string | null
   readonly lastSuccessAt: Date | null
+  readonly goneAt: Date | null
+  readonly folder: string | null
+  readonly intervalSeconds: number | null
+  readonly createdAt: Date
   readonly nextFetchAt: Date
 }
 
@@ -35,7 +42,12 @@ const columns = {
   lastModified: sources.lastModified,
   failures: sources.failures,
   lastError: sources.lastError,
+  lastErrorCode: sources.lastErrorCode,
   lastSuccessAt: sources.lastSuccessAt,
+  goneAt: sources.goneAt,
+  folder: sources.folder,
+  intervalSeconds: sources.intervalSeconds,
+  createdAt: sources.createdAt,
   nextFetchAt: sources.notBefore,
 }
 
@@ -72,48 +84,69 @@ export function createSourceStore(db: Database) {
       return (await db.delete(sources).where(eq(sources.id, id)).returning({ id: sources.id })).length > 0
     },
 
-    /** Claims sources whose time has come (or the named ones, due or not), under a lease. */
+    /** Claims sources whose time has come, under a lease; none of a host that somebody asks at the moment. */
     async claimDue(holder: string, limit: number): Promise<Source[]> {
-      const ids = await claimRows(db, sources, { holder, limit, where: ne(sources.kind, 'newspaper') })
+      const busy = sql`array(select ${hostOf(sql`url`)} from sources where lease_until > now() and kind <> 'newspaper')`
+      const ids = await claimRows(db, sources, {
+        holder,
+        limit,
+        where: and(ne(sources.kind, 'newspaper'), isNull(sources.goneAt), sql`${hostOf(sources.url)} <> all(${busy})`),
+      })
       return ids.length === 0
         ? []
         : db.select(columns).from(sources).where(inArray(sources.id, ids)).orderBy(asc(sources.id))
     },
 
-    /** Makes sources due now: one, or all. Newspapers have nothing to fetch. */
+    /** Makes sources due now, gone ones too: one, or all. Newspapers have nothing to fetch. */
     async makeDue(id?: number): Promise<void> {
       await db
         .update(sources)
-        .set({ notBefore: sql`now()`, leaseUntil: null })
+        .set({ notBefore: sql`now()`, leaseUntil: null, goneAt: null })
         .where(and(ne(sources.kind, 'newspaper'), id === undefined ? undefined : eq(sources.id, id)))
     },
 
     async recordSuccess(
       id: number,
       now: Date,
-      next: { seconds: number; etag?: string | null; lastModified?: string | null; title?: string },
+      { seconds, intervalSeconds, headers }: { seconds: number; intervalSeconds: number; headers: SourceHeaders },
     ): Promise<void> {
+      const { etag, lastModified, permanentUrl } = headers
       await db
         .update(sources)
         .set({
-          ...released({ attempts: 'reset', retrySeconds: next.seconds }),
-          ...(next.etag === undefined ? {} : { etag: next.etag }),
-          ...(next.lastModified === undefined ? {} : { lastModified: next.lastModified }),
-          ...(next.title === undefined ? {} : { title: next.title }),
+          ...released({ attempts: 'reset', retrySeconds: seconds }),
+          etag,
+          lastModified,
+          intervalSeconds,
+          // Where another source is there already, this one goes on at its old address.
+          ...(permanentUrl === null
+            ? {}
+            : {
+                url: sql`case when exists (select 1 from sources o where o.url = ${permanentUrl}) then ${sources.url} else ${permanentUrl} end`,
+              }),
           failures: 0,
           lastError: null,
+          lastErrorCode: null,
           lastSuccessAt: now,
+          goneAt: null,
+          toldAt: null,
         })
         .where(eq(sources.id, id))
     },
 
-    async recordFailure(id: number, error: string, retrySeconds: number): Promise<void> {
+    async recordFailure(
+      id: number,
+      now: Date,
+      { error, code, retrySeconds, isGone }: { error: string; code: string; retrySeconds: number; isGone: boolean },
+    ): Promise<void> {
       await db
         .update(sources)
         .set({
           ...released({ attempts: 'keep', retrySeconds }),
           failures: sql`${sources.failures} + 1`,
           lastError: error,
+          lastErrorCode: code,
+          ...(isGone ? { goneAt: now } : {}),
         })
         .where(eq(sources.id, id))
     },
@@ -136,6 +169,11 @@ export function createSourceStore(db: Database) {
       return new Map(rows.map(row => [row.id, row.count]))
     },
   }
+}
+
+/** Host and port of an address. */
+function hostOf(url: SQL | PgColumn): SQL {
+  return sql`split_part(${url}, '/', 3)`
 }
 
 export type SourceStore = ReturnType<typeof createSourceStore>

@@ -28,6 +28,24 @@ function findRoot(elements: readonly XmlElement[], depth = 0): XmlElement | null
   return null
 }
 
+const PERIOD_SECONDS: Readonly<Record<string, number>> = {
+  hourly: 3600,
+  daily: 86_400,
+  weekly: 604_800,
+  monthly: 2_592_000,
+  yearly: 31_536_000,
+}
+
+/** RSS's `ttl` in minutes, or the syndication module's period and frequency. */
+function ttlOf(channel: XmlElement): number | null {
+  const minutes = Number(textOf(channel, 'ttl'))
+  if (minutes > 0 && Number.isFinite(minutes)) return Math.round(minutes * 60)
+  const period = PERIOD_SECONDS[textOf(channel, 'sy:updateperiod').toLowerCase()]
+  if (period === undefined) return null
+  const frequency = Number(textOf(channel, 'sy:updatefrequency') || 1)
+  return frequency >= 1 && Number.isFinite(frequency) ? Math.round(period / frequency) : period
+}
+
 function describe(text: string): string {
   if (text === '') return 'an empty file'
   if (/<!doctype html|<html[\s>]/i.test(text.slice(0, 2000))) return 'a web page'
@@ -56,6 +74,7 @@ function readRss(root: XmlElement, url: string): Feed {
     title: line(channel, 'title', 'atom:title', 'dc:title', 'media:title', 'itunes:title'),
     link: home,
     language: textOf(channel, 'language', 'dc:language') || null,
+    ttlSeconds: ttlOf(channel),
     entries: items2.map(item => rssEntry(item, { url, home })),
   }
 }
@@ -151,6 +170,7 @@ function readAtom(root: XmlElement, url: string): Feed {
     title: line(root, 'atom:title', 'title'),
     link: home,
     language: (root.attributes.get('xml:lang') ?? textOf(root, 'dc:language', 'atom:language')) || null,
+    ttlSeconds: ttlOf(root),
     entries: entries.map(entry => atomEntry(entry, { url, home })),
   }
 }

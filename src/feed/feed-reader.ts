@@ -1,6 +1,7 @@
 import type { ArticleDraft } from '../core/article/article.ts'
 import type { AddressReading } from '../services/add-feed.ts'
-import type { SourceReading, SourceToCollect } from '../services/collect-articles.ts'
+import type { FailureCode, SourceReading, SourceToCollect } from '../services/collect-articles.ts'
+import type { FetchHints } from '../services/next-fetch.ts'
 import { entryToDraft } from './adapt.ts'
 import { decode } from './decode.ts'
 import { type DiscoveredFeed, discoverFeeds } from './discover.ts'
@@ -27,13 +28,28 @@ export function createFeedReader(fetcher: Fetcher) {
     async readSource(source: Pick<SourceToCollect, 'url' | 'etag' | 'lastModified'>): Promise<SourceReading> {
       try {
         const result = await fetcher.fetch(source.url, source)
-        if (result.status === 'not-modified') return result
+        const { etag, lastModified, permanentUrl } = result
+        if (result.status === 'not-modified') {
+          // A 304 need not repeat them.
+          const kept = { etag: etag ?? source.etag, lastModified: lastModified ?? source.lastModified }
+          return { status: 'not-modified', headers: { ...kept, permanentUrl }, hints: hintsOf(result, null) }
+        }
         const feed = parseFeed(decode(result.body, result.contentType), result.url)
-        const { etag, lastModified } = result
-        return { status: 'read', title: feed.title, drafts: drafts(feed), etag, lastModified }
+        return {
+          status: 'read',
+          title: feed.title,
+          drafts: drafts(feed),
+          headers: { etag, lastModified, permanentUrl },
+          hints: hintsOf(result, feed),
+        }
       } catch (error) {
         if (!(error instanceof FeedError)) throw error
-        return { status: 'failed', error: error.message, retryAfterSeconds: error.retryAfterSeconds ?? null }
+        return {
+          status: 'failed',
+          error: error.message,
+          code: failureCode(error),
+          retryAfterSeconds: error.retryAfterSeconds ?? null,
+        }
       }
     },
 
@@ -43,7 +59,15 @@ export function createFeedReader(fetcher: Fetcher) {
         const page = await fetchText(fetcher, url)
         try {
           const feed = parseFeed(page.text, page.url)
-          return { status: 'feed', url: page.url, title: feed.title, drafts: drafts(feed) }
+          const { etag, lastModified } = page
+          return {
+            status: 'feed',
+            url: page.url,
+            title: feed.title,
+            drafts: drafts(feed),
+            headers: { etag, lastModified, permanentUrl: null },
+            hints: hintsOf(page, feed),
+          }
         } catch (error) {
           if (!(error instanceof FeedError)) throw error
           const feeds = discoverFeeds(page.text, page.url)
@@ -57,11 +81,19 @@ export function createFeedReader(fetcher: Fetcher) {
   }
 }
 
-async function fetchText(fetcher: Fetcher, url: string, signal?: AbortSignal): Promise<{ url: string; text: string }> {
+async function fetchText(fetcher: Fetcher, url: string, signal?: AbortSignal) {
   const result = await fetcher.fetch(url, {}, signal)
   // Without validators nobody may answer "not modified"; one who does has no body to read.
   if (result.status === 'not-modified') throw new FeedError('status', url, `HTTP 304 from ${url}`, { statusCode: 304 })
-  return { url: result.url, text: decode(result.body, result.contentType) }
+  return { ...result, text: decode(result.body, result.contentType) }
+}
+
+function hintsOf({ maxAgeSeconds }: { maxAgeSeconds: number | null }, feed: Feed | null): FetchHints {
+  return { maxAgeSeconds, ttlSeconds: feed?.ttlSeconds ?? null }
+}
+
+function failureCode({ kind, statusCode }: FeedError): FailureCode {
+  return kind === 'status' ? `http-${statusCode ?? 0}` : kind
 }
 
 function drafts(feed: Feed): ArticleDraft[] {

@@ -19,6 +19,8 @@ export interface Feed {
   readonly title: string
   readonly link: string | null
   readonly language: string | null
+  /** For how long the feed says it need not be asked again. */
+  readonly ttlSeconds: number | null
   readonly entries: readonly FeedEntry[]
 }
 

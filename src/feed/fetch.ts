@@ -2,7 +2,7 @@ import { Readable } from 'node:stream'
 import { createBrotliDecompress, createGunzip, createInflate, createInflateRaw } from 'node:zlib'
 import { Agent, type Dispatcher, ProxyAgent, request } from 'undici'
 import { FeedError } from './feed-error.ts'
-import { checkUrl, guardedConnector, RefusedAddressError } from './guard.ts'
+import { checkUrl, type Guard, guardedConnector, OPEN_INTERNET, RefusedAddressError } from './guard.ts'
 import { parseUrl } from './links.ts'
 
 export interface Validators {
@@ -10,18 +10,26 @@ export interface Validators {
   readonly lastModified?: string | null
 }
 
+/** What the headers say for the next time. */
+export interface AnswerHeaders {
+  readonly etag: string | null
+  readonly lastModified: string | null
+  /** Cache-Control: max-age, less Age. */
+  readonly maxAgeSeconds: number | null
+  /** Where the address has moved to for good, when all redirects before say so; null where it has not. */
+  readonly permanentUrl: string | null
+}
+
 export type FetchResult =
-  | { readonly status: 'not-modified' }
-  | {
+  | ({ readonly status: 'not-modified' } & AnswerHeaders)
+  | ({
       readonly status: 'ok'
       /** After redirects. */
       readonly url: string
       readonly contentType: string | null
       /** Decompressed. */
       readonly body: Uint8Array
-      readonly etag: string | null
-      readonly lastModified: string | null
-    }
+    } & AnswerHeaders)
 
 export interface Fetcher {
   /** A conditional GET. Throws `FeedError`. */
@@ -32,9 +40,12 @@ export interface Fetcher {
 export interface FetcherOptions {
   /** Also fetch from loopback, intranets and any port. */
   readonly allowPrivateAddresses: boolean
+  /** What may be fetched where private addresses may not. Default: the open internet. */
+  readonly guard?: Guard
   readonly proxyUrl?: string
-  readonly userAgent?: string
-  /** For everything together, redirects included. Default 10 s. */
+  /** An address at which sites can reach who runs this, for the User-Agent. */
+  readonly contact?: string
+  /** For all requests of one fetch together, waiting for the host's turn not counted. Default 10 s. */
   readonly timeoutMs?: number
   /** After decompression. Default 5 MiB. */
   readonly maxBytes?: number
@@ -45,65 +56,100 @@ const REDIRECTS = new Set([301, 302, 303, 307, 308])
 const ACCEPT =
   'application/rss+xml, application/atom+xml, application/feed+json, application/xml;q=0.9, text/html;q=0.8, */*;q=0.5'
 
+/** Waiting for the turn of a host that many ask. */
+const LONGEST_WAIT_MS = 60_000
+const PERMANENT = new Set([301, 308])
+
 type Answer = Dispatcher.ResponseData
 
 /** The only HTTP in the program outside grammY. One request a host at a time; the others of that host wait their turn. */
 export function createFetcher(options: FetcherOptions): Fetcher {
-  const { allowPrivateAddresses, timeoutMs = 10_000, maxBytes = 5 * 1024 * 1024 } = options
+  const { timeoutMs = 10_000, maxBytes = 5 * 1024 * 1024 } = options
+  const guard = options.allowPrivateAddresses ? null : (options.guard ?? OPEN_INTERNET)
   // A proxy connects by itself, so through one only what the address shows can be checked.
   const dispatcher =
     options.proxyUrl === undefined
-      ? new Agent({ connect: guardedConnector({ allowPrivateAddresses, timeoutMs }), connections: 1 })
+      ? new Agent({ connect: guardedConnector({ guard, timeoutMs }), connections: 1 })
       : new ProxyAgent(options.proxyUrl)
   const inTurn = takeTurns()
   const baseHeaders = {
-    'user-agent': options.userAgent ?? 'Chenbao/0.1 (news digest)',
+    'user-agent': `Chenbao/0.1 (${options.contact === undefined ? 'news digest' : `+${options.contact}`})`,
     accept: ACCEPT,
     'accept-encoding': 'gzip, deflate, br',
   }
 
-  async function follow(feedUrl: string, validators: Validators, signal: AbortSignal): Promise<FetchResult> {
+  async function follow(
+    feedUrl: string,
+    validators: Validators,
+    signal: AbortSignal | undefined,
+  ): Promise<FetchResult> {
     let url = parse(feedUrl, feedUrl)
+    let permanentUrl: string | null = null
+    let isPermanent = true
+    let leftMs = timeoutMs
     for (let hop = 0; hop <= MAX_REDIRECTS; hop++) {
-      checkUrl(url, allowPrivateAddresses)
+      checkUrl(url, guard)
       const at = url
-      const next = await inTurn(at.host, signal, async () => {
-        const answer = await request(at, { dispatcher, signal, headers: { ...baseHeaders, ...conditions(validators) } })
-        return readAnswer(answer, at, feedUrl, signal, maxBytes)
+      const next: FetchResult | Redirect = await inTurn(at.host, feedUrl, signal, async () => {
+        const startedAt = performance.now()
+        const limit = AbortSignal.timeout(Math.max(1, Math.round(leftMs)))
+        const both = signal ? AbortSignal.any([limit, signal]) : limit
+        try {
+          const answer = await request(at, {
+            dispatcher,
+            signal: both,
+            headers: { ...baseHeaders, ...conditions(validators) },
+          })
+          return await readAnswer(answer, { at, feedUrl, permanentUrl, signal: both, maxBytes })
+        } catch (error) {
+          throw asFeedError(error, feedUrl, limit.aborted, timeoutMs)
+        } finally {
+          leftMs -= performance.now() - startedAt
+        }
       })
-      if (!(next instanceof URL)) return next
-      url = next
+      if (!('to' in next)) return next
+      isPermanent &&= next.isPermanent && !(url.protocol === 'https:' && next.to.protocol === 'http:')
+      if (isPermanent) permanentUrl = next.to.href
+      url = next.to
     }
     throw new FeedError('network', feedUrl, `more than ${MAX_REDIRECTS} redirects from ${feedUrl}`)
   }
 
   return {
     async fetch(feedUrl, validators = {}, signal) {
-      const limit = AbortSignal.timeout(timeoutMs)
-      const both = signal ? AbortSignal.any([limit, signal]) : limit
       try {
-        return await follow(feedUrl, validators, both)
+        return await follow(feedUrl, validators, signal)
       } catch (error) {
-        throw asFeedError(error, feedUrl, limit.aborted, timeoutMs)
+        throw asFeedError(error, feedUrl, false, timeoutMs)
       }
     },
     close: () => dispatcher.destroy(),
   }
 }
 
+interface Redirect {
+  readonly to: URL
+  readonly isPermanent: boolean
+}
+
 async function readAnswer(
   answer: Answer,
-  at: URL,
-  feedUrl: string,
-  signal: AbortSignal,
-  maxBytes: number,
-): Promise<FetchResult | URL> {
+  context: { at: URL; feedUrl: string; permanentUrl: string | null; signal: AbortSignal; maxBytes: number },
+): Promise<FetchResult | Redirect> {
+  const { at, feedUrl, permanentUrl, signal, maxBytes } = context
   const { statusCode: status, body } = answer
   const location = header(answer, 'location')
+  const headers = {
+    etag: header(answer, 'etag'),
+    lastModified: header(answer, 'last-modified'),
+    maxAgeSeconds: maxAge(answer),
+    permanentUrl,
+  }
   if (status === 304 || status < 200 || status > 299) {
     await discard(body)
-    if (status === 304) return { status: 'not-modified' }
-    if (REDIRECTS.has(status) && location !== null) return parse(location, feedUrl, at)
+    if (status === 304) return { status: 'not-modified', ...headers }
+    if (REDIRECTS.has(status) && location !== null)
+      return { to: parse(location, feedUrl, at), isPermanent: PERMANENT.has(status) }
     const retryAfterSeconds = secondsUntil(header(answer, 'retry-after'))
     throw new FeedError('status', feedUrl, `HTTP ${status} from ${feedUrl}`, { statusCode: status, retryAfterSeconds })
   }
@@ -112,9 +158,16 @@ async function readAnswer(
     url: at.href,
     contentType: header(answer, 'content-type'),
     body: await readBody(answer, feedUrl, signal, maxBytes),
-    etag: header(answer, 'etag'),
-    lastModified: header(answer, 'last-modified'),
+    ...headers,
   }
+}
+
+function maxAge(answer: Answer): number | null {
+  const control = header(answer, 'cache-control') ?? ''
+  const seconds = /(?:^|[\s,])max-age\s*=\s*"?(\d{1,9})/i.exec(control)?.[1]
+  if (seconds === undefined || /no-(?:cache|store)/i.test(control)) return null
+  const age = Number(header(answer, 'age') ?? 0)
+  return Math.max(0, Number(seconds) - (Number.isFinite(age) ? Math.max(0, age) : 0))
 }
 
 /** The body, decompressed piece by piece, so that a bomb costs no more than the limit. */
@@ -178,23 +231,40 @@ async function* inflated(packed: AsyncIterable<Uint8Array>): AsyncGenerator<Uint
   yield* unpacked(all(), isZlib ? createInflate() : createInflateRaw())
 }
 
-/** Runs the tasks of one key one after the other. */
+/** Runs the tasks of one host one after the other. One that waited for too long, or is not wanted any more, gives up its turn. */
 function takeTurns() {
   const last = new Map<string, Promise<unknown>>()
-  return async function inTurn<T>(key: string, signal: AbortSignal, task: () => Promise<T>): Promise<T> {
-    const before = last.get(key) ?? Promise.resolve()
-    const run = before.then(() => {
-      signal.throwIfAborted()
-      return task()
-    })
-    const settled = run.catch(() => {})
-    last.set(key, settled)
+  return async function inTurn<T>(
+    host: string,
+    feedUrl: string,
+    signal: AbortSignal | undefined,
+    task: () => Promise<T>,
+  ): Promise<T> {
+    const before = last.get(host)
+    const run = (before === undefined ? Promise.resolve() : patiently(before, feedUrl, signal)).then(task)
+    const settled = Promise.allSettled([before, run])
+    last.set(host, settled)
     try {
       return await run
     } finally {
-      if (last.get(key) === settled) last.delete(key)
+      if (last.get(host) === settled) last.delete(host)
     }
   }
+}
+
+function patiently(turn: Promise<unknown>, feedUrl: string, signal: AbortSignal | undefined): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const giveUp = () =>
+      reject(new FeedError('timeout', feedUrl, `the host of ${feedUrl} was busy for ${LONGEST_WAIT_MS / 1000} s`))
+    const leave = () => reject(signal?.reason)
+    const timer = setTimeout(giveUp, LONGEST_WAIT_MS)
+    signal?.addEventListener('abort', leave, { once: true })
+    turn.then(() => {
+      clearTimeout(timer)
+      signal?.removeEventListener('abort', leave)
+      resolve()
+    })
+  })
 }
 
 function parse(url: string, feedUrl: string, base?: URL): URL {

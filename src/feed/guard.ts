@@ -30,45 +30,56 @@ export function isPublicAddress(ip: string): boolean {
   return address.range() === 'unicast'
 }
 
+/** What may be asked. */
+export interface Guard {
+  isOpen(ip: string): boolean
+  isOpenPort(port: string): boolean
+}
+
+/** The open internet on its usual ports. */
+export const OPEN_INTERNET: Guard = {
+  isOpen: isPublicAddress,
+  isOpenPort: port => port === '' || port === '80' || port === '443',
+}
+
 /**
  * Refuses an address by its looks: not http(s), with a name or password in it, on an unusual port, or with a host that is
- * itself a private IP address. What a host name stands for is seen only when it is connected to.
+ * itself an IP address that is not open. What a host name stands for is seen only when it is connected to.
  */
-export function checkUrl(url: URL, allowPrivateAddresses: boolean): void {
+export function checkUrl(url: URL, guard: Guard | null): void {
   if (url.protocol !== 'http:' && url.protocol !== 'https:')
     throw new RefusedAddressError(`not http(s): ${url.protocol}`)
   if (url.username !== '' || url.password !== '')
     throw new RefusedAddressError('an address with a user name is not fetched')
-  if (allowPrivateAddresses) return
-  if (url.port !== '' && url.port !== '80' && url.port !== '443')
-    throw new RefusedAddressError(`port ${url.port} is not fetched`)
+  if (guard === null) return
+  if (!guard.isOpenPort(url.port)) throw new RefusedAddressError(`port ${url.port} is not fetched`)
   const host = url.hostname.replace(/^\[|\]$/g, '')
-  if (ipaddr.isValid(host) && !isPublicAddress(host)) throw new RefusedAddressError(`${host} is not a public address`)
+  if (ipaddr.isValid(host) && !guard.isOpen(host)) throw new RefusedAddressError(`${host} is not a public address`)
 }
 
 /**
- * Connects to public addresses only. The check is made on the addresses that are about to be connected to, so a name that
+ * Connects to open addresses only. The check is made on the addresses that are about to be connected to, so a name that
  * answers differently the second time gains nothing.
  */
-export function guardedConnector(options: {
-  allowPrivateAddresses: boolean
+export function guardedConnector({
+  guard,
+  timeoutMs,
+}: {
+  guard: Guard | null
   timeoutMs: number
 }): buildConnector.connector {
-  const connect = buildConnector({
-    timeout: options.timeoutMs,
-    ...(options.allowPrivateAddresses ? {} : { lookup: lookupPublic }),
-  })
-  if (options.allowPrivateAddresses) return connect
+  if (guard === null) return buildConnector({ timeout: timeoutMs })
+  const connect = buildConnector({ timeout: timeoutMs, lookup: lookUpOpen(guard) })
   return (target, callback) => {
     const host = target.hostname.replace(/^\[|\]$/g, '')
-    if (ipaddr.isValid(host) && !isPublicAddress(host)) {
+    if (ipaddr.isValid(host) && !guard.isOpen(host)) {
       callback(new RefusedAddressError(`${host} is not a public address`), null)
       return
     }
     connect(target, (...result) => {
       const [error, socket] = result
       const remote = error === null ? socket.remoteAddress : undefined
-      if (socket && remote !== undefined && !isPublicAddress(remote)) {
+      if (socket && remote !== undefined && !guard.isOpen(remote)) {
         socket.destroy()
         callback(new RefusedAddressError(`${host} is not a public address`), null)
         return
@@ -78,16 +89,18 @@ export function guardedConnector(options: {
   }
 }
 
-const lookupPublic: LookupFunction = (hostname, options, callback) => {
-  dns.lookup(hostname, { ...options, all: true }, (error, addresses) => {
-    if (error) {
-      callback(error, '')
-      return
-    }
-    const open: LookupAddress[] = addresses.filter(({ address }) => isPublicAddress(address))
-    const [first] = open
-    if (!first) callback(new RefusedAddressError(`${hostname} has no public address`), '')
-    else if (options.all) callback(null, open)
-    else callback(null, first.address, first.family)
-  })
-}
+const lookUpOpen =
+  (guard: Guard): LookupFunction =>
+  (hostname, options, callback) => {
+    dns.lookup(hostname, { ...options, all: true }, (error, addresses) => {
+      if (error) {
+        callback(error, '')
+        return
+      }
+      const open: LookupAddress[] = addresses.filter(({ address }) => guard.isOpen(address))
+      const [first] = open
+      if (!first) callback(new RefusedAddressError(`${hostname} has no public address`), '')
+      else if (options.all) callback(null, open)
+      else callback(null, first.address, first.family)
+    })
+  }

@@ -19,6 +19,7 @@ export function parseJsonFeed(text: string, url: string): Feed {
     title: htmlToLine(string(feed.title)),
     link: home,
     language: string(feed.language) || null,
+    ttlSeconds: null,
     entries: items.filter(isObject).map(item => readItem(item, feed, { url, home })),
   }
 }

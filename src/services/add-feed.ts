@@ -1,11 +1,20 @@
 import type { ArticleDraft } from '../core/article/article.ts'
 import { canonicalUrl } from '../core/article/canonical-url.ts'
 import { addReading, type FindUnchanged, type StoreBatch } from './add-articles.ts'
+import type { CollectDeps, SourceHeaders } from './collect-articles.ts'
 import type { FeedLookup } from './manage-subscriptions.ts'
+import { afterSuccess, type FetchHints, interval } from './next-fetch.ts'
 
 /** What stands behind an address: a feed, or a page that names some. */
 export type AddressReading =
-  | { readonly status: 'feed'; readonly url: string; readonly title: string; readonly drafts: readonly ArticleDraft[] }
+  | {
+      readonly status: 'feed'
+      readonly url: string
+      readonly title: string
+      readonly drafts: readonly ArticleDraft[]
+      readonly headers: SourceHeaders
+      readonly hints: FetchHints
+    }
   | { readonly status: 'page'; readonly feeds: readonly { url: string; title: string }[] }
   | { readonly status: 'failed'; readonly reason: 'private-address' | 'unreachable' | 'no-feed' }
 
@@ -18,11 +27,14 @@ export async function addFeed(
     sources: {
       findByUrl(url: string): Promise<{ id: number; title: string } | null>
       add(source: { url: string; kind: 'feed'; title: string; addedBy?: number }): Promise<{ id: number }>
+      recordSuccess: CollectDeps['sources']['recordSuccess']
     }
     feeds: { readAddress(url: string): Promise<AddressReading> }
     store: StoreBatch
     findUnchanged: FindUnchanged
     clock: () => Date
+    /** The setting. */
+    intervalSeconds: number
   },
   address: string,
   chatId?: number,
@@ -43,5 +55,11 @@ export async function addFeed(
   const source = { url: canonicalUrl(reading.url) ?? asked, kind: 'feed', title: reading.title } as const
   const { id } = await deps.sources.add(chatId === undefined ? source : { ...source, addedBy: chatId })
   await addReading(deps, id, reading.drafts, deps.clock())
+  // It has just been read: the first round need not do that again.
+  const { headers, hints } = reading
+  const now = deps.clock()
+  const published = reading.drafts.map(draft => draft.publishedAt)
+  const intervalSeconds = interval(published, hints, { now, before: null, baseSeconds: deps.intervalSeconds })
+  await deps.sources.recordSuccess(id, now, { seconds: afterSuccess(intervalSeconds, id), intervalSeconds, headers })
   return { ok: true, sourceId: id, title: reading.title }
 }

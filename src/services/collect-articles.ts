@@ -1,5 +1,6 @@
 import type { ArticleDraft } from '../core/article/article.ts'
 import { type AddedCounts, addReading, type FindUnchanged, type StoreBatch } from './add-articles.ts'
+import { afterFailure, afterSuccess, type FetchHints, interval } from './next-fetch.ts'
 
 /** What collecting needs to know of a source. */
 export interface SourceToCollect {
@@ -9,25 +10,50 @@ export interface SourceToCollect {
   readonly etag: string | null
   readonly lastModified: string | null
   readonly failures: number
+  readonly intervalSeconds: number | null
 }
+
+/** What the answer's headers say for the next time. */
+export interface SourceHeaders {
+  readonly etag: string | null
+  readonly lastModified: string | null
+  /** Where the source has moved to for good. */
+  readonly permanentUrl: string | null
+}
+
+/** Why a source could not be read; `http-410` and the like name the status. `internal` is our own mistake. */
+export type FailureCode =
+  | `http-${number}`
+  | 'network'
+  | 'timeout'
+  | 'format'
+  | 'too-large'
+  | 'private-address'
+  | 'internal'
 
 /** What reading a source came to. Failures are values: one dead feed is its own line and no more. */
 export type SourceReading =
-  | { readonly status: 'not-modified' }
+  | { readonly status: 'not-modified'; readonly headers: SourceHeaders; readonly hints: FetchHints }
   | {
       readonly status: 'read'
       readonly title: string
       readonly drafts: readonly ArticleDraft[]
-      readonly etag: string | null
-      readonly lastModified: string | null
+      readonly headers: SourceHeaders
+      readonly hints: FetchHints
     }
-  | { readonly status: 'failed'; readonly error: string; readonly retryAfterSeconds: number | null }
+  | {
+      readonly status: 'failed'
+      readonly error: string
+      readonly code: FailureCode
+      readonly retryAfterSeconds: number | null
+    }
 
 export interface SourceReport {
   readonly id: number
   readonly url: string
   readonly title: string
-  readonly status: 'ok' | 'not-modified' | 'failed'
+  /** `gone`: the source says that it will never come back, and is not asked again. */
+  readonly status: 'ok' | 'not-modified' | 'failed' | 'gone'
   readonly stored: number
   readonly known: number
   readonly updated: number
@@ -36,13 +62,18 @@ export interface SourceReport {
 
 export interface CollectDeps {
   readonly sources: {
+    /** Claims sources that are due, of hosts that nobody asks at the moment. */
     claimDue(holder: string, limit: number): Promise<SourceToCollect[]>
     recordSuccess(
       id: number,
       now: Date,
-      next: { seconds: number; etag?: string | null; lastModified?: string | null; title?: string },
+      next: { seconds: number; intervalSeconds: number; headers: SourceHeaders },
     ): Promise<void>
-    recordFailure(id: number, error: string, retrySeconds: number): Promise<void>
+    recordFailure(
+      id: number,
+      now: Date,
+      failure: { error: string; code: FailureCode; retrySeconds: number; isGone: boolean },
+    ): Promise<void>
   }
   /** Reads one source; never throws. */
   readonly read: (source: SourceToCollect) => Promise<SourceReading>
@@ -53,25 +84,32 @@ export interface CollectDeps {
   readonly intervalSeconds: number
 }
 
-/** Sources read at the same time. */
-const WORKERS = 8
-const LONGEST_BACK_OFF_SECONDS = 24 * 3600
+/** Sources read at the same time, each of another host. */
+const WORKERS = 16
+const GONE: FailureCode = 'http-410'
 
 /**
- * One round over the sources that are due. Each is claimed before it is read, so several processes share the work;
- * one that fails is asked again later, ever more seldom, and costs the others nothing.
+ * One round over the sources that are due. Each is claimed before it is read, so several processes share the work; a slow host holds
+ * up no other, as nobody waits for one that is being asked. One that fails is asked again later, ever more seldom, and costs the
+ * others nothing.
  */
 export async function collectArticles(deps: CollectDeps, signal?: AbortSignal): Promise<SourceReport[]> {
   const reports: SourceReport[] = []
-  const work = async () => {
-    while (!signal?.aborted) {
-      // One at a time, so that a lease lasts only as long as one source can take.
-      const [source] = await deps.sources.claimDue(deps.holder, 1)
-      if (!source) return
-      reports.push(await collectSafely(deps, source))
+  const reading = new Set<Promise<void>>()
+  while (!signal?.aborted) {
+    // One at a time, so that a lease lasts only as long as one source can take.
+    const [source] = await deps.sources.claimDue(deps.holder, 1)
+    if (source) {
+      const work: Promise<void> = collectSafely(deps, source)
+        .then(report => void reports.push(report))
+        .finally(() => reading.delete(work))
+      reading.add(work)
     }
+    // What is left is of hosts that are being asked.
+    else if (reading.size === 0) break
+    if (!source || reading.size >= WORKERS) await Promise.race(reading)
   }
-  await Promise.all(Array.from({ length: WORKERS }, work))
+  await Promise.all(reading)
   return reports.sort((a, b) => a.id - b.id)
 }
 
@@ -80,48 +118,47 @@ async function collectSafely(deps: CollectDeps, source: SourceToCollect): Promis
     return await collectOne(deps, source)
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error)
-    await deps.sources.recordFailure(source.id, message, backOff(source.failures, null, deps))
-    return {
-      id: source.id,
-      url: source.url,
-      title: source.title,
-      status: 'failed',
-      stored: 0,
-      known: 0,
-      updated: 0,
-      error: message,
-    }
+    return fail(deps, source, { error: message, code: 'internal', retryAfterSeconds: null })
   }
 }
 
 async function collectOne(deps: CollectDeps, source: SourceToCollect): Promise<SourceReport> {
-  const { id, url, title } = source
-  const report = (status: SourceReport['status'], counts: AddedCounts, error: string | null): SourceReport => ({
-    id,
-    url,
-    title,
-    status,
-    ...counts,
-    error,
-  })
-  const none = { stored: 0, known: 0, updated: 0 }
   const reading = await deps.read(source)
-  if (reading.status === 'failed') {
-    await deps.sources.recordFailure(id, reading.error, backOff(source.failures, reading.retryAfterSeconds, deps))
-    return report('failed', none, reading.error)
-  }
-  const seconds = deps.intervalSeconds
-  if (reading.status === 'not-modified') {
-    await deps.sources.recordSuccess(id, deps.clock(), { seconds })
-    return report('not-modified', none, null)
-  }
-  const { drafts, etag, lastModified } = reading
-  const counts = await addReading(deps, id, drafts, deps.clock())
-  await deps.sources.recordSuccess(id, deps.clock(), { seconds, etag, lastModified })
-  return report('ok', counts, null)
+  if (reading.status === 'failed') return fail(deps, source, reading)
+  const { headers, hints } = reading
+  const drafts = reading.status === 'read' ? reading.drafts : []
+  const counts =
+    reading.status === 'read'
+      ? await addReading(deps, source.id, drafts, deps.clock())
+      : { stored: 0, known: 0, updated: 0 }
+  const now = deps.clock()
+  const intervalSeconds = interval(
+    drafts.map(draft => draft.publishedAt),
+    hints,
+    { now, before: counts.stored > 0 ? null : source.intervalSeconds, baseSeconds: deps.intervalSeconds },
+  )
+  const seconds = afterSuccess(intervalSeconds, source.id)
+  await deps.sources.recordSuccess(source.id, now, { seconds, intervalSeconds, headers })
+  return report(source, reading.status === 'read' ? 'ok' : 'not-modified', counts, null)
 }
 
-function backOff(failures: number, retryAfterSeconds: number | null, deps: CollectDeps): number {
-  const doubled = deps.intervalSeconds * 2 ** Math.min(failures, 10)
-  return Math.max(retryAfterSeconds ?? 0, Math.min(doubled, LONGEST_BACK_OFF_SECONDS))
+async function fail(
+  deps: CollectDeps,
+  source: SourceToCollect,
+  { error, code, retryAfterSeconds }: { error: string; code: FailureCode; retryAfterSeconds: number | null },
+): Promise<SourceReport> {
+  const { id, failures } = source
+  const isGone = code === GONE
+  const retrySeconds = afterFailure(failures, retryAfterSeconds, { sourceId: id, baseSeconds: deps.intervalSeconds })
+  await deps.sources.recordFailure(id, deps.clock(), { error, code, retrySeconds, isGone })
+  return report(source, isGone ? 'gone' : 'failed', { stored: 0, known: 0, updated: 0 }, error)
+}
+
+function report(
+  { id, url, title }: SourceToCollect,
+  status: SourceReport['status'],
+  counts: AddedCounts,
+  error: string | null,
+): SourceReport {
+  return { id, url, title, status, ...counts, error }
 }

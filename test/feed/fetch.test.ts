@@ -40,7 +40,7 @@ describe('createFetcher', () => {
     })
     const first = await fetcher().fetch(at)
     expect(first).toMatchObject({ status: 'ok', etag: '"1"', contentType: 'text/xml', url: `${at}/` })
-    expect(await fetcher().fetch(at, { etag: '"1"' })).toEqual({ status: 'not-modified' })
+    expect(await fetcher().fetch(at, { etag: '"1"' })).toMatchObject({ status: 'not-modified' })
   })
 
   test.each([
@@ -60,6 +60,48 @@ describe('createFetcher', () => {
       else response.end(RSS)
     })
     expect(await fetcher().fetch(`${at}/old`)).toMatchObject({ status: 'ok', url: `${at}/new` })
+  })
+
+  test('names the address that a source has moved to for good, as far as it says so', async () => {
+    const at = await serve((request, response) => {
+      const to = { '/a': [301, '/b'], '/b': [308, '/c'], '/c': [302, '/d'], '/t': [302, '/a'] }[request.url ?? '']
+      if (to) response.writeHead(Number(to[0]), { location: String(to[1]) }).end()
+      else response.writeHead(200, { 'cache-control': 'public, max-age=600', age: '60' }).end(RSS)
+    })
+    expect(await fetcher().fetch(`${at}/a`)).toMatchObject({
+      url: `${at}/d`,
+      permanentUrl: `${at}/c`,
+      maxAgeSeconds: 540,
+    })
+    expect(await fetcher().fetch(`${at}/t`)).toMatchObject({ permanentUrl: null })
+  })
+
+  test('does not count the time that it waits for the turn of a host', async () => {
+    const at = await serve((_, response) => setTimeout(() => response.end(RSS), 120))
+    const one = fetcher({ timeoutMs: 300 })
+    const results = await Promise.all([1, 2, 3, 4, 5].map(n => one.fetch(`${at}/${n}`)))
+    expect(results.map(result => result.status)).toEqual(Array(5).fill('ok'))
+  })
+
+  test('gives up its turn when it is not wanted any more', async () => {
+    const at = await serve((_, response) => setTimeout(() => response.end(RSS), 100))
+    const one = fetcher()
+    const first = one.fetch(at)
+    const stop = new AbortController()
+    const second = one.fetch(`${at}/2`, {}, stop.signal)
+    stop.abort()
+    await expect(second).rejects.toThrow()
+    expect(await Promise.all([first, one.fetch(`${at}/3`)])).toHaveLength(2)
+  })
+
+  test('tells sites how to reach who runs it', async () => {
+    let agent: string | undefined
+    const at = await serve((request, response) => {
+      agent = request.headers['user-agent']
+      response.end(RSS)
+    })
+    await fetcher({ contact: 'https://news.example/bot' }).fetch(at)
+    expect(agent).toBe('Chenbao/0.1 (+https://news.example/bot)')
   })
 
   test('gives up on a redirect loop', async () => {
@@ -88,6 +130,13 @@ describe('createFetcher', () => {
   test('names the status and how long to wait', async () => {
     const at = await serve((_, response) => response.writeHead(429, { 'retry-after': '120' }).end())
     await expect(fetcher().fetch(at)).rejects.toMatchObject({ kind: 'status', statusCode: 429, retryAfterSeconds: 120 })
+    const date = new Date(Date.now() + 3_600_000).toUTCString()
+    const dated = await serve((_, response) => response.writeHead(503, { 'retry-after': date }).end())
+    const error = await fetcher()
+      .fetch(dated)
+      .catch(one => one)
+    expect(error.retryAfterSeconds).toBeGreaterThan(3590)
+    expect(error.retryAfterSeconds).toBeLessThanOrEqual(3600)
   })
 
   test('sends a host one request at a time', async () => {
@@ -155,7 +204,7 @@ describe('createFeedReader', () => {
     expect(reading).toMatchObject({
       status: 'read',
       title: '海湾',
-      etag: '"7"',
+      headers: { etag: '"7"', lastModified: null, permanentUrl: null },
       drafts: [{ title: '新桥通车', url: `${at}/a` }],
     })
   })
