@@ -5,6 +5,7 @@ import { loadConfig } from '../config.ts'
 import { decode } from '../feed/decode.ts'
 import { discoverFeeds } from '../feed/discover.ts'
 import { parseFeed } from '../feed/entries.ts'
+import { createFeedReader } from '../feed/feed-reader.ts'
 import { createFetcher } from '../feed/fetch.ts'
 import { CommandError, linesOf, print, printJson } from './io.ts'
 import { count } from './options.ts'
@@ -98,8 +99,9 @@ async function feed(given: string[], options: { discover?: true }): Promise<void
     ...(config.proxyUrl === null ? {} : { proxyUrl: config.proxyUrl }),
     ...(config.contact === null ? {} : { contact: config.contact }),
   })
+  const isUrl = (source: string) => /^https?:/i.test(source)
   const read = async (source: string) => {
-    if (!/^https?:/i.test(source)) {
+    if (!isUrl(source)) {
       const bytes = await readFile(source)
       return { text: decode(bytes, null), url: pathToFileURL(source).href }
     }
@@ -109,6 +111,10 @@ async function feed(given: string[], options: { discover?: true }): Promise<void
   }
   const answer = async (source: string) => {
     try {
+      if (options.discover && isUrl(source)) {
+        await printJson({ url: source, ok: true, feeds: await createFeedReader(fetcher).discover(source) })
+        return
+      }
       const { text, url } = await read(source)
       if (options.discover) await printJson({ url: source, ok: true, feeds: discoverFeeds(text, url) })
       else {

@@ -4,11 +4,12 @@ import type { FailureCode, SourceReading, SourceToCollect } from '../services/co
 import type { FetchHints } from '../services/next-fetch.ts'
 import { entryToDraft } from './adapt.ts'
 import { decode } from './decode.ts'
-import { type DiscoveredFeed, discoverFeeds } from './discover.ts'
+import { type DiscoveredFeed, discoverFeeds, feedAnchors, usualFeedPaths, withoutComments } from './discover.ts'
 import { parseFeed } from './entries.ts'
 import type { Feed } from './feed.ts'
 import { FeedError } from './feed-error.ts'
 import type { Fetcher } from './fetch.ts'
+import { knownFeeds, youTubeChannelFeed } from './known-sites.ts'
 
 /** Fetches and reads feeds. Failures of a feed are values, as one dead feed must not stop the others. */
 export function createFeedReader(fetcher: Fetcher) {
@@ -19,10 +20,12 @@ export function createFeedReader(fetcher: Fetcher) {
       return parseFeed(page.text, page.url)
     },
 
-    /** The feeds that the page at `url` names. Throws `FeedError`. */
+    /** The feeds behind the page at `url`. Throws `FeedError` where it cannot be read. */
     async discover(url: string, signal?: AbortSignal): Promise<DiscoveredFeed[]> {
+      const known = knownFeeds(url)
+      if (known.length > 0) return known
       const page = await fetchText(fetcher, url, signal)
-      return discoverFeeds(page.text, page.url)
+      return findFeeds(page.text, page.url, signal)
     },
 
     async readSource(source: Pick<SourceToCollect, 'url' | 'etag' | 'lastModified'>): Promise<SourceReading> {
@@ -53,12 +56,14 @@ export function createFeedReader(fetcher: Fetcher) {
       }
     },
 
-    /** What stands behind an address that somebody typed: a feed, or a page that may name some. */
+    /** What stands behind an address that somebody typed: a feed, or a page that has some. */
     async readAddress(url: string): Promise<AddressReading> {
+      const [known, ...others] = knownFeeds(url)
+      if (known !== undefined && others.length > 0) return { status: 'page', feeds: [known, ...others] }
       try {
-        const page = await fetchText(fetcher, url)
-        try {
-          const feed = parseFeed(page.text, page.url)
+        const page = await fetchText(fetcher, known?.url ?? url)
+        const feed = asFeed(page)
+        if (feed !== null) {
           const { etag, lastModified } = page
           return {
             status: 'feed',
@@ -68,16 +73,63 @@ export function createFeedReader(fetcher: Fetcher) {
             headers: { etag, lastModified, permanentUrl: null },
             hints: hintsOf(page, feed),
           }
-        } catch (error) {
-          if (!(error instanceof FeedError)) throw error
-          const feeds = discoverFeeds(page.text, page.url)
-          return feeds.length > 0 ? { status: 'page', feeds } : { status: 'failed', reason: 'no-feed' }
         }
+        const feeds = withoutComments(await findFeeds(page.text, page.url, AbortSignal.timeout(DISCOVERY_MS)))
+        return feeds.length > 0 ? { status: 'page', feeds } : { status: 'failed', reason: 'no-feed' }
       } catch (error) {
         if (!(error instanceof FeedError)) throw error
         return { status: 'failed', reason: error.kind === 'private-address' ? 'private-address' : 'unreachable' }
       }
     },
+  }
+
+  /** What the page names; else what its links lead to; else what lies where feeds usually do. The last two are tried. */
+  async function findFeeds(html: string, url: string, signal?: AbortSignal): Promise<DiscoveredFeed[]> {
+    const named = [...discoverFeeds(html, url)]
+    if (named.length === 0) named.push(...youTubeChannelFeed(html, url))
+    if (named.length > 0 || !/^https?:/.test(url)) return named
+    const linked = await tryFeeds(feedAnchors(html, url), signal)
+    return linked.length > 0 ? linked : tryFeeds(usualFeedPaths(html, url), signal, 1)
+  }
+
+  async function tryFeeds(
+    urls: readonly string[],
+    signal?: AbortSignal,
+    most = Number.POSITIVE_INFINITY,
+  ): Promise<DiscoveredFeed[]> {
+    const found = new Map<string, DiscoveredFeed>()
+    for (const url of urls) {
+      if (found.size >= most || signal?.aborted) break
+      try {
+        const page = await fetchText(fetcher, url, signal)
+        const feed = asFeed(page)
+        if (feed !== null && !found.has(page.url))
+          found.set(page.url, { url: page.url, title: feed.title, type: FEED_TYPES[feed.format] })
+      } catch (error) {
+        // A guess that leads nowhere.
+        if (!(error instanceof FeedError)) throw error
+        if (error.kind === 'timeout') break
+      }
+    }
+    return [...found.values()]
+  }
+}
+
+/** Guesses are made no longer than somebody waits for an answer. */
+const DISCOVERY_MS = 20_000
+const FEED_TYPES = {
+  rss: 'application/rss+xml',
+  rdf: 'application/rdf+xml',
+  atom: 'application/atom+xml',
+  json: 'application/feed+json',
+} as const
+
+function asFeed({ text, url }: { text: string; url: string }): Feed | null {
+  try {
+    return parseFeed(text, url)
+  } catch (error) {
+    if (error instanceof FeedError) return null
+    throw error
   }
 }
 

@@ -222,7 +222,8 @@ describe('createFeedReader', () => {
       status: 'page',
       feeds: [{ url: `${at}/feed`, title: 'News' }],
     })
-    expect(await reader.readAddress(`${at}/none`)).toEqual({ status: 'failed', reason: 'no-feed' })
+    const none = await serve((_, response) => response.end('<html><p>nothing'))
+    expect(await reader.readAddress(none)).toEqual({ status: 'failed', reason: 'no-feed' })
     expect(await createFeedReader(fetcher({ allowPrivateAddresses: false })).readAddress(at)).toEqual({
       status: 'failed',
       reason: 'private-address',
