@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import type { ArticleDraft } from '../core/article/article.ts'
 import { tellApart } from '../core/article/identity.ts'
 import { type PreparedArticle, prepareArticle } from './prepare-article.ts'
@@ -41,9 +42,12 @@ export async function addArticles(
   let stored = 0
   let updated = 0
   for (let start = 0; start < articles.length; start += BATCH) {
-    const batch = articles
-      .slice(start, start + BATCH)
-      .map(({ draft, externalId }) => prepareArticle(draft, now, externalId ?? null))
+    const batch: PreparedArticle[] = []
+    for (const { draft, externalId } of articles.slice(start, start + BATCH)) {
+      batch.push(prepareArticle(draft, now, externalId ?? null))
+      // Some milliseconds each: in between, answers that have come must not wait until they are too late.
+      await setImmediate()
+    }
     const results = await store(sourceId, batch, now)
     stored += results.filter(result => result.isNew).length
     updated += results.filter(result => result.isUpdated).length

@@ -93,7 +93,8 @@ const GONE: FailureCode = 'http-410'
  * up no other, as nobody waits for one that is being asked. One that fails is asked again later, ever more seldom, and costs the
  * others nothing.
  */
-export async function collectArticles(deps: CollectDeps, signal?: AbortSignal): Promise<SourceReport[]> {
+export async function collectArticles(given: CollectDeps, signal?: AbortSignal): Promise<SourceReport[]> {
+  const deps = { ...given, inTurn: oneByOne() }
   const reports: SourceReport[] = []
   const reading = new Set<Promise<void>>()
   while (!signal?.aborted) {
@@ -113,7 +114,19 @@ export async function collectArticles(deps: CollectDeps, signal?: AbortSignal): 
   return reports.sort((a, b) => a.id - b.id)
 }
 
-async function collectSafely(deps: CollectDeps, source: SourceToCollect): Promise<SourceReport> {
+/** Working articles out takes the processor, asking for them only patience: many are asked, one is worked out at a time. */
+function oneByOne() {
+  let last: Promise<unknown> = Promise.resolve()
+  return <T>(work: () => Promise<T>): Promise<T> => {
+    const run = last.then(work)
+    last = run.catch(() => {})
+    return run
+  }
+}
+
+type RoundDeps = CollectDeps & { readonly inTurn: ReturnType<typeof oneByOne> }
+
+async function collectSafely(deps: RoundDeps, source: SourceToCollect): Promise<SourceReport> {
   try {
     return await collectOne(deps, source)
   } catch (error) {
@@ -122,14 +135,14 @@ async function collectSafely(deps: CollectDeps, source: SourceToCollect): Promis
   }
 }
 
-async function collectOne(deps: CollectDeps, source: SourceToCollect): Promise<SourceReport> {
+async function collectOne(deps: RoundDeps, source: SourceToCollect): Promise<SourceReport> {
   const reading = await deps.read(source)
   if (reading.status === 'failed') return fail(deps, source, reading)
   const { headers, hints } = reading
   const drafts = reading.status === 'read' ? reading.drafts : []
   const counts =
     reading.status === 'read'
-      ? await addReading(deps, source.id, drafts, deps.clock())
+      ? await deps.inTurn(() => addReading(deps, source.id, drafts, deps.clock()))
       : { stored: 0, known: 0, updated: 0 }
   const now = deps.clock()
   const intervalSeconds = interval(
