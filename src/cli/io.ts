@@ -14,6 +14,22 @@ export async function print(line: string): Promise<void> {
 
 export const printJson = (value: unknown): Promise<void> => print(JSON.stringify(value))
 
+/** A file, or standard input for `-`, up to so many bytes; null where it is larger. */
+export async function readUpTo(file: string, mostBytes: number): Promise<Buffer | null> {
+  const chunks: Buffer[] = []
+  let size = 0
+  try {
+    for await (const chunk of file === '-' ? process.stdin : createReadStream(file)) {
+      size += (chunk as Buffer).length
+      if (size > mostBytes) return null
+      chunks.push(chunk as Buffer)
+    }
+  } catch (error) {
+    throw new CommandError(`${file}: ${error instanceof Error ? error.message : error}`)
+  }
+  return Buffer.concat(chunks)
+}
+
 /** The lines of a file, or of standard input for `-`, as they come; blank ones left out. */
 export async function* linesOf(file: string): AsyncGenerator<string> {
   const input = file === '-' ? process.stdin : createReadStream(file)

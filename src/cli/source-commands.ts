@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises'
+import { readFile, writeFile } from 'node:fs/promises'
 import { pathToFileURL } from 'node:url'
 import type { Command } from 'commander'
 import { loadConfig } from '../config.ts'
@@ -7,7 +7,9 @@ import { discoverFeeds } from '../feed/discover.ts'
 import { parseFeed } from '../feed/entries.ts'
 import { createFeedReader } from '../feed/feed-reader.ts'
 import { createFetcher } from '../feed/fetch.ts'
-import { CommandError, linesOf, print, printJson } from './io.ts'
+import { formatOpml, OPML_LIMITS, parseOpml } from '../feed/opml.ts'
+import { importSources } from '../services/import-sources.ts'
+import { CommandError, linesOf, print, printJson, readUpTo } from './io.ts'
 import { count } from './options.ts'
 import { withApp } from './with-app.ts'
 
@@ -26,6 +28,18 @@ export function addSourceCommands(program: Command): void {
     .argument('<id>', 'its number in the list', count)
     .option('--json', 'one JSON document')
     .action(remove)
+  sources
+    .command('import')
+    .description('the feeds of an OPML file become sources; the next round asks them')
+    .argument('<file>', 'OPML, or - for standard input')
+    .option('--json', 'one JSON document')
+    .action(importOpml)
+  sources
+    .command('export')
+    .description('the feeds as OPML, to standard output or to a file')
+    .argument('[file]')
+    .option('--json', 'their addresses, titles and folders instead')
+    .action(exportOpml)
   program
     .command('collect')
     .description('one round over the sources that are due, or over one')
@@ -70,6 +84,38 @@ async function remove(id: number, options: { json?: true }): Promise<void> {
   await withApp(async app => {
     if (!(await app.sources.remove(id))) throw new CommandError(`there is no source ${id}`)
     await (options.json ? printJson({ removed: id }) : print(`removed ${id}`))
+  })
+}
+
+async function importOpml(file: string, options: { json?: true }): Promise<void> {
+  const bytes = await readUpTo(file, OPML_LIMITS.bytes)
+  if (bytes === null) throw new CommandError(`${file}: ${OPML_PROBLEMS['too-large']}`)
+  const read = parseOpml(decode(bytes, null))
+  if (!read.ok) throw new CommandError(`${file}: ${OPML_PROBLEMS[read.reason]} (${read.value || 'no XML'})`)
+  await withApp(async app => {
+    const result = await importSources(app.sources.add, read.outlines)
+    if (options.json) return printJson(result)
+    for (const { url } of result.failed) await print(`not an http(s) address: ${url}`)
+    await print(`${result.added} added, ${result.known} known, ${result.failed.length} failed`)
+  })
+}
+
+const OPML_PROBLEMS = {
+  'not-opml': 'this is no OPML',
+  dtd: 'it has a document type (DTD), which is refused',
+  'too-large': `larger than ${OPML_LIMITS.bytes / 1024 / 1024} MB`,
+  'too-many': `more than ${OPML_LIMITS.feeds} feeds`,
+  empty: 'it names no feed',
+} as const
+
+async function exportOpml(file: string | undefined, options: { json?: true }): Promise<void> {
+  await withApp(async app => {
+    const feeds = (await app.sources.list()).filter(source => source.kind !== 'newspaper')
+    const outlines = feeds.map(({ url, title, folder }) => ({ url, title, folder }))
+    const text = options.json ? `${JSON.stringify(outlines)}\n` : formatOpml('Chenbao', outlines)
+    if (file === undefined) return print(text.trimEnd())
+    await writeFile(file, text)
+    await print(`${outlines.length} feeds in ${file}`)
   })
 }
 

@@ -30,6 +30,7 @@ export interface NewSource {
   readonly kind: Source['kind']
   readonly title: string
   readonly addedBy?: number
+  readonly folder?: string
 }
 
 const columns = {

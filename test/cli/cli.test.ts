@@ -155,12 +155,25 @@ describe('sources', () => {
     const added = (await run(['sources', 'add', `${origin}/`, '--json'], { settings })).json()
     expect(added).toMatchObject({ title: '湾区新闻' })
     const id = String(added.id)
-    const first = (await run(['collect', '--source', id, '--json'], { settings })).json()
-    expect(first).toMatchObject([{ status: 'ok', stored: 0, known: 1 }])
-    const second = (await run(['collect', '--source', id, '--json'], { settings })).json()
-    expect(second).toMatchObject([{ status: 'not-modified' }])
-    expect(asked).toBe(2)
+    expect((await run(['collect', '--json'], { settings })).json()).toEqual([])
+    const again = (await run(['collect', '--source', id, '--json'], { settings })).json()
+    expect(again).toMatchObject([{ status: 'not-modified' }])
+    expect(asked).toBe(1)
     expect((await run(['sources', '--json'], { settings })).json()).toMatchObject([{ articles: 1, failures: 0 }])
+  }, 60_000)
+
+  it('go in and out as OPML', async () => {
+    const settings = { DATA_DIR: join(folder, 'opml') }
+    const input = `<opml version="2.0"><body><outline text="新闻"><outline xmlUrl="https://a.example/feed" text="甲"/></outline>
+      <outline xmlUrl="https://a.example/feed?utm_source=x" text="甲"/><outline xmlUrl="ftp://b.example/feed" text="乙"/></body></opml>`
+    const first = (await run(['sources', 'import', '-', '--json'], { settings, input })).json()
+    expect(first).toEqual({ added: 1, known: 1, failed: [{ url: 'ftp://b.example/feed', reason: 'no-address' }] })
+    const out = (await run(['sources', 'export'], { settings })).out
+    expect(out).toMatch(
+      /<outline text="新闻" title="新闻">\s*<outline type="rss" text="甲" title="甲" xmlUrl="https:\/\/a.example\/feed"\/>/,
+    )
+    const refused = await run(['sources', 'import', '-'], { settings, input: `<!DOCTYPE x>${input}` })
+    expect(refused).toMatchObject({ code: 1, err: expect.stringContaining('DTD') })
   }, 60_000)
 
   it('at private addresses are refused', async () => {
