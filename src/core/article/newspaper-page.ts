@@ -6,11 +6,13 @@ import type { Credit } from './newspaper/credit.ts'
 import { takeDateline } from './newspaper/dateline.ts'
 import type { HeadlineLines } from './newspaper/headline-lines.ts'
 import { type Item, readItems } from './newspaper/item.ts'
+import { type Jump, splitJumps } from './newspaper/jump.ts'
 import { type Layout, readLayout } from './newspaper/layout.ts'
 import { readLines } from './newspaper/line.ts'
 import { mendLines } from './newspaper/mend-lines.ts'
 import { type Part, readOutline } from './newspaper/outline.ts'
 import { goesOn, joinLines } from './newspaper/paragraphs.ts'
+import { isFinished } from './newspaper/punctuation.ts'
 import { splitRunIn } from './newspaper/run-in.ts'
 import { takeTail } from './newspaper/tail.ts'
 
@@ -55,6 +57,10 @@ interface Draft {
   authorNote: string | null
   /** Indexes of the body lines of the paragraph that is being read. */
   lines: number[]
+  /** Number of the page on which it stands, where it goes on and where it began, as far as the pages say so. */
+  page: string | null
+  to: Jump | null
+  from: Jump | null
 }
 
 /**
@@ -63,18 +69,102 @@ interface Draft {
  * the page, never from the clock. Pure, never throws, linear in the length of the page.
  */
 export function parseNewspaperPage(text: string, options: { date?: string } = {}): PageOutcome {
-  const items = readItems(splitRunIn(mendLines(readLines(text))))
-  if (items.length === 0) return { ok: false, reason: 'empty' }
-  const layout = readLayout(items)
-  const outline = readOutline(items, layout)
-  const drafts = readDrafts(items, layout, outline, hyphenatedWords(text))
-  const withTitle = drafts.some(isArticle) ? drafts.filter(isArticle) : drafts.filter(hasSentence).slice(0, 1)
-  if (withTitle.length === 0) {
-    const headings = outline.filter(part => part.kind === 'headline' || part.kind === 'subhead').length
-    return { ok: false, reason: 'no-article', lines: items.length, headings }
-  }
+  return parseNewspaperPages([text], options)[0] ?? { ok: false, reason: 'empty' }
+}
+
+/**
+ * As `parseNewspaperPage` for texts of one issue, each of a page or several. An article that jumps (下转第3版, "Continued on Page A3")
+ * gets its other part wherever that stands; the page that has nothing but such parts is left without articles.
+ */
+export function parseNewspaperPages(texts: readonly string[], options: { date?: string } = {}): PageOutcome[] {
+  const pages = texts.map(text => {
+    const items = readItems(splitRunIn(mendLines(splitJumps(readLines(text)))))
+    const layout = readLayout(items)
+    const outline = readOutline(items, layout)
+    return { items, outline, drafts: readDrafts(items, layout, outline, hyphenatedWords(text)) }
+  })
+  const moved = joinJumps(pages.flatMap(page => page.drafts))
   const given = validIsoDay(options.date)
-  return { ok: true, articles: withTitle.map(draft => toArticle(draft, given ?? draft.issue)) }
+  return pages.map(({ items, outline, drafts }): PageOutcome => {
+    if (items.length === 0) return { ok: false, reason: 'empty' }
+    const left = drafts.filter(draft => !moved.has(draft))
+    const withTitle = left.some(isArticle) ? left.filter(isArticle) : left.filter(hasSentence).slice(0, 1)
+    if (withTitle.length === 0 && left.length === drafts.length) {
+      const headings = outline.filter(part => part.kind === 'headline' || part.kind === 'subhead').length
+      return { ok: false, reason: 'no-article', lines: items.length, headings }
+    }
+    return { ok: true, articles: withTitle.map(draft => toArticle(draft, given ?? draft.issue)) }
+  })
+}
+
+/** Puts parts that came from another page behind those that went there; returns the parts that are now elsewhere. */
+function joinJumps(drafts: readonly Draft[]): Set<Draft> {
+  const moved = new Set<Draft>()
+  const open = new Set(drafts.filter(draft => draft.to !== null && draft.paragraphs.length > 0))
+  for (const part of drafts) {
+    if (part.from === null || part.paragraphs.length === 0) continue
+    const found = findBeginning(
+      part,
+      [...open].filter(draft => draft !== part),
+    )
+    if (!found) continue
+    append(found, part)
+    moved.add(part)
+    open.delete(found)
+    // A long text jumps more than once: its next part may follow this one.
+    if (part.to !== null) {
+      found.to = part.to
+      found.page = part.page
+      open.add(found)
+      open.delete(part)
+    }
+  }
+  return moved
+}
+
+/** Pages that contradict each other rule a pair out; of what is left the likest headline wins, then the first. */
+function findBeginning(part: Draft, candidates: readonly Draft[]): Draft | null {
+  const differ = (a: string | null | undefined, b: string | null) => a != null && b !== null && a !== b
+  const possible = candidates.filter(
+    draft => !differ(draft.to?.page, part.page) && !differ(part.from?.page, draft.page),
+  )
+  const scores = possible.map(draft => likeness(part, draft))
+  const best = Math.max(...scores)
+  // Where no page number speaks for a pair, something else has to.
+  const isKnown = (draft: Draft) =>
+    (draft.to?.page != null && draft.to.page === part.page) ||
+    (part.from?.page != null && part.from.page === draft.page)
+  const at = scores.indexOf(best)
+  const found = possible[at]
+  return found && (best > 0 || possible.length === 1 || isKnown(found)) ? found : null
+}
+
+function likeness(part: Draft, draft: Draft): number {
+  const pairs = (text: string) => {
+    const bare = text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
+    return new Set(Array.from(bare, (char, i) => char + (bare[i + 1] ?? '')))
+  }
+  const title = pairs(draft.headline?.title ?? '')
+  const told = pairs(`${part.headline?.title ?? ''} ${part.from?.hint ?? ''}`)
+  const shared = [...told].filter(pair => title.has(pair)).length
+  const isNamed = draft.to?.hint != null && draft.to.hint === part.from?.hint
+  return (told.size === 0 ? 0 : shared / told.size) + (isNamed ? 1 : 0)
+}
+
+function append(draft: Draft, part: Draft): void {
+  const last = draft.paragraphs.at(-1) ?? ''
+  const [first = '', ...rest] = part.paragraphs
+  const isCut = !isFinished(last) && !part.subheads.some(subhead => subhead.before === 0)
+  const shift = draft.paragraphs.length - (isCut ? 1 : 0)
+  if (isCut) draft.paragraphs.splice(shift, 1, joinLines([last, first], () => false), ...rest)
+  else draft.paragraphs.push(first, ...rest)
+  draft.subheads.push(...part.subheads.map(subhead => ({ ...subhead, before: subhead.before + shift })))
+  draft.captions.push(...part.captions)
+  addNames(draft, part.byline)
+  draft.credit ??= part.credit
+  draft.dateline ??= part.dateline
+  draft.day ??= part.day
+  draft.authorNote ??= part.authorNote
 }
 
 function isArticle(draft: Draft): boolean {
@@ -93,14 +183,21 @@ function readDrafts(
   isHyphenated: (word: string) => boolean,
 ): Draft[] {
   let issue = items.map(item => (item.kind === 'furniture' ? item.issue : null)).find(day => day !== null) ?? null
-  let draft = newDraft(null, issue)
+  let page =
+    items.map(item => (item.kind === 'furniture' ? item.page : undefined)).find(found => found !== undefined) ?? null
+  let draft = newDraft(null, issue, page)
   const drafts = [draft]
+  const next = (headline: HeadlineLines | null) => {
+    // What says that a text goes on may stand over its headline.
+    const from = headline !== null && draft.headline === null && draft.paragraphs.length === 0 ? draft.from : null
+    draft = { ...newDraft(headline, issue, page), from }
+    drafts.push(draft)
+  }
   const close = () => closeParagraph(draft, items, isHyphenated)
   for (const part of outline) {
     if (part.kind === 'headline') {
       close()
-      draft = newDraft(part.headline, issue)
-      drafts.push(draft)
+      next(part.headline)
     } else if (part.kind === 'subhead') {
       close()
       draft.subheads.push({ text: part.text, before: draft.paragraphs.length })
@@ -109,7 +206,16 @@ function readDrafts(
       addNames(draft, part.names)
     } else {
       const item = items[part.index]
-      if (item?.kind === 'furniture') issue = item.issue ?? issue
+      if (item?.kind === 'furniture') {
+        issue = item.issue ?? issue
+        page = item.page ?? page
+        if (item.jump?.direction === 'to') draft.to = item.jump
+        else if (item.jump) {
+          close()
+          if (draft.paragraphs.length > 0) next(null)
+          draft.from = item.jump
+        }
+      }
       if (item) readItem(draft, items, layout, part.index, item, close)
     }
   }
@@ -194,7 +300,7 @@ function addCredit(draft: Draft, credit: Credit): void {
   draft.day ??= credit.day
 }
 
-function newDraft(headline: HeadlineLines | null, issue: string | null): Draft {
+function newDraft(headline: HeadlineLines | null, issue: string | null, page: string | null): Draft {
   return {
     headline,
     byline: [],
@@ -207,6 +313,9 @@ function newDraft(headline: HeadlineLines | null, issue: string | null): Draft {
     captions: [],
     authorNote: null,
     lines: [],
+    page,
+    to: null,
+    from: null,
   }
 }
 

@@ -43,6 +43,8 @@ function takeChinese(paragraph: string, head: string): Dateline | null {
   const match = CHINESE.exec(head)
   const { text, outlet, day } = match?.groups ?? {}
   if (!match || text === undefined || outlet === undefined) return null
+  // An agency's 电 has a day or the agency's name in front; 并网发电 is a headline's end.
+  if (day === undefined && /(?<![专外快])电$/.test(text) && !/社|本报|本刊|本台|本网/.test(text)) return null
   const after = head.slice(match[0].length)
   const isMarkedOff = after === '' || /^[\s：:（(—-]/.test(after)
   // Without a date or a break behind it, 本报讯 is a dateline, but 新华社区用电 is not.

@@ -78,7 +78,12 @@ export function isDatedTitle(heading: string): boolean {
   return date !== null && heading.length - date[0].length <= 14
 }
 
+/** A page's number in front of its name: 第03版：港城新闻, A5版 | 视野. */
+const NAMED_PAGE =
+  /^第?\s?[A-Za-zＡ-Ｚ]?\s?(?:[\d０-９]{1,3}|[一二三四五六七八九十]{1,3})\s?版\s?[：:|｜·\s—-]\s?[\p{Script=Han}·/ ]{2,10}$/u
+
 function isPageHead(text: string): boolean {
+  if (NAMED_PAGE.test(text)) return true
   if (/[。！？!?；;]$/.test(text)) return false
   let rest = text
   for (const part of HEAD_PARTS) rest = rest.replace(part, ' ')

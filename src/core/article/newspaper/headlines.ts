@@ -118,6 +118,11 @@ function standsApart(
 ): boolean {
   const previous = items[before]
   if (previous?.kind !== 'plain' || isHeadingRole(roles[before])) return true
+  // A sentence that a jump has cut goes on elsewhere.
+  for (let k = before + 1; k < i; k++) {
+    const between = items[k]
+    if (between?.kind === 'furniture' && (between.jump || between.page !== undefined)) return true
+  }
   if (layout.hasTellingBlanks && items[i]?.blankBefore !== true) return false
   // At a column's edge a closing quotation mark is no more than a place where the line had to break.
   return isFinished(previous.text) && (!layout.fitsColumn(before) || endsWithStop(previous.text))

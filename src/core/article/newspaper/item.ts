@@ -3,6 +3,7 @@ import { parseCaption } from './caption.ts'
 import { type Credit, parseCredit } from './credit.ts'
 import { takeDateline } from './dateline.ts'
 import { isContents, isDatedTitle, isFurniture, isMasthead, isRule, issueDay } from './furniture.ts'
+import { type Jump, pageNumber, parseJump } from './jump.ts'
 import { BOLD, type Line } from './line.ts'
 import { isAuthorNote } from './note.ts'
 import { widthOf } from './punctuation.ts'
@@ -24,7 +25,14 @@ export type Item = Place &
     | { readonly kind: 'caption'; readonly caption: string }
     | { readonly kind: 'credit'; readonly credit: Credit }
     | { readonly kind: 'note' | 'rule' | 'contents' }
-    | { readonly kind: 'furniture'; readonly issue: string | null; readonly isPicture?: boolean }
+    | {
+        readonly kind: 'furniture'
+        readonly issue: string | null
+        readonly isPicture?: boolean
+        readonly jump?: Jump
+        /** The number of the page whose head or foot it is. */
+        readonly page?: string
+      }
   )
 
 /** An English masthead is looked for among so many first lines of a page. */
@@ -65,8 +73,12 @@ function classify(line: Line, blankBefore: boolean, isPageTop: boolean): Item {
     if (byline.isPhotoCredit) return { ...body, kind: 'caption', caption: parseCaption(text) ?? text }
     return { ...body, kind: 'byline', names: byline.names }
   }
-  if (isFurniture(text) || (isHeading && isDatedTitle(text)) || (isPageTop && isMasthead(text)))
-    return { ...body, kind: 'furniture', issue: issueDay(text) }
+  const jump = parseJump(text)
+  if (jump) return { ...body, kind: 'furniture', issue: null, jump }
+  if (isFurniture(text) || (isHeading && isDatedTitle(text)) || (isPageTop && isMasthead(text))) {
+    const page = pageNumber(text)
+    return { ...body, kind: 'furniture', issue: issueDay(text), ...(page === null ? {} : { page }) }
+  }
   const credit = parseCredit(text)
   if (credit) return { ...body, kind: 'credit', credit }
   const caption = isHeading && line.level !== BOLD ? null : parseCaption(text)
