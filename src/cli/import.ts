@@ -1,48 +1,51 @@
-import { readdir, readFile, stat } from 'node:fs/promises'
+import { readdir, stat } from 'node:fs/promises'
 import { basename, extname, join } from 'node:path'
-import type { Command } from 'commander'
+import { type Command, InvalidArgumentError } from 'commander'
 import { decode } from '../feed/decode.ts'
-import { type ImportedArticle, readPage } from '../services/import-pages.ts'
-import { CommandError, print, printJson } from './io.ts'
+import { type ImportedArticle, isText, PAGE_LIMIT_BYTES, readPages } from '../services/import-pages.ts'
+import { CommandError, print, printJson, readUpTo } from './io.ts'
 import { day } from './options.ts'
+import { watchFolder } from './watch-folder.ts'
 import { withApp } from './with-app.ts'
 
 interface Options {
   date?: string
   source?: string
   dryRun?: true
+  watch?: true
   json?: true
 }
 
 interface Page {
+  readonly file: string
   readonly name: string
   readonly articles: readonly ImportedArticle[]
 }
 
 const PAGE_FILES = new Set(['.txt', '.md', '.markdown', '.text'])
-/** A page of a newspaper has some 20 KB. */
-const MOST_BYTES = 10 * 1024 * 1024
 
 export function addImportCommand(program: Command): void {
   program
     .command('import')
     .description('newspaper pages as text (files, folders, or - for standard input) → articles')
     .argument('<file...>')
-    .option('--date <day>', 'day of the issue, YYYY-MM-DD', day)
+    .option(
+      '--date <day>',
+      'day of the issue, YYYY-MM-DD (default: a day in the name of the file, or on the page)',
+      day,
+    )
     .option('--source <name>', 'name of the newspaper (default: name of the file)')
     .option('--dry-run', 'show what would be stored and store nothing')
-    .option('--json', 'one JSON document')
-    .action(importPages)
+    .option('--watch', 'stay, and take what is dropped into the folder')
+    .option('--json', 'one JSON document; with --watch a line for each file')
+    .action((files: string[], options: Options) =>
+      options.watch ? watchPages(files, options) : importPages(files, options),
+    )
 }
 
 async function importPages(files: string[], options: Options): Promise<void> {
-  const pages: Page[] = []
   const failures: string[] = []
-  for (const file of await expand(files, failures)) {
-    const page = await readFileAsPage(file, options.date)
-    if ('articles' in page) pages.push(page)
-    else failures.push(page.failure)
-  }
+  const pages = await readFiles(await expand(files, failures), options, failures)
   const articles = pages.flatMap(page => page.articles)
   const counts = options.dryRun ? { stored: 0, known: 0 } : await store(pages, options.source)
   if (options.json) await printJson({ articles: articles.map(toJson), ...counts })
@@ -54,6 +57,29 @@ async function importPages(files: string[], options: Options): Promise<void> {
     )
   }
   if (failures.length > 0) throw new CommandError(failures.join('; '))
+}
+
+/** Takes what is in a folder and what comes into it, until it is told to stop. A file that fails is named, and the rest goes on. */
+async function watchPages(folders: string[], options: Options): Promise<void> {
+  const [folder, ...others] = folders
+  if (folder === undefined || others.length > 0 || options.dryRun)
+    throw new InvalidArgumentError('--watch takes one folder and stores what comes in.')
+  if (!(await stat(folder).catch(() => null))?.isDirectory())
+    throw new CommandError(`${folder}: there is no such folder`)
+  const stop = new AbortController()
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort())
+  await withApp(async app => {
+    for await (const files of watchFolder(folder, isPageFile, stop.signal)) {
+      const failures: string[] = []
+      for (const { file, name, articles } of await readFiles(files, options, failures)) {
+        const { stored, known } = await app.importPage(options.source ?? name, articles)
+        await (options.json ? printJson({ file, stored, known }) : print(`${file}: ${stored} stored, ${known} known`))
+      }
+      for (const failure of failures)
+        if (options.json) await printJson({ error: failure })
+        else console.error(`chenbao: ${failure}`)
+    }
+  })
 }
 
 /** The documented fields and no others. */
@@ -101,7 +127,7 @@ async function expand(files: readonly string[], failures: string[]): Promise<str
       else {
         const entries = await readdir(file, { recursive: true, withFileTypes: true })
         const pages = entries
-          .filter(entry => entry.isFile() && PAGE_FILES.has(extname(entry.name).toLowerCase()))
+          .filter(entry => entry.isFile() && isPageFile(entry.name))
           .map(entry => join(entry.parentPath, entry.name))
           .sort()
         if (pages.length === 0) failures.push(`${file}: no .txt or .md file in this folder`)
@@ -112,34 +138,51 @@ async function expand(files: readonly string[], failures: string[]): Promise<str
   return found
 }
 
-async function readFileAsPage(file: string, date: string | undefined): Promise<Page | { failure: string }> {
-  const fail = (why: string) => ({ failure: `${file}: ${why}` })
-  const bytes = file === '-' ? await readStandardInput() : await readUpTo(file)
-  if (bytes === null) return fail(`larger than ${MOST_BYTES / 1024 / 1024} MB, which is no newspaper page`)
-  if (isBinary(bytes)) return fail('this is not text')
-  const page = readPage(decode(bytes, null), date)
-  return page.ok
-    ? { name: file === '-' ? 'standard input' : basename(file, extname(file)), articles: page.articles }
-    : fail(page.reason)
+function isPageFile(name: string): boolean {
+  return PAGE_FILES.has(extname(name).toLowerCase()) && !name.startsWith('.')
 }
 
-async function readUpTo(file: string): Promise<Buffer | null> {
-  return (await stat(file)).size > MOST_BYTES ? null : readFile(file)
-}
-
-async function readStandardInput(): Promise<Buffer | null> {
-  const chunks: Buffer[] = []
-  let size = 0
-  for await (const chunk of process.stdin) {
-    size += (chunk as Buffer).length
-    if (size > MOST_BYTES) return null
-    chunks.push(chunk as Buffer)
+/** Files of one day are pages of one issue, so what goes on from one to the other is put together. */
+async function readFiles(files: readonly string[], options: Options, failures: string[]): Promise<Page[]> {
+  const texts = new Map<string, { date: string | undefined; text: string }>()
+  for (const file of files) {
+    const fail = (why: string) => failures.push(`${file}: ${why}`)
+    const bytes = await readUpTo(file, PAGE_LIMIT_BYTES).catch(error => {
+      if (!(error instanceof CommandError)) throw error
+      return error
+    })
+    if (bytes instanceof CommandError) failures.push(bytes.message)
+    else if (bytes === null) fail(`larger than ${PAGE_LIMIT_BYTES / 1024 / 1024} MB, which is no newspaper page`)
+    else if (!isText(bytes)) fail('this is not text')
+    else texts.set(file, { date: options.date ?? dayInName(basename(file)), text: decode(bytes, null) })
   }
-  return Buffer.concat(chunks)
+  const pages = new Map<string, Page>()
+  for (const date of new Set([...texts.values()].map(page => page.date))) {
+    const issue = [...texts].filter(([, page]) => page.date === date)
+    const results = readPages(
+      issue.map(([, page]) => page.text),
+      date,
+    )
+    for (const [i, [file]] of issue.entries()) {
+      const result = results[i]
+      if (result?.ok) pages.set(file, { file, name: nameOf(file), articles: result.articles })
+      else failures.push(`${file}: ${result?.reason}`)
+    }
+  }
+  return files.flatMap(file => pages.get(file) ?? [])
 }
 
-/** Text has no zero bytes, save in UTF-16, which begins with its mark. */
-function isBinary(bytes: Buffer): boolean {
-  const isUtf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)
-  return !isUtf16 && bytes.subarray(0, 8192).includes(0)
+function nameOf(file: string): string {
+  return file === '-' ? 'standard input' : basename(file, extname(file))
+}
+
+/** 2026-11-24-A01.txt, 20261124_01.md. */
+function dayInName(name: string): string | undefined {
+  const [, year, month, date] = /(?<!\d)((?:19|20)\d{2})[-_.]?(\d{2})[-_.]?(\d{2})(?!\d)/.exec(name) ?? []
+  try {
+    return year === undefined ? undefined : day(`${year}-${month}-${date}`)
+  } catch (error) {
+    if (error instanceof InvalidArgumentError) return undefined
+    throw error
+  }
 }

@@ -1,5 +1,5 @@
 import type { ArticleDraft } from '../core/article/article.ts'
-import { type NewspaperArticle, parseNewspaperPage } from '../core/article/newspaper-page.ts'
+import { type NewspaperArticle, type PageOutcome, parseNewspaperPages } from '../core/article/newspaper-page.ts'
 import { dayBounds } from '../core/digest/slot.ts'
 import { summarize } from '../core/summary/summarize.ts'
 import { type AddedCounts, addArticles, type StoreBatch } from './add-articles.ts'
@@ -17,7 +17,15 @@ const SUMMARY = { sentences: 3, characters: 320 } as const
 
 /** Reads a page of newspaper text; stores nothing. `date` is the day of the issue, YYYY-MM-DD. */
 export function readPage(text: string, date?: string): PageResult {
-  const page = parseNewspaperPage(text, date === undefined ? {} : { date })
+  return readPages([text], date)[0] ?? { ok: false, reason: 'there is no text in it' }
+}
+
+/** As `readPage` for the pages of one issue: what goes on from one to the other is put together. */
+export function readPages(texts: readonly string[], date?: string): PageResult[] {
+  return parseNewspaperPages(texts, date === undefined ? {} : { date }).map(toResult)
+}
+
+function toResult(page: PageOutcome): PageResult {
   if (!page.ok)
     return {
       ok: false,
@@ -33,6 +41,15 @@ export function readPage(text: string, date?: string): PageResult {
       summary: summarize(article.paragraphs.join('\n\n'), article.title, SUMMARY, article.language),
     })),
   }
+}
+
+/** Newspaper pages have some 20 KB. */
+export const PAGE_LIMIT_BYTES = 10 * 1024 * 1024
+
+/** Text has no zero bytes, save in UTF-16, which begins with its mark. */
+export function isText(bytes: Uint8Array): boolean {
+  const isUtf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)
+  return isUtf16 || !bytes.subarray(0, 8192).includes(0)
 }
 
 /** Stores the articles of a page under a newspaper, which is made where it is new. Importing again changes nothing. */

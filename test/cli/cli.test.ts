@@ -98,6 +98,19 @@ describe('the commands', () => {
     expect(answer.json()).toMatchObject({ id: 'q', results: [{ id: 'x-1' }] })
   }, 60_000)
 
+  it('import what is dropped into a folder, and name what fails', async () => {
+    const inbox = await mkdtemp(join(folder, 'inbox-'))
+    await writeFile(join(inbox, 'empty.txt'), '  ')
+    const child = start(['import', '--watch', inbox, '--json'], { DATA_DIR: join(folder, 'watched') })
+    const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]()
+    const next = async () => JSON.parse((await lines.next()).value ?? '')
+    expect(await next()).toEqual({ error: expect.stringContaining('empty.txt: there is no text in it') })
+    await writeFile(join(inbox, '2026-11-24.txt'), '# 新桥通车\n\n新桥昨天通车，全长两公里，车流平稳。\n')
+    expect(await next()).toEqual({ file: join(inbox, '2026-11-24.txt'), stored: 1, known: 0 })
+    child.kill('SIGTERM')
+    expect(await new Promise(resolve => child.once('close', resolve))).toBe(0)
+  }, 60_000)
+
   it.each([
     [['frobnicate'], 2, /unknown command/],
     [['import'], 2, /missing required argument/],

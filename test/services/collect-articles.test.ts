@@ -21,7 +21,7 @@ afterEach(async () => {
 })
 
 function depsOf(db: Database) {
-  const fetcher = createFetcher({ allowPrivateAddresses: false, guard: farmGuard, timeoutMs: 3000 })
+  const fetcher = createFetcher({ allowPrivateAddresses: false, guard: farmGuard, timeoutMs: 5000 })
   open.push(fetcher)
   const feeds = createFeedReader(fetcher)
   return {

@@ -75,7 +75,7 @@ export async function startFeedFarm(options: {
   slowMs?: number
 }) {
   const { feeds: count, hosts, items, silentEvery = 0, bareEvery = 0, slowMs = 200 } = options
-  const bomb = gzipSync(Buffer.alloc(60 * 1024 * 1024, ' '))
+  const bomb = gzipSync(Buffer.alloc(10 * 1024 * 1024, ' '))
   const open = new Map<string, number>()
   let traffic: Traffic = emptyTraffic()
   const asked = new Map<string, number>()
