@@ -1,11 +1,9 @@
 import type { Command } from 'commander'
-import { simHash } from '../core/article/fingerprint.ts'
+import { sketchOf } from '../core/article/sketch.ts'
 import { createClusterer } from '../core/story/clusterer.ts'
 import { summarize } from '../core/summary/summarize.ts'
 import { detectLanguage } from '../core/text/language.ts'
-import { contentTerms } from '../core/text/terms.ts'
-import { classify } from '../core/topic/categories.ts'
-import { matchFields } from '../core/topic/match.ts'
+import { classify } from '../core/topic/classify.ts'
 import { jsonLinesOf, numberField, printJson, textField } from './io.ts'
 import { count } from './options.ts'
 
@@ -63,7 +61,7 @@ async function clusterLines(file: string): Promise<void> {
       title,
       lead: summarize(text, title, { sentences: 3 }).join('\n'),
       publishedAt: Number.isNaN(published.getTime()) ? new Date(0) : published,
-      fingerprint: simHash(contentTerms(text === '' ? title : text)),
+      sketch: sketchOf(title, text),
     })
     await printJson({ id: row.id, story, duplicateOf })
   }
@@ -72,7 +70,6 @@ async function clusterLines(file: string): Promise<void> {
 async function classifyLines(file: string): Promise<void> {
   for await (const row of jsonLinesOf(file)) {
     const [title, text] = [textField(row, 'title'), textField(row, 'text')]
-    const fields = matchFields({ title, kicker: null, summary: [], paragraphs: [text] })
-    await printJson({ id: row.id, ...classify(fields) })
+    await printJson({ id: row.id, ...classify({ title, lead: '', body: text }) })
   }
 }

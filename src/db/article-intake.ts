@@ -1,13 +1,11 @@
-import { and, desc, eq, gte, lte, sql } from 'drizzle-orm'
+import { eq, sql } from 'drizzle-orm'
 import type { KnownIdentity } from '../core/article/identity.ts'
-import { anyOf } from '../core/search/ts-query.ts'
-import { type Candidate, findSameStory } from '../core/story/cluster.ts'
-import { STORY_WINDOW_HOURS } from '../core/story/story.ts'
 import type { PreparedArticle } from '../services/prepare-article.ts'
-import { countsOf, countTerms, intArray, uncountTerms } from './article-terms.ts'
+import { countTerms, uncountTerms } from './article-terms.ts'
 import type { Database, Transaction } from './database.ts'
 import { findKnown, type KnownArticles } from './known-articles.ts'
-import { articles, stories } from './schema.ts'
+import { articles } from './schema.ts'
+import { countStories, findPlace, keepLinks, openStory, type ProfileCache } from './story-intake.ts'
 
 export interface StoredArticle {
   readonly id: number
@@ -15,11 +13,6 @@ export interface StoredArticle {
   /** It was there and read otherwise. */
   readonly isUpdated: boolean
 }
-
-/** Candidates looked at for the story of an article: the newest that share a telling term. */
-const MOST_CANDIDATES = 60
-const TELLING_TERMS = 5
-const WINDOW_MS = STORY_WINDOW_HOURS * 3_600_000
 
 /**
  * Stores prepared articles of one source with their stories and index entries, all or none. What is known (`findIdentity`) is brought
@@ -49,7 +42,7 @@ function storeOnce(
 ): Promise<StoredArticle[]> {
   return db.transaction(async tx => {
     const known = await findKnown(tx, sourceId, batch)
-    const counts = await countsOf(tx, batch)
+    const profiles: ProfileCache = new Map()
     const stored: StoredArticle[] = []
     const added: PreparedArticle[] = []
     const revised = new Map<number, PreparedArticle>()
@@ -64,8 +57,11 @@ function storeOnce(
         stored.push({ id: match.id, isNew: false, isUpdated: change === 'text' })
         continue
       }
-      const storyId = await joinOrOpenStory(tx, article, counts, arrivedAt)
+      const place = await findPlace(tx, sourceId, article, storedHash(article), profiles)
+      const storyId = place.storyId ?? (await openStory(tx, arrivedAt))
       const id = await insert(tx, sourceId, article, storyId, arrivedAt)
+      profiles.set(id, article.profile)
+      for (const story of await keepLinks(tx, id, place, arrivedAt)) touched.add(story)
       known.add(id, article, true)
       stored.push({ id, isNew: true, isUpdated: false })
       added.push(article)
@@ -73,7 +69,7 @@ function storeOnce(
     }
     await uncountTerms(tx, [...revised.keys()])
     for (const [id, article] of revised) await revise(tx, id, article)
-    await countStories(tx, touched, arrivedAt)
+    await countStories(tx, touched)
     await countTerms(tx, [...added, ...revised.values()])
     return stored
   })
@@ -114,6 +110,8 @@ function contentOf(article: PreparedArticle) {
     categories: [...article.categories],
     category: article.category,
     fingerprint: article.fingerprint,
+    sketch: Array.from(article.profile.sketch),
+    storyKeys: [...article.profile.keys],
     searchVector: article.search.literal,
     length: article.search.length,
   }
@@ -136,6 +134,11 @@ async function revise(tx: Transaction, id: number, article: PreparedArticle): Pr
     .where(eq(articles.id, id))
 }
 
+/** What was loaded under an id of its own is an article of its own, whatever its text. */
+function storedHash({ externalId, contentHash }: PreparedArticle): string {
+  return externalId === null ? contentHash : `${contentHash}:${externalId}`
+}
+
 async function insert(
   tx: Transaction,
   sourceId: number,
@@ -153,81 +156,14 @@ async function insert(
       urlKey: article.urlKey,
       guid: article.guid,
       publishedAt: article.publishedAt,
-      // What was loaded under an id of its own is an article of its own, whatever its text.
-      contentHash: article.externalId === null ? article.contentHash : `${article.contentHash}:${article.externalId}`,
+      contentHash: storedHash(article),
+      place: article.place ?? null,
       storyId,
       arrivedAt,
     })
     .returning({ id: articles.id })
   if (!row) throw new Error('An inserted article came back without its id')
   return row.id
-}
-
-async function joinOrOpenStory(
-  tx: Transaction,
-  article: PreparedArticle,
-  counts: ReadonlyMap<string, number>,
-  arrivedAt: Date,
-): Promise<number> {
-  const match = findSameStory(toItem(article), await storyCandidates(tx, article, counts))
-  if (match) return match.id
-  const [story] = await tx
-    .insert(stories)
-    .values({ firstSeenAt: arrivedAt, lastSeenAt: arrivedAt, articles: 0, sources: 0 })
-    .returning({ id: stories.id })
-  if (!story) throw new Error('An inserted story came back without its id')
-  return story.id
-}
-
-/** Brings stories up to date with the articles that joined them. */
-async function countStories(tx: Transaction, touched: ReadonlySet<number>, arrivedAt: Date): Promise<void> {
-  if (touched.size === 0) return
-  await tx.execute(sql`
-    update stories s set
-      article_id = coalesce(s.article_id, told.first),
-      articles = told.articles,
-      sources = told.sources,
-      last_seen_at = greatest(s.last_seen_at, ${arrivedAt.toISOString()}::timestamptz)
-    from (
-      select story_id, min(id) as first, count(*)::int as articles, count(distinct source_id)::int as sources
-      from articles where story_id = any(${intArray([...touched])}::bigint[]) group by story_id
-    ) told
-    where told.story_id = s.id`)
-}
-
-function toItem(article: { title: string; summary: readonly string[]; publishedAt: Date; fingerprint: bigint }) {
-  const { title, summary, publishedAt, fingerprint } = article
-  return { title, lead: summary.join('\n'), publishedAt, fingerprint }
-}
-
-/** Articles of the story window that share one of the rarest terms. */
-async function storyCandidates(
-  tx: Transaction,
-  article: PreparedArticle,
-  counts: ReadonlyMap<string, number>,
-): Promise<Candidate<number>[]> {
-  const rarest = [...article.keyTerms].sort((a, b) => (counts.get(a) ?? 0) - (counts.get(b) ?? 0))
-  const query = anyOf(rarest.slice(0, TELLING_TERMS))
-  if (query === null) return []
-  const rows = await tx
-    .select({
-      id: articles.storyId,
-      title: articles.title,
-      summary: articles.summary,
-      publishedAt: articles.publishedAt,
-      fingerprint: articles.fingerprint,
-    })
-    .from(articles)
-    .where(
-      and(
-        sql`${articles.searchVector} @@ ${query}::tsquery`,
-        gte(articles.publishedAt, new Date(article.publishedAt.getTime() - WINDOW_MS)),
-        lte(articles.publishedAt, new Date(article.publishedAt.getTime() + WINDOW_MS)),
-      ),
-    )
-    .orderBy(desc(articles.publishedAt), articles.id)
-    .limit(MOST_CANDIDATES)
-  return rows.map(row => ({ id: row.id, ...toItem(row) }))
 }
 
 function isUniqueViolation(error: unknown): boolean {

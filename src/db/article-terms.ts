@@ -1,18 +1,7 @@
-import { inArray, sql } from 'drizzle-orm'
+import { sql } from 'drizzle-orm'
 import type { PreparedArticle } from '../services/prepare-article.ts'
 import type { Transaction } from './database.ts'
-import { indexTotals, terms } from './schema.ts'
-
-/** In how many articles the telling terms of a batch stand. */
-export async function countsOf(tx: Transaction, batch: readonly PreparedArticle[]): Promise<Map<string, number>> {
-  const wanted = [...new Set(batch.flatMap(article => article.keyTerms))]
-  if (wanted.length === 0) return new Map()
-  const rows = await tx
-    .select({ term: terms.term, articles: terms.articles })
-    .from(terms)
-    .where(inArray(terms.term, wanted))
-  return new Map(rows.map(row => [row.term, row.articles]))
-}
+import { indexTotals } from './schema.ts'
 
 /** Adds articles to the index counts. */
 export async function countTerms(tx: Transaction, added: readonly PreparedArticle[]): Promise<void> {

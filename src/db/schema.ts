@@ -8,6 +8,7 @@ import {
   jsonb,
   pgTable,
   primaryKey,
+  real,
   smallint,
   text,
   timestamp,
@@ -20,6 +21,7 @@ import type { Digest } from '../core/digest/digest.ts'
 import type { QuietHours, Schedule } from '../core/digest/schedule.ts'
 import type { Language } from '../core/text/language.ts'
 import type { TopicKind, TopicQuery } from '../core/topic/topic.ts'
+import type { FailureCode } from '../services/collect-articles.ts'
 
 const tsvector = customType<{ data: string }>({ dataType: () => 'tsvector' })
 const instant = (name: string) => timestamp(name, { withTimezone: true, mode: 'date' })
@@ -53,12 +55,14 @@ export const sources = pgTable(
     /** Failures since the last success, and the last one: in English for the operator, and as a code (`FailureCode`). */
     failures: integer('failures').notNull().default(0),
     lastError: text('last_error'),
-    lastErrorCode: text('last_error_code'),
+    lastErrorCode: text('last_error_code').$type<FailureCode>(),
     lastSuccessAt: instant('last_success_at'),
     /** Gone for good (HTTP 410): not asked any more. */
     goneAt: instant('gone_at'),
     /** When its subscribers were told that it died. */
     toldAt: instant('told_at'),
+    /** How much a story counts for being told here, 1 for most; the operator's to say. */
+    weight: real('weight').notNull().default(1),
     /** The outlines around it in the OPML it came from, joined by slashes. */
     folder: text('folder'),
     addedBy: identity('added_by').references(() => chats.id, { onDelete: 'set null' }),
@@ -114,6 +118,12 @@ export const articles = pgTable(
     category: text('category'),
     contentHash: text('content_hash').notNull(),
     fingerprint: bigint('fingerprint', { mode: 'bigint' }).notNull(),
+    /** See `core/article/sketch.ts`. */
+    sketch: integer('sketch').array().notNull().default([]),
+    /** Under which articles of the same story are found, see `storyKeys`. */
+    storyKeys: text('story_keys').array().notNull().default([]),
+    /** Where the source put it: 0 is first in the feed or on the page. Null where that is not known. */
+    place: smallint('place'),
     storyId: identity('story_id')
       .notNull()
       .references(() => stories.id, { onDelete: 'cascade' }),
@@ -129,6 +139,25 @@ export const articles = pgTable(
     index('articles_arrived').on(table.arrivedAt),
     index('articles_published').on(table.publishedAt),
     index('articles_story').on(table.storyId),
+    index('articles_story_keys').using('gin', table.storyKeys),
+  ],
+)
+
+/** Which articles tell the same event, each with the ones told before it, see `core/story/likeness.ts`. 1 is the same text. */
+export const storyLinks = pgTable(
+  'story_links',
+  {
+    articleId: identity('article_id')
+      .notNull()
+      .references(() => articles.id, { onDelete: 'cascade' }),
+    earlierId: identity('earlier_id')
+      .notNull()
+      .references(() => articles.id, { onDelete: 'cascade' }),
+    similarity: real('similarity').notNull(),
+  },
+  table => [
+    primaryKey({ columns: [table.articleId, table.earlierId] }),
+    index('story_links_earlier').on(table.earlierId),
   ],
 )
 

@@ -1,13 +1,14 @@
 import type { ArticleDraft } from '../core/article/article.ts'
 import { contentHash, simHash } from '../core/article/fingerprint.ts'
 import { identifyingKey } from '../core/article/identity.ts'
+import { sketchOf } from '../core/article/sketch.ts'
 import { type SearchVector, toSearchVector } from '../core/search/search-vector.ts'
+import { type Profile, profileOf } from '../core/story/profile.ts'
 import { summarize } from '../core/summary/summarize.ts'
 import { detectLanguage, type Language } from '../core/text/language.ts'
 import { normalizeText, singleLine } from '../core/text/normalize.ts'
 import { contentTerms } from '../core/text/terms.ts'
-import { classify } from '../core/topic/categories.ts'
-import { matchFields } from '../core/topic/match.ts'
+import { classify, isConfident } from '../core/topic/classify.ts'
 
 /** A draft with everything that can be found out from it alone: what is done once, when it comes in. */
 export interface PreparedArticle extends ArticleDraft {
@@ -23,15 +24,14 @@ export interface PreparedArticle extends ArticleDraft {
   readonly contentHash: string
   readonly fingerprint: bigint
   readonly search: SearchVector
-  /** Up to six rare-looking terms of title and lead by which the same story may be found. */
-  readonly keyTerms: readonly string[]
+  /** What it is compared with others by. */
+  readonly profile: Profile
 }
 
 const STORED_SUMMARY_SENTENCES = 3
 const SUMMARY_CHARACTERS = 320
 /** A date further ahead than this is a mistake; the clocks of honest sources differ by less. */
 const AHEAD_MS = 3_600_000
-const KEY_TERMS = 12
 /** What is longer is no article; the rest of it would only make every step slow. */
 const MOST_CHARACTERS = 200_000
 
@@ -51,8 +51,10 @@ export function prepareArticle(draft: ArticleDraft, now: Date, externalId: strin
     language,
   )
   const kicker = draft.kicker === null ? null : singleLine(draft.kicker)
+  const told = classify({ title, lead: kicker ?? '', body }, draft.categories)
   const known = draft.publishedAt
   const isPlausible = known !== null && known.getTime() <= now.getTime() + AHEAD_MS
+  const publishedAt = isPlausible && known ? known : now
   const key = identifyingKey(draft.url)
   const guid = draft.guid ?? null
   return {
@@ -63,15 +65,15 @@ export function prepareArticle(draft: ArticleDraft, now: Date, externalId: strin
     title,
     kicker,
     paragraphs,
-    publishedAt: isPlausible && known ? known : now,
+    publishedAt,
     isDated: isPlausible,
     language,
     summary,
-    category: classify(matchFields({ title, kicker, summary, paragraphs }), draft.categories).category,
+    category: isConfident(told) ? told.category : null,
     contentHash: contentHash(title, body, key, guid !== null && guid !== draft.url),
     fingerprint: simHash(contentTerms(body === '' ? title : body)),
     search: toSearchVector({ title, lead: `${kicker ?? ''}\n${summary.join('\n')}`, body }),
-    keyTerms: [...new Set(contentTerms(`${title}\n${(summary[0] ?? '').slice(0, 200)}`))].slice(0, KEY_TERMS),
+    profile: profileOf({ title, lead: summary.join('\n'), publishedAt, sketch: sketchOf(title, body) }),
   }
 }
 

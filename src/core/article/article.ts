@@ -33,6 +33,8 @@ export interface ArticleDraft {
   readonly image: string | null
   /** The source's own categories, as it wrote them. */
   readonly categories: readonly string[]
+  /** Where the source put it: 0 is first in the feed or on the page. Missing where that is not known. */
+  readonly place?: number | null
 }
 
 /** A draft with what we found out about it. `terms` are the index terms with their positions, see `search-vector.ts`. */

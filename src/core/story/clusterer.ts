@@ -1,54 +1,167 @@
-import { contentTerms } from '../text/terms.ts'
-import { type Candidate, findSameStory } from './cluster.ts'
-import type { ClusterItem } from './story.ts'
+import { chooseStory, type EarlierLink, inOrder, type OpenStory, strongest, type Told } from './group.ts'
+import { isWorthComparing, linkBetween } from './likeness.ts'
+import { type Profile, profileOf } from './profile.ts'
+import { type ClusterItem, isSketchKey, STORY_WINDOW_HOURS } from './story.ts'
 
 export interface Clustered {
-  /** Id of the article that opened the story. */
+  /** Id of the article that opened the story, as things stand. */
   readonly story: string
-  /** Id of the article whose text this one repeats, or null. */
+  /** Id of the article whose text this one repeats, the first one told of what has come in, or null. */
   readonly duplicateOf: string | null
 }
 
-/** Terms by which an article is found again: the first ones of title and lead, where the event is named. */
-const KEY_TERMS = 12
-/** A term in more articles than this tells nothing about one event. */
-const TOO_COMMON = 400
-const MOST_CANDIDATES = 60
+export interface Clusterer {
+  /** Takes an article in and says where it belongs. Ids are unique. */
+  add(id: string, item: ClusterItem): Clustered
+  /** Where an article belongs by now: later arrivals join stories, and split them. */
+  storyOf(id: string): string
+}
+
+interface Member extends Told {
+  readonly profile: Profile
+  links: EarlierLink[]
+  /** Articles that have a link to this one. */
+  readonly readers: Set<Member>
+  story: Story | null
+}
+
+interface Story extends OpenStory {
+  readonly members: Member[]
+  /** The last article in order that has a link to a member. */
+  lastReader: Member | null
+}
+
+const BUCKET_MS = STORY_WINDOW_HOURS * 3_600_000
 
 /**
- * Stories of articles as they come, in memory: the same decision as in the database, with an inverted index of its own.
+ * Stories of articles as they come, in memory. The partition is that of `chooseStory` over all articles in the order of publication,
+ * whatever the order and the batches in which they came: an article that comes late changes the links of those told after it, and
+ * whoever's choice may have changed chooses again, in order. Candidates come from an inverted index over `storyKeys`, in buckets of 72
+ * hours, so that an article is compared with few others however many there are.
  */
-export function createClusterer(): { add(id: string, item: ClusterItem): Clustered } {
-  const items: Candidate<string>[] = []
-  const stories = new Map<string, string>()
-  const postings = new Map<string, number[]>()
+export function createClusterer(): Clusterer {
+  const members = new Map<string, Member>()
+  const buckets = new Map<number, Map<string, Member[]>>()
 
-  function candidates(terms: readonly string[]): Candidate<string>[] {
-    const lists = terms
-      .map(term => postings.get(term) ?? [])
-      .filter(list => list.length > 0 && list.length <= TOO_COMMON)
-      .sort((a, b) => a.length - b.length)
-    const found = new Set<number>()
-    for (const list of lists) {
-      for (const index of list) found.add(index)
-      if (found.size >= MOST_CANDIDATES) break
+  function candidatesOf(profile: Profile): Member[] {
+    const shared = new Map<Member, { terms: number; sketch: number }>()
+    const bucket = Math.floor(profile.at / BUCKET_MS)
+    for (const near of [bucket - 1, bucket, bucket + 1]) {
+      const index = buckets.get(near)
+      if (!index) continue
+      for (const key of profile.keys)
+        for (const member of index.get(key) ?? []) {
+          const count = shared.get(member) ?? { terms: 0, sketch: 0 }
+          if (isSketchKey(key)) count.sketch++
+          else count.terms++
+          shared.set(member, count)
+        }
     }
-    return [...found].sort((a, b) => a - b).map(index => items[index] as Candidate<string>)
+    return [...shared].flatMap(([member, count]) => (isWorthComparing(count, profile, member.profile) ? [member] : []))
+  }
+
+  function index(member: Member): void {
+    const bucket = Math.floor(member.at / BUCKET_MS)
+    const keys = buckets.get(bucket) ?? new Map<string, Member[]>()
+    buckets.set(bucket, keys)
+    for (const key of member.profile.keys) {
+      const list = keys.get(key)
+      if (list) list.push(member)
+      else keys.set(key, [member])
+    }
+  }
+
+  /** Replaces the links of an article by the strongest of `links`. */
+  function setLinks(member: Member, links: readonly EarlierLink[]): void {
+    for (const { key } of member.links) members.get(key)?.readers.delete(member)
+    member.links = strongest(links)
+    for (const { key } of member.links) {
+      const read = members.get(key)
+      read?.readers.add(member)
+      const story = read?.story
+      if (story && (story.lastReader === null || inOrder(story.lastReader, member) < 0)) story.lastReader = member
+    }
+  }
+
+  function storyOf(key: string): Story {
+    const story = members.get(key)?.story
+    if (!story) throw new Error(`Article ${key} was asked for its story before it had one`)
+    return story
+  }
+
+  /** Lets these articles choose anew, and all whose choice that may change, in order. */
+  function choose(start: readonly Member[]): void {
+    const waiting = new Set(start)
+    while (waiting.size > 0) {
+      let article: Member | null = null
+      for (const next of waiting) if (article === null || inOrder(next, article) < 0) article = next
+      if (article === null) return
+      waiting.delete(article)
+      const before = article.story
+      const opener = chooseStory(article, article.links, storyOf) ?? article.key
+      if (before?.opener === opener) continue
+      if (before) for (const other of leave(article, before)) waiting.add(other)
+      const after = join(article, opener)
+      for (const story of before ? [before, after] : [after])
+        for (const reader of readersAfter(article, story)) waiting.add(reader)
+    }
+  }
+
+  /** Takes an article out of its story. Without its opener a story is none: all the others are returned, to choose anew. */
+  function leave(article: Member, story: Story): Member[] {
+    article.story = null
+    if (story.opener !== article.key) {
+      story.members.splice(story.members.indexOf(article), 1)
+      return []
+    }
+    const others = story.members.filter(member => member !== article)
+    for (const other of others) other.story = null
+    story.members.length = 0
+    return others
+  }
+
+  function join(article: Member, opener: string): Story {
+    const story: Story = opener === article.key ? { opener, members: [], lastReader: null } : storyOf(opener)
+    let at = story.members.length
+    while (at > 0 && inOrder(story.members[at - 1] as Member, article) > 0) at--
+    story.members.splice(at, 0, article)
+    article.story = story
+    for (const reader of article.readers)
+      if (story.lastReader === null || inOrder(story.lastReader, reader) < 0) story.lastReader = reader
+    return story
+  }
+
+  function* readersAfter(article: Member, story: Story): Generator<Member> {
+    if (story.lastReader !== null && inOrder(story.lastReader, article) > 0)
+      for (const member of story.members)
+        for (const reader of member.readers) if (inOrder(reader, article) > 0) yield reader
+    for (const reader of article.readers) yield reader
   }
 
   return {
     add(id, item) {
-      const terms = [...new Set(contentTerms(`${item.title}\n${item.lead.slice(0, 200)}`))].slice(0, KEY_TERMS)
-      const match = findSameStory(item, candidates(terms))
-      const story = match === null ? id : (stories.get(match.id) ?? match.id)
-      stories.set(id, story)
-      for (const term of terms) {
-        const list = postings.get(term)
-        if (list) list.push(items.length)
-        else postings.set(term, [items.length])
+      const profile = profileOf(item)
+      const article: Member = { key: id, at: profile.at, profile, links: [], readers: new Set(), story: null }
+      const earlier: EarlierLink[] = []
+      const changed = [article]
+      let original: Member | null = null
+      for (const other of candidatesOf(profile)) {
+        const link = linkBetween(profile, other.profile)
+        if (!link) continue
+        if (link.isDuplicate && (original === null || inOrder(other, original) < 0)) original = other
+        if (inOrder(other, article) < 0) earlier.push({ key: other.key, similarity: link.similarity })
+        else changed.push(other)
       }
-      items.push({ ...item, id })
-      return { story, duplicateOf: match?.isDuplicate ? match.id : null }
+      members.set(id, article)
+      setLinks(article, earlier)
+      for (const later of changed.slice(1)) {
+        const link = linkBetween(profile, later.profile)
+        if (link) setLinks(later, [...later.links, { key: id, similarity: link.similarity }])
+      }
+      index(article)
+      choose(changed)
+      return { story: storyOf(id).opener, duplicateOf: original?.key ?? null }
     },
+    storyOf: id => storyOf(id).opener,
   }
 }

@@ -1,4 +1,6 @@
+import { type Sketch, sketchKeys } from '../article/sketch.ts'
 import { countTerms, type TermVector } from '../ranking/term-weights.ts'
+import { termRarity } from '../text/term-rarity.ts'
 import { contentTerms } from '../text/terms.ts'
 
 /** A story ends when nothing was added for this long. */
@@ -10,19 +12,61 @@ export interface ClusterItem {
   /** The first sentences, or the summary: where the event is told. */
   readonly lead: string
   readonly publishedAt: Date
-  readonly fingerprint: bigint
+  readonly sketch: Sketch
 }
 
+/** What two articles are compared by: words of the title, of title and lead together, and names and numbers of both apart. */
 export interface StoryVector {
   readonly title: TermVector
   readonly whole: TermVector
+  readonly names: TermVector
 }
 
 const LEAD_CHARACTERS = 400
+const KEY_TERMS = 12
+/** A word in more than one of forty articles names no event. */
+const KEY_RARITY = 3.5
 
-/** The vectors by which two articles are compared; a term in the title counts double. */
+/** The vectors by which two articles are compared; a term weighs by its rarity, in the title it counts double. */
 export function storyVector(item: Pick<ClusterItem, 'title' | 'lead'>): StoryVector {
+  const lead = item.lead.slice(0, LEAD_CHARACTERS)
   const title = contentTerms(item.title)
-  const lead = contentTerms(item.lead.slice(0, LEAD_CHARACTERS))
-  return { title: countTerms(title), whole: countTerms([...title, ...title, ...lead]) }
+  const whole = weighted([...title, ...title, ...contentTerms(lead)])
+  const named = new Set(contentTerms(namesIn(`${item.title}\n${lead}`)))
+  return {
+    title: weighted(title),
+    whole,
+    names: new Map([...whole].filter(([term]) => named.has(term))),
+  }
+}
+
+/**
+ * Under which keys articles of the same story are found: up to twelve of the most telling terms, and the sketch's. They follow from
+ * the article alone, so that an article is found whatever came in before it.
+ */
+export function storyKeys(vector: StoryVector, sketch: Sketch): string[] {
+  const terms = [...vector.whole]
+    .filter(([term]) => termRarity(term) >= KEY_RARITY)
+    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+    .slice(0, KEY_TERMS)
+    .map(([term]) => term)
+  return [...terms, ...sketchKeys(sketch).map(key => `#${key}`)]
+}
+
+/** Whether a key is one of the sketch: words have no `#` in front. */
+export function isSketchKey(key: string): boolean {
+  return key.startsWith('#')
+}
+
+function weighted(terms: readonly string[]): Map<string, number> {
+  const weights = countTerms(terms)
+  for (const [term, count] of weights) weights.set(term, (1 + Math.log(count)) * termRarity(term))
+  return weights
+}
+
+/** Capitalised words behind another word, Latin words between Chinese characters, numbers of two digits and more. */
+const NAME = /(?<=[\p{Script=Han}])[A-Za-z][\w.-]+|(?<=[\p{L}\p{N},] )\p{Lu}[\p{L}'’-]+|\d[\d.,]*\d/gu
+
+function namesIn(text: string): string {
+  return [...text.matchAll(NAME)].map(([name]) => name).join('\n')
 }
