@@ -48,10 +48,13 @@ export function extractArticle(html: string, url: string): ArticlePage {
   }
 }
 
+/** Characters of markup that are read of a page which is no article; the rest would only be more of the same. */
+const MOST_PLAIN = 2_000_000
+
 /** A page that is too large or too deep to be worked on is read as it stands. */
 function plainPage(html: string): ArticlePage {
   const title = htmlToLine(/<title[^>]{0,200}>([^<]{0,500})/i.exec(html)?.[1] ?? '')
-  const text = join(trimBlocks(plainBlocks(html), title))
+  const text = join(trimBlocks(plainBlocks(html.slice(0, MOST_PLAIN)), title))
   return { title, byline: null, published: null, language: languageOf(text, null), image: null, text, next: null }
 }
 

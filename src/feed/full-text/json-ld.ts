@@ -14,11 +14,14 @@ const NOTHING: ArticleData = { headline: null, authors: [], published: null, ima
 const ARTICLE = /(?:Article|NewsArticle|BlogPosting|Posting|Report|Review|HowTo|Recipe|Story)$/
 /** Objects looked at on one page. */
 const MOST_OBJECTS = 2000
+const MOST_SCRIPTS = 50
+const LONGEST_SCRIPT = 500_000
 
 /** The first article among a page's JSON-LD objects, wherever it is nested; broken scripts are passed over. */
 export function readJsonLd(document: Pick<PageDocument, 'querySelectorAll'>): ArticleData {
-  for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
-    const article = findArticle(parse(script.textContent))
+  const scripts = [...document.querySelectorAll('script[type="application/ld+json"]')].slice(0, MOST_SCRIPTS)
+  for (const script of scripts) {
+    const article = findArticle(parse(script.textContent.slice(0, LONGEST_SCRIPT)))
     if (article) return toData(article)
   }
   return NOTHING

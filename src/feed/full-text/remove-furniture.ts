@@ -40,7 +40,7 @@ const META = words(
 const HOLDERS = new Set(['HTML', 'BODY', 'MAIN', 'ARTICLE'])
 
 /** Most of a page's text outside links that one piece of furniture may hold; with more it is not what its name says. */
-const LARGEST_SHARE = 0.3
+const LARGEST_SHARE = 0.4
 const LONGEST_CAPTION = 700
 const LONGEST_META = 160
 
@@ -53,9 +53,11 @@ export function removeFurniture(document: PageDocument): void {
   for (const element of body.querySelectorAll(ALWAYS)) if (isSmall(element)) element.remove()
   for (const element of body.querySelectorAll(CAPTIONS))
     if (textLength(element.textContent) < LONGEST_CAPTION) element.remove()
+  const contents = contentElementsIn(document)
+  const holdsContent = (element: PageElement) => contents.some(content => element.contains(content))
   for (const element of body.querySelectorAll('[class], [id]')) {
     if (HOLDERS.has(element.tagName)) continue
-    if (isFurniture(element, nameOf(element), isSmall)) element.remove()
+    if (isFurniture(element, nameOf(element), isSmall) && !holdsContent(element)) element.remove()
   }
 }
 
@@ -66,7 +68,7 @@ function isFurniture(element: PageElement, name: string, isSmall: (element: Page
   if (!isNamed && !isNote && !isMeta) return false
   const text = element.textContent
   const length = textLength(text)
-  if (length === 0 || !isSmall(element) || contentElementsIn(element).length > 0) return false
+  if (length === 0 || !isSmall(element)) return false
   if (isNote && length < LONGEST_CAPTION) return true
   if (isMeta && length < LONGEST_META && !hasSentences(text)) return true
   return isNamed && (length < 400 || !isProse(element))
