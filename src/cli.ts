@@ -14,6 +14,7 @@ const groups = [
     commands: ['sources', 'collect', 'feed'],
     load: async () => (await import('./cli/source-commands.ts')).addSourceCommands,
   },
+  { commands: ['extract'], load: async () => (await import('./cli/extract-command.ts')).addExtractCommand },
   {
     commands: ['summarize', 'cluster', 'classify'],
     load: async () => (await import('./cli/text-commands.ts')).addTextCommands,
