@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import type { Config } from './config.ts'
 import { sameEveryDay } from './core/digest/schedule.ts'
+import { dayBounds, localDay } from './core/digest/slot.ts'
 import { storeArticles } from './db/article-intake.ts'
 import { createArticleStore } from './db/article-store.ts'
+import { exportChat } from './db/chat-export.ts'
 import { createChatStore } from './db/chat-store.ts'
 import { openDatabase } from './db/client.ts'
 import { createDeliveryStore } from './db/delivery-store.ts'
@@ -13,17 +15,22 @@ import { createSearchStore } from './db/search-store.ts'
 import { createShownStore } from './db/shown-store.ts'
 import { createSourceStore } from './db/source-store.ts'
 import { createTopicStore } from './db/topic-store.ts'
+import { decode } from './feed/decode.ts'
 import { createFeedReader } from './feed/feed-reader.ts'
 import { createFetcher } from './feed/fetch.ts'
+import { formatOpml, parseOpml } from './feed/opml.ts'
 import type { Logger } from './logger.ts'
 import type { FindUnchanged, StoreBatch } from './services/add-articles.ts'
 import { addFeed } from './services/add-feed.ts'
 import { createDigestService } from './services/build-digest.ts'
 import { collectArticles, type SourceReport } from './services/collect-articles.ts'
-import { type ImportedArticle, storePage } from './services/import-pages.ts'
+import { type ImportedArticle, isText, readPage, storePage, type TakePaper } from './services/import-pages.ts'
+import type { Outline } from './services/import-sources.ts'
 import { createChatService } from './services/manage-chats.ts'
 import { createSubscriptionService } from './services/manage-subscriptions.ts'
 import { createSearchService } from './services/search-articles.ts'
+import type { SystemStatus } from './services/source-health.ts'
+import { VERSION } from './version.ts'
 
 export type App = Awaited<ReturnType<typeof openApp>>
 
@@ -57,6 +64,9 @@ export async function openApp(config: Config, { clock, logger }: { clock: () => 
 
   const addFeedAt = (url: string, chatId?: number) =>
     addFeed({ sources, feeds, store, findUnchanged, clock, intervalSeconds }, url, chatId)
+
+  const storePaper = (source: string, page: readonly ImportedArticle[]) =>
+    storePage({ addSource: sources.add, store, clock, zone: config.defaultZone }, source, page)
 
   const digests = createDigestService({ articles, topics, shown, clock, failingSources: sources.failing })
   const subscriptions = createSubscriptionService({
@@ -116,8 +126,35 @@ export async function openApp(config: Config, { clock, logger }: { clock: () => 
         signal,
       ),
 
-    importPage: (source: string, page: readonly ImportedArticle[]) =>
-      storePage({ addSource: sources.add, store, clock, zone: config.defaultZone }, source, page),
+    importPage: storePaper,
+
+    /** A page that an operator sent. */
+    takePaper: (async (source, date, bytes) => {
+      if (!isText(bytes)) return { ok: false, reason: 'not-text' }
+      const page = readPage(decode(bytes, null), date)
+      if (!page.ok) return { ok: false, reason: 'no-article' }
+      return { ok: true, ...(await storePaper(source, page.articles)) }
+    }) satisfies TakePaper,
+
+    health: {
+      sources: () => sources.health(clock()),
+      async status(zone: string): Promise<SystemStatus> {
+        const all = await sources.health(clock())
+        return {
+          version: VERSION,
+          lastCollectedAt: await sources.lastCollectedAt(),
+          articlesToday: await articles.countSince(dayBounds(localDay(clock(), zone), zone).from),
+          sources: all.length,
+          failing: all.filter(source => source.failures > 0),
+        }
+      },
+    },
+
+    transfer: {
+      parseOpml: (bytes: Uint8Array) => parseOpml(decode(bytes, null)),
+      formatOpml: (outlines: readonly Outline[]) => formatOpml('Chenbao', outlines),
+      exportChat: (chatId: number) => exportChat(db, chatId),
+    },
 
     async cleanUp(): Promise<number> {
       const now = clock()

@@ -9,8 +9,10 @@ import type { Logger } from './logger.ts'
 import { startScheduler } from './scheduler.ts'
 import { createDigestDelivery, type DigestDelivery } from './services/deliver-digests.ts'
 import { whileHolding } from './services/hold-role.ts'
+import { PAGE_LIMIT_BYTES } from './services/import-pages.ts'
 import { createAnswerTransformer } from './telegram/answers.ts'
 import { createBot, registerCommands, registerProfile } from './telegram/bot.ts'
+import { createDownload } from './telegram/download.ts'
 import { createGate } from './telegram/gate.ts'
 import { renderDigest } from './telegram/message/digest-message.ts'
 import type { MessagePart } from './telegram/message/message.ts'
@@ -37,6 +39,7 @@ const IN_FLIGHT = 5
 const IDLE_MS = 500
 const SEND_TIMEOUT_SECONDS = 20
 const POLL_TIMEOUT_SECONDS = 60
+const FILE_TIMEOUT_MS = 30_000
 
 /** Delivery with its gate and messenger; `signal` ends the waiting at the gate. */
 export function createDelivery(
@@ -89,13 +92,23 @@ export async function runBot(
   }
 
   const { delivery, gate } = createDelivery(app, config, connection, { clock, logger, signal })
-  const bot = createBot(connection.token, {
+  const bot: ReturnType<typeof createBot> = createBot(connection.token, {
     chats: app.chats,
     subscriptions: app.subscriptions,
     searches: app.searches,
     digests: app.digests,
     articles: app.articles,
     seenUpdates: app.shown,
+    health: app.health,
+    transfer: app.transfer,
+    papers: { mostBytes: PAGE_LIMIT_BYTES, take: app.takePaper },
+    download: createDownload({
+      getFile: id => bot.api.getFile(id),
+      fetch: url => undiciFetch(url, fileOptions(config)),
+      apiRoot: connection.apiRoot ?? 'https://api.telegram.org',
+      token: connection.token,
+    }),
+    adminIds: config.adminIds,
     clock,
     logger,
     defaultLanguage: config.defaultLanguage,
@@ -181,6 +194,19 @@ export async function runBot(
     if (claimed.length > 0) logger.info('Digests are due', { due: claimed.length })
   }
 
+  /** Once for each source; a chat that does not want to hear it now will see it in /sources. */
+  async function tellOfDeadSources(): Promise<void> {
+    for (const { telegramId, threadId, language, source } of await app.sources.takeDead(clock())) {
+      const phrases = phrasesFor(language)
+      const reason = phrases.failureReason(source.lastErrorCode ?? 'network')
+      const notice = phrases.sourceDied({ title: source.title, reason, isGone: source.goneAt !== null })
+      const thread = threadId === null ? {} : { message_thread_id: threadId }
+      await bot.api
+        .sendMessage(telegramId, notice.toString(), { parse_mode: 'HTML', ...thread })
+        .catch(error => logger.warn('A chat was not told of a source that died', { error }))
+    }
+  }
+
   const scheduler = startScheduler(
     [
       { name: 'deliver', cron: '* * * * *', run: deliverDue },
@@ -191,6 +217,7 @@ export async function runBot(
           const reports = await app.collect(signal)
           const failed = reports.filter(report => report.status === 'failed')
           if (reports.length > 0) logger.info('Sources were read', { sources: reports.length, failed: failed.length })
+          await tellOfDeadSources()
         },
       },
       { name: 'clean-up', cron: '17 * * * *', run: async () => void (await app.cleanUp()) },
@@ -222,6 +249,11 @@ function untilAborted(signal: AbortSignal): Promise<void> {
     if (signal.aborted) resolve()
     else signal.addEventListener('abort', () => resolve(), { once: true })
   })
+}
+
+function fileOptions({ telegramProxyUrl }: Config) {
+  const signal = AbortSignal.timeout(FILE_TIMEOUT_MS)
+  return telegramProxyUrl === null ? { signal } : { signal, dispatcher: new ProxyAgent(telegramProxyUrl) }
 }
 
 function clientOptions(config: Config, { apiRoot }: Connection, timeoutSeconds: number): ApiClientOptions {

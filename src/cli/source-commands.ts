@@ -58,12 +58,18 @@ export function addSourceCommands(program: Command): void {
 async function list(options: { json?: true }): Promise<void> {
   await withApp(async app => {
     const counts = await app.sources.countArticles()
-    const sources = (await app.sources.list()).map(source => ({ ...source, articles: counts.get(source.id) ?? 0 }))
+    const health = new Map((await app.health.sources()).map(source => [source.id, source.articlesADay]))
+    const sources = (await app.sources.list()).map(source => ({
+      ...source,
+      articles: counts.get(source.id) ?? 0,
+      articlesADay: Math.round((health.get(source.id) ?? 0) * 10) / 10,
+    }))
     if (options.json) return printJson(sources)
-    for (const { id, title, url, articles, failures, lastError } of sources)
-      await print(
-        `${id}  ${title}  ${url}  ${articles} articles${failures > 0 ? `  failed ${failures}×: ${lastError}` : ''}`,
-      )
+    for (const { id, title, url, articles, articlesADay, failures, lastError, lastSuccessAt, goneAt } of sources) {
+      const success = lastSuccessAt === null ? 'never read' : `read ${lastSuccessAt.toISOString().slice(0, 16)}Z`
+      const failure = failures > 0 ? `  ${goneAt === null ? `failed ${failures}×` : 'gone'}: ${lastError}` : ''
+      await print(`${id}  ${title}  ${url}  ${success}  ${articles} articles, ${articlesADay} a day${failure}`)
+    }
     if (sources.length === 0) await print('no sources yet: sources add URL')
   })
 }

@@ -124,6 +124,15 @@ export function createArticleStore(db: Database) {
       return new Map(rows.flatMap(row => (row.externalId === null ? [] : [[row.id, row.externalId] as const])))
     },
 
+    /** How many came in from then on. */
+    async countSince(from: Date): Promise<number> {
+      const [row] = await db
+        .select({ count: sql<number>`count(*)::int` })
+        .from(articles)
+        .where(gte(articles.arrivedAt, from))
+      return row?.count ?? 0
+    },
+
     async count(): Promise<number> {
       const [row] = await db.select({ count: sql<number>`count(*)::int` }).from(articles)
       return row?.count ?? 0

@@ -1,10 +1,11 @@
-import { and, asc, eq, gt, inArray, isNull, ne, type SQL, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, gt, gte, inArray, isNotNull, isNull, ne, or, type SQL, sql } from 'drizzle-orm'
 import type { PgColumn } from 'drizzle-orm/pg-core'
 import type { Language } from '../core/text/language.ts'
-import type { SourceHeaders } from '../services/collect-articles.ts'
+import type { FailureCode, SourceHeaders } from '../services/collect-articles.ts'
+import { DEAD_AFTER, type Mourner, type SourceHealth } from '../services/source-health.ts'
 import type { Database, Queryable } from './database.ts'
 import { claimRows, released } from './lease.ts'
-import { articles, sources } from './schema.ts'
+import { articles, chats, sources, subscriptions, topics } from './schema.ts'
 
 export interface Source {
   readonly id: number
@@ -16,7 +17,7 @@ export interface Source {
   readonly lastModified: string | null
   readonly failures: number
   readonly lastError: string | null
-  readonly lastErrorCode: string | null
+  readonly lastErrorCode: FailureCode | null
   readonly lastSuccessAt: Date | null
   readonly goneAt: Date | null
   readonly folder: string | null
@@ -51,6 +52,20 @@ const columns = {
   createdAt: sources.createdAt,
   nextFetchAt: sources.notBefore,
 }
+
+const healthColumns = {
+  id: sources.id,
+  title: sources.title,
+  url: sources.url,
+  kind: sources.kind,
+  lastSuccessAt: sources.lastSuccessAt,
+  createdAt: sources.createdAt,
+  failures: sources.failures,
+  lastErrorCode: sources.lastErrorCode,
+  goneAt: sources.goneAt,
+}
+
+const DAY_MS = 86_400_000
 
 /** Finds the source or makes it. */
 export async function upsertSource(db: Queryable, source: NewSource): Promise<{ id: number; isNew: boolean }> {
@@ -138,7 +153,12 @@ export function createSourceStore(db: Database) {
     async recordFailure(
       id: number,
       now: Date,
-      { error, code, retrySeconds, isGone }: { error: string; code: string; retrySeconds: number; isGone: boolean },
+      {
+        error,
+        code,
+        retrySeconds,
+        isGone,
+      }: { error: string; code: FailureCode; retrySeconds: number; isGone: boolean },
     ): Promise<void> {
       await db
         .update(sources)
@@ -160,6 +180,72 @@ export function createSourceStore(db: Database) {
         .where(gt(sources.failures, 0))
         .orderBy(asc(sources.id))
       return rows.map(row => row.title)
+    },
+
+    /** All sources with how they have fared, those that fail first. */
+    async health(now: Date): Promise<SourceHealth[]> {
+      const from = new Date(now.getTime() - 7 * DAY_MS)
+      const recent = db
+        .select({ sourceId: articles.sourceId, count: sql<number>`count(*)::int`.as('count') })
+        .from(articles)
+        .where(gt(articles.arrivedAt, from))
+        .groupBy(articles.sourceId)
+        .as('recent')
+      const rows = await db
+        .select({ ...healthColumns, articlesADay: sql<number>`coalesce(${recent.count}, 0) / 7.0::float8` })
+        .from(sources)
+        .leftJoin(recent, eq(recent.sourceId, sources.id))
+        .orderBy(sql`${sources.failures} > 0 desc`, asc(sources.title), asc(sources.id))
+      return rows.map(row => ({ ...row, articlesADay: Number(row.articlesADay) }))
+    },
+
+    /** The chats that subscribe to sources that have died since this was asked last. Each death is given out once. */
+    async takeDead(now: Date): Promise<Mourner[]> {
+      const since = new Date(now.getTime() - DEAD_AFTER.days * DAY_MS)
+      const isLongGone = and(
+        gte(sources.failures, DEAD_AFTER.failures),
+        sql`coalesce(${sources.lastSuccessAt}, ${sources.createdAt}) < ${since.toISOString()}::timestamptz`,
+      )
+      const dead = await db
+        .update(sources)
+        .set({ toldAt: now })
+        .where(and(isNull(sources.toldAt), or(isNotNull(sources.goneAt), isLongGone)))
+        .returning(healthColumns)
+      if (dead.length === 0) return []
+      const rows = await db
+        .selectDistinct({
+          telegramId: chats.telegramId,
+          threadId: chats.threadId,
+          language: chats.language,
+          sourceId: topics.sourceId,
+        })
+        .from(topics)
+        .innerJoin(subscriptions, eq(subscriptions.topicId, topics.id))
+        .innerJoin(chats, eq(chats.id, subscriptions.chatId))
+        .where(
+          and(
+            inArray(
+              topics.sourceId,
+              dead.map(source => source.id),
+            ),
+            inArray(chats.state, ['active', 'paused']),
+          ),
+        )
+        .orderBy(asc(chats.telegramId))
+      return rows.flatMap(({ sourceId, ...chat }) => {
+        const source = dead.find(one => one.id === sourceId)
+        return source ? [{ ...chat, source }] : []
+      })
+    },
+
+    async lastCollectedAt(): Promise<Date | null> {
+      const [row] = await db
+        .select({ at: sources.lastSuccessAt })
+        .from(sources)
+        .where(isNotNull(sources.lastSuccessAt))
+        .orderBy(desc(sources.lastSuccessAt))
+        .limit(1)
+      return row?.at ?? null
     },
 
     async countArticles(): Promise<Map<number, number>> {

@@ -1,22 +1,6 @@
+import type { OpmlReading, Outline } from '../services/import-sources.ts'
 import { parseUrl } from './links.ts'
 import { parseXml, type XmlElement } from './xml.ts'
-
-/** A feed as OPML names it. */
-export interface Outline {
-  readonly url: string
-  readonly title: string
-  /** Titles of the outlines around it, joined by slashes; null at the top. */
-  readonly folder: string | null
-}
-
-export type OpmlReading =
-  | { readonly ok: true; readonly outlines: readonly Outline[] }
-  | {
-      readonly ok: false
-      readonly reason: 'not-opml' | 'dtd' | 'too-large' | 'too-many' | 'empty'
-      /** What was met: the size in bytes, the number of feeds, the root element. */
-      readonly value: string
-    }
 
 export const OPML_LIMITS = { bytes: 1024 * 1024, feeds: 500 } as const
 const LONGEST_TITLE = 200

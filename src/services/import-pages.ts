@@ -43,6 +43,16 @@ function toResult(page: PageOutcome): PageResult {
   }
 }
 
+/** Takes a page of a newspaper in: the bytes of a text file. */
+export type TakePaper = (
+  source: string,
+  date: string,
+  bytes: Uint8Array,
+) => Promise<
+  | { readonly ok: true; readonly stored: number; readonly known: number }
+  | { readonly ok: false; readonly reason: 'not-text' | 'no-article' }
+>
+
 /** Newspaper pages have some 20 KB. */
 export const PAGE_LIMIT_BYTES = 10 * 1024 * 1024
 

@@ -1,5 +1,22 @@
 import { canonicalUrl } from '../core/article/canonical-url.ts'
 
+/** A feed as a list of feeds (OPML) names it. */
+export interface Outline {
+  readonly url: string
+  readonly title: string
+  /** Titles of the outlines around it, joined by slashes; null at the top. */
+  readonly folder: string | null
+}
+
+export type OpmlReading =
+  | { readonly ok: true; readonly outlines: readonly Outline[] }
+  | {
+      readonly ok: false
+      readonly reason: 'not-opml' | 'dtd' | 'too-large' | 'too-many' | 'empty'
+      /** What was met: the size in bytes, the number of feeds, the root element. */
+      readonly value: string
+    }
+
 export interface ImportedSources {
   readonly added: number
   readonly known: number
@@ -11,7 +28,7 @@ export interface ImportedSources {
  */
 export async function importSources(
   add: (source: { url: string; kind: 'feed'; title: string; folder?: string }) => Promise<{ isNew: boolean }>,
-  outlines: readonly { url: string; title: string; folder: string | null }[],
+  outlines: readonly Outline[],
 ): Promise<ImportedSources> {
   let added = 0
   let known = 0

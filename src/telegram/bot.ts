@@ -12,6 +12,7 @@ import { createList } from './chat/list.ts'
 import { createMembership } from './chat/membership.ts'
 import { once } from './chat/once.ts'
 import { pace } from './chat/pace.ts'
+import { createPaperDocument } from './chat/paper-document.ts'
 import { createPause } from './chat/pause.ts'
 import { createPrivacy } from './chat/privacy.ts'
 import { createQuiet } from './chat/quiet.ts'
@@ -20,8 +21,10 @@ import { openChat, readCommand } from './chat/read-update.ts'
 import { createSchedule } from './chat/schedule.ts'
 import { createSearch } from './chat/search.ts'
 import { createSettings } from './chat/settings.ts'
+import { createSources } from './chat/sources.ts'
 import { createStart } from './chat/start.ts'
 import { createSubscribe } from './chat/subscribe.ts'
+import { createTransfer } from './chat/transfer.ts'
 import { createUnsubscribe } from './chat/unsubscribe.ts'
 import { createUnsubscribeAll } from './chat/unsubscribe-all.ts'
 import { createZone } from './chat/zone.ts'
@@ -62,6 +65,9 @@ export function createBot(token: string, deps: BotDeps): Bot<BotContext> {
     createPause(deps),
     createLanguage(deps),
     createSettings(deps),
+    createSources(deps),
+    createTransfer(deps),
+    createPaperDocument(deps),
     createPrivacy(deps),
     createFallback(deps),
   )

@@ -63,7 +63,7 @@ describe('the commands', () => {
     const digest = await run(['digest', '--topic', '机器人', '--lang', 'en'])
     expect(digest.out).toContain(topic.stories[0].title)
     expect(digest.out).not.toContain('<b>')
-  }, 60_000)
+  }, 180_000)
 
   it('answer each line as it comes', async () => {
     const child = start(['summarize', '--json', '-'])
@@ -96,7 +96,7 @@ describe('the commands', () => {
     expect((await run(['load', file, '--json'])).json()).toMatchObject({ stored: 0, known: 1 })
     const answer = await run(['search', '-', '--json'], { input: '{"id":"q","query":"海带","limit":3}\n' })
     expect(answer.json()).toMatchObject({ id: 'q', results: [{ id: 'x-1' }] })
-  }, 60_000)
+  }, 180_000)
 
   it('import what is dropped into a folder, and name what fails', async () => {
     const inbox = await mkdtemp(join(folder, 'inbox-'))
@@ -109,7 +109,7 @@ describe('the commands', () => {
     expect(await next()).toEqual({ file: join(inbox, '2026-11-24.txt'), stored: 1, known: 0 })
     child.kill('SIGTERM')
     expect(await new Promise(resolve => child.once('close', resolve))).toBe(0)
-  }, 60_000)
+  }, 180_000)
 
   it.each([
     [['frobnicate'], 2, /unknown command/],
@@ -173,7 +173,7 @@ describe('sources', () => {
     expect(again).toMatchObject([{ status: 'not-modified' }])
     expect(asked).toBe(1)
     expect((await run(['sources', '--json'], { settings })).json()).toMatchObject([{ articles: 1, failures: 0 }])
-  }, 60_000)
+  }, 180_000)
 
   it('go in and out as OPML', async () => {
     const settings = { DATA_DIR: join(folder, 'opml') }
@@ -187,7 +187,7 @@ describe('sources', () => {
     )
     const refused = await run(['sources', 'import', '-'], { settings, input: `<!DOCTYPE x>${input}` })
     expect(refused).toMatchObject({ code: 1, err: expect.stringContaining('DTD') })
-  }, 60_000)
+  }, 180_000)
 
   it('at private addresses are refused', async () => {
     const result = await run(['sources', 'add', `${origin}/feed.xml`], {

@@ -193,6 +193,8 @@ describe('registerCommands', () => {
       'list',
       'search',
       'read',
+      'sources',
+      'status',
       'help',
       'privacy',
       'start',

@@ -6,9 +6,12 @@ import { DEFAULT_SCHEDULE } from '../../src/core/digest/schedule.ts'
 import { findCategory } from '../../src/core/topic/categories.ts'
 import type { Topic } from '../../src/core/topic/topic.ts'
 import type { DigestService } from '../../src/services/build-digest.ts'
+import type { TakePaper } from '../../src/services/import-pages.ts'
+import type { OpmlReading } from '../../src/services/import-sources.ts'
 import type { ChatService } from '../../src/services/manage-chats.ts'
 import type { SubscribeOutcome, Subscription, SubscriptionService } from '../../src/services/manage-subscriptions.ts'
 import type { SearchHit, SearchOutcome, SearchService } from '../../src/services/search-articles.ts'
+import type { SourceHealth } from '../../src/services/source-health.ts'
 import { createBot } from '../../src/telegram/bot.ts'
 import { parseHtml } from './telegram-html.ts'
 
@@ -122,8 +125,17 @@ export function createWorld() {
     search: (_text: string): SearchOutcome => ({ ok: true, total: 0, hits: [], dropped: [] }),
     digest: digest(),
     lastDay: null as string | null,
+    sources: [] as SourceHealth[],
+    opml: (text: string): OpmlReading => ({
+      ok: true,
+      outlines: text.split(' ').map(url => ({ url, title: url, folder: null })),
+    }),
+    kept: { topics: [] as { name: string; url: string | null }[] },
+    paper: { ok: true, stored: 4, known: 1 } as Awaited<ReturnType<TakePaper>>,
     popular: [topic(501, 'science', 'category'), topic(502, '机器人')],
   }
+  /** What people sent, by file id. */
+  const files = new Map<string, string>()
   const admins = new Map<number, number[]>() // chat → users
   const failing = new Map<string, { error_code: number; description: string }>()
 
@@ -287,6 +299,33 @@ export function createWorld() {
     searches: searchService,
     digests: digestService,
     articles: { find: async id => articles.get(id) ?? null },
+    health: {
+      sources: async () => says.sources,
+      status: async () => ({
+        version: '1.0',
+        lastCollectedAt: NOW,
+        articlesToday: 7,
+        sources: 3,
+        failing: says.sources,
+      }),
+    },
+    transfer: {
+      parseOpml: bytes => says.opml(Buffer.from(bytes).toString()),
+      formatOpml: outlines => `<opml>${outlines.map(outline => outline.url).join(' ')}</opml>`,
+      exportChat: async () => says.kept,
+    },
+    papers: {
+      mostBytes: 1000,
+      async take(source, date, bytes) {
+        changes.push(`paper ${source} ${date} ${Buffer.from(bytes).toString()}`)
+        return says.paper
+      },
+    },
+    download: async (fileId, mostBytes) => {
+      const text = files.get(fileId) ?? ''
+      return text.length > mostBytes ? 'too-large' : Buffer.from(text)
+    },
+    adminIds: [ALICE.id],
     seenUpdates: { firstTime: async id => !seen.has(id) && Boolean(seen.add(id)) },
     clock: () => now,
     logger: { info: log, warn: log, error: log },
@@ -306,7 +345,8 @@ export function createWorld() {
 
   let lastMessageId = 100
   bot.api.config.use(async (_previous, method, payload) => {
-    const call: Call = { method, payload: JSON.parse(JSON.stringify(payload)) }
+    // A file does not let itself be written as JSON.
+    const call: Call = { method, payload: method === 'sendDocument' ? payload : JSON.parse(JSON.stringify(payload)) }
     calls.push(call)
     const answer = (result: unknown) => ({ ok: true, result }) as ApiResponse<never>
     const failure = failing.get(method)
@@ -357,6 +397,7 @@ export function createWorld() {
     rows,
     topics,
     articles,
+    files,
     admins,
     failing,
     changes,

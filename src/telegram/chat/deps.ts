@@ -3,9 +3,13 @@ import type { UserFromGetMe } from 'grammy/types'
 import type { Article } from '../../core/article/article.ts'
 import type { UiLanguage } from '../../core/chat/chat.ts'
 import type { DigestService } from '../../services/build-digest.ts'
+import type { TakePaper } from '../../services/import-pages.ts'
+import type { OpmlReading, Outline } from '../../services/import-sources.ts'
 import type { ChatService } from '../../services/manage-chats.ts'
 import type { SubscriptionService } from '../../services/manage-subscriptions.ts'
 import type { SearchService } from '../../services/search-articles.ts'
+import type { SourceHealth, SystemStatus } from '../../services/source-health.ts'
+import type { Download } from '../download.ts'
 
 type Log = (message: string, fields?: Readonly<Record<string, unknown>>) => void
 
@@ -16,6 +20,17 @@ export interface BotDeps {
   readonly searches: SearchService
   readonly digests: Pick<DigestService, 'build' | 'remember' | 'recall' | 'lastDayWithNews'>
   readonly articles: { find(id: number): Promise<Article | null> }
+  readonly health: { sources(): Promise<SourceHealth[]>; status(zone: string): Promise<SystemStatus> }
+  readonly transfer: {
+    parseOpml(bytes: Uint8Array): OpmlReading
+    formatOpml(outlines: readonly Outline[]): string
+    /** All that is kept of a chat. */
+    exportChat(chatId: number): Promise<{ readonly topics: readonly { name: string; url: string | null }[] }>
+  }
+  readonly papers: { readonly mostBytes: number; take: TakePaper }
+  readonly download: Download
+  /** The operators' Telegram user ids. */
+  readonly adminIds: readonly number[]
   /** Telegram repeats an update whose receipt it did not hear of; this is true only the first time. */
   readonly seenUpdates: { firstTime(updateId: number): Promise<boolean> }
   readonly clock: () => Date

@@ -12,12 +12,13 @@ export function readCommand(): MiddlewareFn<BotContext> {
     const message = ctx.message ?? ctx.channelPost
     if (!message) return
     const isPrivate = !isShared(ctx)
-    if (message.text !== undefined) {
-      ctx.command = parseCommand(message.text, { botName: ctx.me.username, isPrivate })
-    }
+    // A document may carry its command as a caption. Words without a slash are no command there.
+    const said =
+      message.text ?? (/^[/／@]/u.test(message.caption ?? '') && message.document ? message.caption : undefined)
+    if (said !== undefined) ctx.command = parseCommand(said, { botName: ctx.me.username, isPrivate })
     // A reply may be the answer to a question of the bot.
     const repliesToUs = message.reply_to_message?.from?.id === ctx.me.id
-    const looksForeign = isPrivate && ctx.command === null && /^[/／]\w+@/u.test(message.text ?? '')
+    const looksForeign = isPrivate && ctx.command === null && /^[/／]\w+@/u.test(said ?? '')
     if (looksForeign) return
     if (isPrivate || repliesToUs) return next()
     if (ctx.command && (ctx.command.name !== null || ctx.command.isNamed)) return next()

@@ -22,6 +22,15 @@ function schedule(week: Schedule): string {
     .join('; ')
 }
 
+const FAILURES: Readonly<Record<string, string>> = {
+  network: 'it cannot be reached',
+  timeout: 'it does not answer in time',
+  format: 'what it sends is no feed, or a broken one',
+  'too-large': 'what it sends is too large',
+  'private-address': 'it is at a private address',
+  internal: 'I made a mistake with it',
+}
+
 export const en: Phrases = {
   language: 'en',
 
@@ -97,6 +106,22 @@ export const en: Phrases = {
       examples: ['/settings'],
     },
     lang: { menu: 'Language / 切换语言', does: 'Changes the language I speak.', examples: ['/lang en', '/lang zh'] },
+    sources: {
+      menu: 'Where the news comes from',
+      does: 'Lists the sources: when each was last reached, what failed, how many articles a day.',
+      examples: ['/sources', '/sources 2'],
+    },
+    status: { menu: 'How I am doing', does: 'Says how I am doing and which sources fail.', examples: ['/status'] },
+    import: {
+      menu: 'Import feeds (OPML)',
+      does: 'Send an OPML file captioned /import, or answer one with /import, and its feeds are followed.',
+      examples: ['/import'],
+    },
+    export: {
+      menu: 'Export',
+      does: 'Gives the feeds you follow as OPML, or everything I keep about this chat as JSON.',
+      examples: ['/export', '/export json'],
+    },
     privacy: { menu: 'What I keep', does: 'Says what I keep, and for how long.', examples: ['/privacy'] },
     deleteme: {
       menu: 'Erase all your data',
@@ -359,6 +384,72 @@ export const en: Phrases = {
     language: { zh: '中文', en: 'English' },
     thread: '📌 Send digests here',
   },
+
+  sourcesTitle: ({ count: amount, page, pages }) =>
+    html`📰 <b>${count(amount, 'source')}</b>${pages > 1 ? `, page ${page} of ${pages}` : ''}`,
+  noSources: html`There are no sources yet. Send me an address, for example <code>/sub https://example.com/</code>`,
+  sourceState: ({ isPaper, isGone, failures, reason, lastSuccess, articlesADay }) =>
+    [
+      isGone
+        ? 'closed, not asked any more'
+        : failures > 0
+          ? `⚠️ ${reason ?? 'cannot be reached'}, ${count(failures, 'time')} in a row`
+          : '',
+      isPaper ? 'newspaper' : lastSuccess === null ? 'never reached yet' : `last reached ${lastSuccess}`,
+      `${count(articlesADay, 'article')} a day`,
+    ]
+      .filter(part => part !== '')
+      .join(' · '),
+  failureReason: code => {
+    if (code === 'http-410') return 'the site says that this feed is closed for good'
+    if (code === 'http-404') return 'the address is not there any more (404)'
+    if (code === 'http-401' || code === 'http-403') return `the site does not let me in (${code.slice(5)})`
+    if (code === 'http-429') return 'the site finds that I ask too often (429)'
+    if (code.startsWith('http-')) return `the site has trouble (${code.slice(5)})`
+    return FAILURES[code] ?? 'it cannot be reached'
+  },
+  sourceDied: ({ title, reason, isGone }) =>
+    html`📪 <b>${title}</b>, which you follow, ${isGone ? 'has closed, and I will not ask it again' : 'could not be read for more than a week; I will go on trying once a day'}: ${reason}.\nTo drop it use /list; if it has a new address, send me that.`,
+  status: ({ version, lastCollected, articlesToday, sources, failing }) =>
+    html`<b>Chenbao ${version}</b>\nLast news: ${lastCollected ?? 'none yet'}\nArticles today: ${articlesToday}\nSources: ${sources}${failing > 0 ? `, ${failing} of them failing:` : ', all well'}`,
+
+  importUsage: html`Send me an OPML file captioned <code>/import</code>, or answer one with <code>/import</code>.`,
+  importRefused: {
+    'not-opml': value =>
+      html`This is no OPML file${value === '' ? '' : ` (it holds ${value})`}. Use “Export OPML” of your reader. Nothing was changed.`,
+    dtd: () =>
+      html`The file has a DOCTYPE (DTD), which I refuse for safety. Remove that line and send it again. Nothing was changed.`,
+    'too-large': () => html`The file is too large; the limit is 1 MB. Nothing was changed.`,
+    'too-many': value =>
+      html`There are ${value} feeds in it; the limit is 500 at a time. Split the file. Nothing was changed.`,
+    empty: () => html`There is no feed in this OPML file. Nothing was changed.`,
+  },
+  imported: ({ added, known, failed }) =>
+    html`📥 <b>${added}</b> added, <b>${known}</b> known, <b>${failed}</b> failed${failed > 0 ? ':' : '.'}`,
+  importFailure: {
+    empty: 'no address',
+    'too-long': 'too long',
+    'too-many-words': 'too long',
+    'only-exclusions': 'no address',
+    'only-stop-words': 'no address',
+    'too-many-topics': 'you have 50 topics, which is the limit',
+    'private-address': 'a private address',
+    unreachable: 'cannot be reached',
+    'no-feed': 'there is no feed',
+    'several-feeds': 'that page has several feeds; follow it by itself',
+  },
+  importFailed: ({ title, reason }) => html`· ${title}: ${reason}`,
+  exportUsage: value => html`I do not know “${value}”. Use <code>/export opml</code> or <code>/export json</code>`,
+  exportEmpty: html`You follow no feeds, so there is no OPML to give. For all I keep: <code>/export json</code>`,
+  paperUsage: html`Send a newspaper page as a .txt or .md file, captioned with its paper and day, for example <code>The Harbour Post 2026-11-24</code>`,
+  paperRefused: ({ reason, megabytes }) =>
+    reason === 'too-large'
+      ? html`The file is too large; the limit for a page is ${megabytes} MB. Nothing was stored.`
+      : reason === 'not-text'
+        ? html`This is not text. Send a .txt or .md file of at most ${megabytes} MB. Nothing was stored.`
+        : html`I found no article in it: a headline needs text below it that ends in a full stop. Nothing was stored.`,
+  paperStored: ({ source, date, stored, known }) =>
+    html`🗞 <b>${source}</b> ${date}: ${count(stored, 'new article')}, ${known} known.`,
 
   privacy: days =>
     html`<b>What I keep</b>\n· the number and name of this chat, and its settings\n· its topics, and which stories it was sent (so that none comes twice)\n· what was searched for, so that the paging buttons work\n\nI do not keep what you write otherwise, and pass nothing on. Articles are kept for ${count(days, 'day')}.\nTo erase it all: /deleteme`,

@@ -1,6 +1,8 @@
 import type { ChatSettings, UiLanguage } from '../../core/chat/chat.ts'
 import type { Why } from '../../core/digest/digest.ts'
 import type { QuietHours, Schedule } from '../../core/digest/schedule.ts'
+import type { FailureCode } from '../../services/collect-articles.ts'
+import type { OpmlReading } from '../../services/import-sources.ts'
 import type { ErasedCounts } from '../../services/manage-chats.ts'
 import type { SubscribeOutcome } from '../../services/manage-subscriptions.ts'
 import type { SearchOutcome } from '../../services/search-articles.ts'
@@ -182,6 +184,38 @@ export interface Phrases {
     readonly language: Readonly<Record<UiLanguage, string>>
     readonly thread: string
   }
+
+  readonly sourcesTitle: (input: { count: number; page: number; pages: number }) => Html
+  readonly noSources: Html
+  readonly sourceState: (input: {
+    isPaper: boolean
+    isGone: boolean
+    failures: number
+    reason: string | null
+    lastSuccess: string | null
+    articlesADay: number
+  }) => string
+  /** Why a source could not be read, in words. */
+  readonly failureReason: (code: FailureCode) => string
+  readonly sourceDied: (input: { title: string; reason: string; isGone: boolean }) => Html
+  readonly status: (input: {
+    version: string
+    lastCollected: string | null
+    articlesToday: number
+    sources: number
+    failing: number
+  }) => Html
+
+  readonly importUsage: Html
+  readonly importRefused: Readonly<Record<Extract<OpmlReading, { ok: false }>['reason'], (value: string) => Html>>
+  readonly imported: (input: { added: number; known: number; failed: number }) => Html
+  readonly importFailure: Readonly<Record<SubscribeRefusal | 'several-feeds', string>>
+  readonly importFailed: (input: { title: string; reason: string }) => Html
+  readonly exportUsage: (value: string) => Html
+  readonly exportEmpty: Html
+  readonly paperUsage: Html
+  readonly paperRefused: (input: { reason: 'too-large' | 'not-text' | 'no-article'; megabytes: number }) => Html
+  readonly paperStored: (input: { source: string; date: string; stored: number; known: number }) => Html
 
   readonly privacy: (retentionDays: number) => Html
   readonly confirmErase: Html

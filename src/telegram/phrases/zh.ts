@@ -16,6 +16,15 @@ function schedule(week: Schedule): string {
     .join('；')
 }
 
+const FAILURES: Readonly<Record<string, string>> = {
+  network: '连不上',
+  timeout: '太久没有回应',
+  format: '内容不是订阅源，或者已损坏',
+  'too-large': '内容太大',
+  'private-address': '是内网地址，不能去取',
+  internal: '我这边出了错',
+}
+
 export const zh: Phrases = {
   language: 'zh',
 
@@ -78,6 +87,22 @@ export const zh: Phrases = {
       examples: ['/settings'],
     },
     lang: { menu: '切换语言 / Language', does: '换一种界面语言。', examples: ['/lang zh', '/lang en'] },
+    sources: {
+      menu: '新闻来源',
+      does: '列出新闻来源：上次什么时候取到、有没有出错、每天多少篇。',
+      examples: ['/sources', '/sources 2'],
+    },
+    status: { menu: '运行状况', does: '看看我运行得怎么样，哪些来源取不到。', examples: ['/status'] },
+    import: {
+      menu: '导入订阅源（OPML）',
+      does: '把 OPML 文件发给我，说明文字写 /import，里面的源就都订阅了；也可以用 /import 回复那个文件。',
+      examples: ['/import'],
+    },
+    export: {
+      menu: '导出订阅',
+      does: '导出订阅的源（OPML），或我记下的关于这个对话的全部数据（JSON）。',
+      examples: ['/export', '/export json'],
+    },
     privacy: { menu: '隐私说明', does: '说明我记了些什么、记多久。', examples: ['/privacy'] },
     deleteme: { menu: '删除我的全部数据', does: '删掉这个对话的全部数据，会先问一句。', examples: ['/deleteme'] },
   },
@@ -320,6 +345,66 @@ export const zh: Phrases = {
     language: { zh: '中文', en: 'English' },
     thread: '📌 以后推送到这里',
   },
+
+  sourcesTitle: ({ count, page, pages }) =>
+    html`📰 <b>${count} 个来源</b>${pages > 1 ? `，第 ${page}/${pages} 页` : ''}`,
+  noSources: html`还没有来源。发一个网址给我就行，例如 <code>/sub https://example.com/</code>`,
+  sourceState: ({ isPaper, isGone, failures, reason, lastSuccess, articlesADay }) =>
+    [
+      isGone ? '已停用，不再去取' : failures > 0 ? `⚠️ ${reason ?? '取不到'}，连续 ${failures} 次` : '',
+      isPaper ? '报纸' : lastSuccess === null ? '还没取到过' : `上次取到：${lastSuccess}`,
+      `每天 ${articlesADay} 篇`,
+    ]
+      .filter(part => part !== '')
+      .join(' · '),
+  failureReason: code => {
+    if (code === 'http-410') return '对方说这个源已永久关闭'
+    if (code === 'http-404') return '这个地址没有了（404）'
+    if (code === 'http-401' || code === 'http-403') return `对方不让看（${code.slice(5)}）`
+    if (code === 'http-429') return '对方嫌我们来得太勤（429）'
+    if (code.startsWith('http-')) return `对方服务器出错（${code.slice(5)}）`
+    return FAILURES[code] ?? '取不到'
+  },
+  sourceDied: ({ title, reason, isGone }) =>
+    html`📪 你订阅的 <b>${title}</b> ${isGone ? '关闭了，以后不再去取' : '已经一个多星期取不到，我每天还会再试'}：${reason}。\n不想要了可以用 /list 退订，也可以把新网址发给我。`,
+  status: ({ version, lastCollected, articlesToday, sources, failing }) =>
+    html`<b>晨报 ${version}</b>\n上次取到新闻：${lastCollected ?? '还没有'}\n今天的报道：${articlesToday} 篇\n来源：${sources} 个${failing > 0 ? `，其中 ${failing} 个取不到：` : '，都正常'}`,
+
+  importUsage: html`请发一个 OPML 文件，说明文字写 <code>/import</code>；已经发过的，用 <code>/import</code> 回复它。`,
+  importRefused: {
+    'not-opml': value =>
+      html`这不是 OPML 文件${value === '' ? '' : `（里面是 ${value}）`}。请用阅读器的“导出 OPML”。什么都没动。`,
+    dtd: () => html`文件里有 DOCTYPE（DTD），为安全起见不收。删掉那一行再发就行。什么都没动。`,
+    'too-large': () => html`文件太大了，最大 1 MB。什么都没动。`,
+    'too-many': value => html`里面有 ${value} 个源，一次最多 500 个。请分成几个文件。什么都没动。`,
+    empty: () => html`这个 OPML 文件里没有源。什么都没动。`,
+  },
+  imported: ({ added, known, failed }) =>
+    html`📥 新订阅 <b>${added}</b> 个，原来就有 <b>${known}</b> 个，没成功 <b>${failed}</b> 个${failed > 0 ? '：' : '。'}`,
+  importFailure: {
+    empty: '没有网址',
+    'too-long': '太长',
+    'too-many-words': '太长',
+    'only-exclusions': '不是网址',
+    'only-stop-words': '不是网址',
+    'too-many-topics': '主题已满 50 个',
+    'private-address': '是内网地址',
+    unreachable: '连不上',
+    'no-feed': '那里没有订阅源',
+    'several-feeds': '那个网页有好几个源，请单独订阅',
+  },
+  importFailed: ({ title, reason }) => html`· ${title}：${reason}`,
+  exportUsage: value => html`不认得“${value}”。请写 <code>/export opml</code> 或 <code>/export json</code>`,
+  exportEmpty: html`还没有订阅任何源，没有可导出的 OPML。全部数据用 <code>/export json</code>`,
+  paperUsage: html`报纸版面请发 .txt 或 .md 文件，说明文字写报名和日期，例如 <code>青岛日报 2026-11-24</code>`,
+  paperRefused: ({ reason, megabytes }) =>
+    reason === 'too-large'
+      ? html`文件太大了，版面文字最大 ${megabytes} MB。什么都没存。`
+      : reason === 'not-text'
+        ? html`这不是文字。请发 .txt 或 .md 文件，最大 ${megabytes} MB。什么都没存。`
+        : html`里面没找到报道：标题下面要有以句号结尾的正文。什么都没存。`,
+  paperStored: ({ source, date, stored, known }) =>
+    html`🗞 <b>${source}</b> ${date}：新收 ${stored} 篇，原有 ${known} 篇。`,
 
   privacy: days =>
     html`<b>我记了什么</b>\n· 这个对话的编号、名称和你的设置\n· 订阅的主题，送过哪些新闻（免得重复）\n· 搜索过的词，好让翻页按钮能用\n\n不记聊天内容，也不给别人。报道本身保留 ${days} 天。\n想全部删掉：/deleteme`,
