@@ -73,7 +73,7 @@ export async function findUnchanged(
 function keysOf(draft: ArticleDraft): Keys {
   const urlKey = identifyingKey(draft.url)
   const guid = draft.guid ?? null
-  const body = draft.paragraphs.map(normalizeText).join('\n\n')
+  const body = (draft.teaser ?? draft.paragraphs).map(normalizeText).join('\n\n')
   return {
     urlKey,
     guid,

@@ -23,7 +23,8 @@ export function entryToDraft(entry: FeedEntry): ArticleDraft {
   }
 }
 
-function authorNames(author: string): string[] {
+/** "Ann Lee, Bob Ray" → the names. */
+export function authorNames(author: string): string[] {
   return author
     .split(/[,，、;；]| and /)
     .map(name => name.trim().replace(/^by\s+/i, ''))

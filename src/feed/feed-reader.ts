@@ -1,14 +1,16 @@
 import type { ArticleDraft } from '../core/article/article.ts'
 import type { AddressReading } from '../services/add-feed.ts'
 import type { FailureCode, SourceReading, SourceToCollect } from '../services/collect-articles.ts'
+import type { PageText } from '../services/complete-drafts.ts'
 import type { FetchHints } from '../services/next-fetch.ts'
-import { entryToDraft } from './adapt.ts'
+import { authorNames, entryToDraft } from './adapt.ts'
 import { decode } from './decode.ts'
 import { type DiscoveredFeed, discoverFeeds, feedAnchors, usualFeedPaths, withoutComments } from './discover.ts'
 import { parseFeed } from './entries.ts'
 import type { Feed } from './feed.ts'
 import { FeedError } from './feed-error.ts'
 import type { Fetcher } from './fetch.ts'
+import { fetchArticle } from './full-text/fetch-article.ts'
 import { knownFeeds, youTubeChannelFeed } from './known-sites.ts'
 
 /** Fetches and reads feeds. Failures of a feed are values, as one dead feed must not stop the others. */
@@ -53,6 +55,18 @@ export function createFeedReader(fetcher: Fetcher) {
           code: failureCode(error),
           retryAfterSeconds: error.retryAfterSeconds ?? null,
         }
+      }
+    },
+
+    /** The article's own page; `null` where it cannot be had. */
+    async readPage(url: string): Promise<PageText | null> {
+      try {
+        const { title, byline, published, image, text } = await fetchArticle(fetcher, url)
+        const paragraphs = text.split('\n\n').filter(paragraph => paragraph !== '')
+        return { title, byline: byline === null ? [] : authorNames(byline), published, image, paragraphs }
+      } catch (error) {
+        if (!(error instanceof FeedError)) throw error
+        return null
       }
     },
 

@@ -1,5 +1,6 @@
 import type { ArticleDraft } from '../core/article/article.ts'
 import { type AddedCounts, addReading, type FindUnchanged, type StoreBatch } from './add-articles.ts'
+import { completeDrafts, type ReadPage } from './complete-drafts.ts'
 import { afterFailure, afterSuccess, type FetchHints, interval } from './next-fetch.ts'
 
 /** What collecting needs to know of a source. */
@@ -79,6 +80,8 @@ export interface CollectDeps {
   readonly read: (source: SourceToCollect) => Promise<SourceReading>
   readonly store: StoreBatch
   readonly findUnchanged: FindUnchanged
+  /** For entries that carry too little; without it they stay as they are. */
+  readonly readPage?: ReadPage
   readonly clock: () => Date
   readonly holder: string
   readonly intervalSeconds: number
@@ -139,7 +142,9 @@ async function collectOne(deps: RoundDeps, source: SourceToCollect): Promise<Sou
   const reading = await deps.read(source)
   if (reading.status === 'failed') return fail(deps, source, reading)
   const { headers, hints } = reading
-  const drafts = reading.status === 'read' ? reading.drafts : []
+  const given = reading.status === 'read' ? reading.drafts : []
+  const { readPage } = deps
+  const drafts = readPage ? await completeDrafts({ ...deps, readPage }, source.id, given) : given
   const counts =
     reading.status === 'read'
       ? await deps.inTurn(() => addReading(deps, source.id, drafts, deps.clock()))

@@ -70,7 +70,12 @@ export function prepareArticle(draft: ArticleDraft, now: Date, externalId: strin
     language,
     summary,
     category: isConfident(told) ? told.category : null,
-    contentHash: contentHash(title, body, key, guid !== null && guid !== draft.url),
+    contentHash: contentHash(
+      title,
+      draft.teaser?.map(normalizeText).join('\n\n') ?? body,
+      key,
+      guid !== null && guid !== draft.url,
+    ),
     fingerprint: simHash(contentTerms(body === '' ? title : body)),
     search: toSearchVector({ title, lead: `${kicker ?? ''}\n${summary.join('\n')}`, body }),
     profile: profileOf({ title, lead: summary.join('\n'), publishedAt, sketch: sketchOf(title, body) }),

@@ -25,6 +25,8 @@ export interface ArticleDraft {
   readonly dateline: string | null
   readonly publishedAt: Date | null
   readonly paragraphs: readonly string[]
+  /** The feed's own paragraphs, where those of the article's page have taken their place: by these it is known again. */
+  readonly teaser?: readonly string[]
   readonly subheads: readonly Subhead[]
   readonly captions: readonly string[]
   /** A note on the author at the end of the text. */
