@@ -117,6 +117,7 @@ export async function openApp(config: Config, { clock, logger }: { clock: () => 
         {
           sources,
           read: feeds.readSource,
+          readPage: feeds.readPage,
           store,
           findUnchanged,
           clock,
