@@ -39,9 +39,10 @@ export function htmlToText(html: string): string {
     .join('\n\n')
 }
 
-/** One line of text, as for titles. */
+/** One line of text, as for titles. A title that ends in "<a" is a title about that: no tag is so short. */
 export function htmlToLine(html: string): string {
-  return tidy(neutralise(stripTags(html))).replace(/\n/g, ' ')
+  const sign = /<[a-z]{1,2}$/i.exec(html.slice(-3))?.[0] ?? ''
+  return tidy(neutralise(stripTags(html.slice(0, html.length - sign.length))) + sign).replace(/\n/g, ' ')
 }
 
 /**

@@ -52,11 +52,27 @@ interface Open {
   readonly start: number
 }
 
+const TAG_NAME = /<(\/?)([a-z_][\w:.-]{0,80})/gi
+/** An element with nothing but text in it, whose closing tag names another. */
+const LEAF = /<([a-z_][\w:.-]{0,80})((?:\s[^<>]*)?)>([^<]*)<\/([a-z_][\w:.-]{0,80})\s*>/gi
+
+/** `<title>…</titel>`: a closing tag for which nothing in the file was opened closes the text that stands before it. */
+function withoutSlips(source: string): string {
+  const opened = new Set<string>()
+  const closed = new Set<string>()
+  for (const [, slash, name = ''] of source.matchAll(TAG_NAME)) (slash ? closed : opened).add(name.toLowerCase())
+  if ([...closed].every(name => opened.has(name))) return source
+  return source.replace(LEAF, (all, name: string, attributes: string, text: string, other: string) =>
+    name !== other && !opened.has(other.toLowerCase()) ? `<${name}${attributes}>${text}</${name}>` : all,
+  )
+}
+
 /**
  * XML, well-formed or not, → its topmost elements. The parser knows no DTD, so entities are the predefined and HTML's only.
  * Linear in the length of the input.
  */
-export function parseXml(source: string): XmlElement[] {
+export function parseXml(written: string): XmlElement[] {
+  const source = withoutSlips(written)
   const root: XmlElement = { name: '', attributes: new Map(), children: [], text: '', inner: '', bases: [] }
   let top: Open = { element: root, namespaces: new Map(), texts: [], start: 0 }
   const outer: Open[] = []

@@ -213,6 +213,15 @@ test('discoverFeeds › passes by what is commented out or quoted in a script', 
   expect(discoverFeeds(`<!-- ${link} --><script>"${link}"</script>`, URL_)).toEqual([])
 })
 
+test('a closing tag with a slip in its name closes what it was meant to close', () => {
+  const { title, entries } = parseFeed(
+    '<rss><channel><title>港城</titel><item><title a="1">甲 &lt;b</ttle><link>/1</link></item><item><title>乙</title></item></channel></rss>',
+    URL_,
+  )
+  expect([title, ...entries.map(entry => entry.title)]).toEqual(['港城', '甲 <b', '乙'])
+  expect(entries[0]?.link).toMatch(/\/1$/)
+})
+
 test('discoverFeeds › finds each feed once, relative to the base', () => {
   const html = `<base href="https://e.example/sub/"><link rel="stylesheet" href="x.css"><link href='feed' type='application/rss+xml' rel='alternate' title='A &amp; B'>
     <LINK REL="alternate" TYPE="application/rss+xml" HREF="feed"><link rel="alternate" type="application/json" href="/wp-json/wp/v2/posts/1">`
