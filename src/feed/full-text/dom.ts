@@ -53,12 +53,22 @@ const MAX_HEADLINE = 1000
 /** HTML → document, or `null` where the page is nested too deep or has too many elements to be worked on in good time. */
 export function parsePage(html: string): PageDocument | null {
   if (isUnwieldy(html)) return null
-  const { document } = parseHTML(/<html[\s>]/i.test(html) ? html : `<html><body>${html}</body></html>`)
-  const page = document as unknown as PageDocument
+  const page = asDocument(html)
   for (const element of page.querySelectorAll('title, h1'))
     if (element.textContent.length > MAX_HEADLINE) element.remove()
   hideByStyle(page)
   return page
+}
+
+/** A page whose tags are out of order, or missing, is read as the body of a new one. */
+function asDocument(html: string): PageDocument {
+  const parse = (text: string) => parseHTML(text).document as unknown as PageDocument
+  if (/<html[\s>]/i.test(html)) {
+    const page = parse(html)
+    const root = page.documentElement
+    if (root?.tagName === 'HTML' && root.parentElement === null && page.body.parentElement === root) return page
+  }
+  return parse(`<html><body>${html.replace(/<(?:\/?(?:html|head|body)|!doctype)\b[^<>]{0,500}>/gi, '')}</body></html>`)
 }
 
 /** What a style hides is hidden for good; the styles go, as asking for one means parsing it. */

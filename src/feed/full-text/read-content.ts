@@ -69,8 +69,13 @@ function readable(document: PageDocument): Content {
     disableJSONLD: true,
     serializer: content => content as unknown as PageElement,
   })
-  const content = reader.parse()?.content
-  return content ? contentOf(content) : NONE
+  try {
+    const content = reader.parse()?.content
+    return content ? contentOf(content) : NONE
+  } catch {
+    // Pages that it trips over are rare and odd; there are other ways to read them.
+    return NONE
+  }
 }
 
 /** Short texts of which Readability knows too little to tell them from their neighbours are found by the name. */

@@ -34,7 +34,7 @@ function withoutSite(title: string, site: string | null, host: string): string {
     const tail = rest.slice(parts[1]?.at ?? 0).trim()
     const isName = isSite(last.text, site, host)
     // A short last segment behind a bar or an underscore is a section, where what is left can stand alone.
-    const isSection = /[|｜_]|--/.test(rest.slice(last.from, last.at)) && size(last.text) * 2 <= size(head)
+    const isSection = /[|｜_]|--/.test(rest.slice(last.from, last.at)) && size(last.text) < size(head)
     if (isName || isSection) rest = head
     else if (isSite(first.text, site, host)) rest = tail
     else return rest
