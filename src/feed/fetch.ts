@@ -91,9 +91,8 @@ export function createFetcher(options: FetcherOptions): Fetcher {
       checkUrl(url, guard)
       const at = url
       const next: FetchResult | Redirect = await inTurn(at.host, feedUrl, signal, async () => {
-        const startedAt = performance.now()
-        const limit = AbortSignal.timeout(Math.max(1, Math.round(leftMs)))
-        const both = signal ? AbortSignal.any([limit, signal]) : limit
+        const limit = limitTime(leftMs)
+        const both = signal ? AbortSignal.any([limit.signal, signal]) : limit.signal
         try {
           const answer = await request(at, {
             dispatcher,
@@ -102,9 +101,9 @@ export function createFetcher(options: FetcherOptions): Fetcher {
           })
           return await readAnswer(answer, { at, feedUrl, permanentUrl, signal: both, maxBytes })
         } catch (error) {
-          throw asFeedError(error, feedUrl, limit.aborted, timeoutMs)
+          throw asFeedError(error, feedUrl, limit.signal.aborted, timeoutMs)
         } finally {
-          leftMs -= performance.now() - startedAt
+          leftMs = limit.end()
         }
       })
       if (!('to' in next)) return next
@@ -229,6 +228,30 @@ async function* inflated(packed: AsyncIterable<Uint8Array>): AsyncGenerator<Uint
     for (let piece = await pieces.next(); !piece.done; piece = await pieces.next()) yield piece.value
   }
   yield* unpacked(all(), isZlib ? createInflate() : createInflateRaw())
+}
+
+const TICK_MS = 100
+
+/**
+ * Aborts when `ms` have passed; `end` stops it and tells how many are left. Time in which this process was too busy to listen does not
+ * count: the answer may be waiting at the door.
+ */
+function limitTime(ms: number): { signal: AbortSignal; end(): number } {
+  const controller = new AbortController()
+  let left = ms
+  const timer = setInterval(() => {
+    left -= TICK_MS
+    if (left > 0) return
+    clearInterval(timer)
+    controller.abort(new DOMException('The time is over', 'TimeoutError'))
+  }, TICK_MS)
+  return {
+    signal: controller.signal,
+    end() {
+      clearInterval(timer)
+      return left
+    },
+  }
 }
 
 /** Runs the tasks of one host one after the other. One that waited for too long, or is not wanted any more, gives up its turn. */
