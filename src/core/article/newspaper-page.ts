@@ -156,7 +156,13 @@ function append(draft: Draft, part: Draft): void {
   const [first = '', ...rest] = part.paragraphs
   const isCut = !isFinished(last) && !part.subheads.some(subhead => subhead.before === 0)
   const shift = draft.paragraphs.length - (isCut ? 1 : 0)
-  if (isCut) draft.paragraphs.splice(shift, 1, joinLines([last, first], () => false), ...rest)
+  if (isCut)
+    draft.paragraphs.splice(
+      shift,
+      1,
+      joinLines([last, first], () => false),
+      ...rest,
+    )
   else draft.paragraphs.push(first, ...rest)
   draft.subheads.push(...part.subheads.map(subhead => ({ ...subhead, before: subhead.before + shift })))
   draft.captions.push(...part.captions)
