@@ -36,23 +36,22 @@ async function extract(given: string[], options: { json?: true }): Promise<void>
     allowPrivateAddresses: config.allowPrivateAddresses,
     ...(config.proxyUrl === null ? {} : { proxyUrl: config.proxyUrl }),
   })
-  let failed = 0
+  const failures: string[] = []
   try {
     for await (const request of requestsOf(given)) {
       try {
         const page = await read(fetcher, request)
         await (options.json ? printJson(asLine(request.path, page)) : print(asText(page)))
       } catch (error) {
-        failed++
         const message = error instanceof Error ? error.message : String(error)
         if (options.json) await printJson({ path: request.path, ok: false, error: message })
-        else console.error(`chenbao: ${request.path}: ${message}`)
+        else failures.push(message)
       }
     }
   } finally {
     await fetcher.close()
   }
-  if (failed > 0 && !options.json) throw new CommandError(`${failed} could not be read`)
+  if (failures.length > 0) throw new CommandError(failures.join('; '))
 }
 
 async function* requestsOf(given: readonly string[]): AsyncGenerator<Request> {
