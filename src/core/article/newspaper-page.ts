@@ -4,6 +4,7 @@ import { type NamedDay, resolveDay, validIsoDay } from './newspaper/calendar.ts'
 import { isCutCaption } from './newspaper/caption.ts'
 import type { Credit } from './newspaper/credit.ts'
 import { takeDateline } from './newspaper/dateline.ts'
+import { isTableRow } from './newspaper/furniture.ts'
 import type { HeadlineLines } from './newspaper/headline-lines.ts'
 import { type Item, readItems } from './newspaper/item.ts'
 import { type Jump, splitJumps } from './newspaper/jump.ts'
@@ -199,7 +200,7 @@ function readDrafts(
     draft = { ...newDraft(headline, issue, page), from }
     drafts.push(draft)
   }
-  const close = () => closeParagraph(draft, items, isHyphenated)
+  const close = () => closeParagraph(draft, items, layout, isHyphenated)
   for (const part of outline) {
     if (part.kind === 'headline') {
       close()
@@ -276,8 +277,22 @@ function continuesCaption(draft: Draft, items: readonly Item[], layout: Layout, 
   return before.kind === 'caption' && isCutCaption(draft.captions.at(-1) ?? '') && draft.captions.length > 0
 }
 
-function closeParagraph(draft: Draft, items: readonly Item[], isHyphenated: (word: string) => boolean): void {
-  if (draft.lines.length === 0) return
+function closeParagraph(
+  draft: Draft,
+  items: readonly Item[],
+  layout: Layout,
+  isHyphenated: (word: string) => boolean,
+): void {
+  const [first] = draft.lines
+  if (first === undefined) return
+  const texts = draft.lines.map(i => items[i]?.text ?? '')
+  const isRow = isTableRow(texts[0] ?? '')
+  if (isRow || (texts.length > 1 && draft.lines.every(layout.isVerse))) {
+    draft.lines = []
+    // The cells of a row stay apart as they were; the lines of a stanza stay lines.
+    draft.paragraphs.push(isRow ? (texts[0] ?? '').replace(/^\|\s?|\s?\|$/g, '') : texts.join('\n'))
+    return
+  }
   const joined = joinLines(
     draft.lines.map(i => items[i]?.text ?? ''),
     isHyphenated,

@@ -151,6 +151,103 @@ The last boat leaves at eleven.
   })
 })
 
+test('keeps the lines of a poem and the rows of a table, and leaves advertisements out', () => {
+  const page = `A5版 副刊 · 海风
+
+秋日的港口
+□ 林小满
+
+潮水退去
+留下一排湿漉漉的石阶
+渔船靠在岸边
+像一群睡着的牛
+
+风从远处来
+带着盐的味道
+我坐在石阶上
+等一盏灯亮起
+
+========
+
+上周菜价小幅回落
+
+本报讯（记者 周岚）市商务局昨天公布，上周全市菜价下降百分之三：
+
+| 品种 | 本周 | 上周 |
+|---|---|---|
+| 白菜 | 2.10 | 2.20 |
+
+商务局提醒，本周末有冷空气，菜价可能回升。
+
+【广告】海湾电器城周年庆，全场八折起，欢迎选购。
+
+招聘启事
+
+本店诚聘厨师两名，月薪面议。
+`
+  expect(articlesOf(page).map(article => [article.title, article.byline, article.paragraphs])).toEqual([
+    [
+      '秋日的港口',
+      ['林小满'],
+      [
+        '潮水退去\n留下一排湿漉漉的石阶\n渔船靠在岸边\n像一群睡着的牛',
+        '风从远处来\n带着盐的味道\n我坐在石阶上\n等一盏灯亮起',
+      ],
+    ],
+    [
+      '上周菜价小幅回落',
+      ['周岚'],
+      [
+        '市商务局昨天公布，上周全市菜价下降百分之三：',
+        '品种 | 本周 | 上周',
+        '白菜 | 2.10 | 2.20',
+        '商务局提醒，本周末有冷空气，菜价可能回升。',
+      ],
+    ],
+  ])
+})
+
+test('reads an English front page with its price, a headline over three lines, a writer below the name and a box', () => {
+  const page = `THE HARBOUR POST
+Vol. 12, No. 301    Tuesday, November 24, 2026    $2.00
+
+Page A1
+
+Harbour Bridge Reopens
+After Three Years of
+Repairs
+
+By MARA QUILL
+Staff Writer
+
+SALTMOUTH, Nov 23 (Reuters) — The Harbour Bridge reopened to
+traffic on Monday. Critics say the toll will stay too long and
+
+Continued on Page A3
+
+WEATHER: Rain, 12 degrees. Details on Page B8.
+
+* * *
+
+Page A3
+
+Bridge Reopens
+Continued from Page A1
+
+want the money back sooner.
+`
+  expect(articlesOf(page)).toMatchObject([
+    {
+      title: 'Harbour Bridge Reopens After Three Years of Repairs',
+      byline: ['MARA QUILL'],
+      credit: 'Reuters',
+      paragraphs: [
+        'The Harbour Bridge reopened to traffic on Monday. Critics say the toll will stay too long and want the money back sooner.',
+      ],
+    },
+  ])
+})
+
 test.each([
   ['（下转第3版）', { direction: 'to', page: '3', hint: null }],
   ['下转A02版', { direction: 'to', page: 'A2', hint: null }],

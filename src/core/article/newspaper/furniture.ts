@@ -20,6 +20,13 @@ const PAGE_NUMBER =
 const MASTHEAD_ENGLISH =
   /^(?:the )?(?:[\p{L}'’-]+ ){0,3}(?:post|times|daily|news|herald|gazette|tribune|journal|chronicle|observer|courier|mail|star|telegraph|guardian|express|press|sentinel|record)$/iu
 
+/** Below a reporter's name, and what an index or a box on the front page says of other pages. */
+const ENGLISH_ASIDE =
+  /^(?:(?:chief |senior )?(?:staff|contributing|special) (?:writer|reporter|correspondent|photographer)|special to the .{3,40}|for the (?:associated press|.{3,30} (?:post|times|news|herald)))$|(?:details|full story|story|more|report)[,:]? (?:on |is on )?page [A-Z]?\d{1,3}\.?$|^[A-Z][a-z]{2,15}: .{3,60}, [A-F]\d{1,2}$/i
+const AD = /^[【[（(]\s?(?:广告|公益广告|推广|商业推广)\s?[】\]）)]/
+const AD_HEAD =
+  /^(?:招聘|招聘启事|招租|招商|寻人启事|寻物启事|遗失声明|遗失启事|拍卖公告|招标公告|注销公告|减资公告|分类广告|便民信息|声明|启事|讣告|classifieds|classified ads)$/i
+
 /** Taken out one after the other, these leave nothing of a line that is only a page's head or foot. */
 const HEAD_PARTS: readonly RegExp[] = [
   /(?:\d{4}|[〇零○一二三四五六七八九]{4})\s?年\s?[\d一二三四五六七八九十]{1,3}\s?月\s?[\d一二三四五六七八九十]{1,3}\s?日/g,
@@ -27,6 +34,7 @@ const HEAD_PARTS: readonly RegExp[] = [
   /\d{1,2}:\d{2}(?::\d{2})?/g,
   /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]{0,6}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}|\b\d{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]{0,6}\.?,? \d{4}/gi,
   /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:vol|no|issue)\.? ?[\dIVXLC]{1,6}\b|\b(?:page|section) [A-F]?\d{0,3}\b|\b(?:late|city|morning|final) edition\b/gi,
+  /[$￥¥€£]\s?\d{1,3}(?:\.\d{2})?|(?:零售价|定价|每份)[:：]?\s?\d{1,3}(?:\.\d{1,2})?\s?元/g,
   /星期[一二三四五六日天]|周[一二三四五六日]|礼拜[一二三四五六日天]/g,
   /(?:农历)?[\p{Script=Han}]{2}年?[正一二三四五六七八九十冬腊闰]{1,3}月[初十廿卅一二三四五六七八九]{1,3}/gu,
   /(?:农历|今日)?[\d一二三四五六七八九十]{1,3}月[初十廿一二三四五六七八九]{2,3}(?:立春|雨水|惊蛰|春分|清明|谷雨|立夏|小满|芒种|夏至|小暑|大暑|立秋|处暑|白露|秋分|寒露|霜降|立冬|小雪|大雪|冬至|小寒|大寒)?/g,
@@ -51,6 +59,7 @@ export function isContents(text: string): boolean {
 /** Is the line what a page carries besides its articles: its head and foot, staff, jumps, contacts, buttons? */
 export function isFurniture(text: string): boolean {
   if (text.length > 160) return false
+  if (AD.test(text) || ENGLISH_ASIDE.test(text)) return true
   const packed = text.replace(/\s/g, '').replace(/^[【[]|[】\]]$/g, '')
   if (SECTION.test(text) || SECTION.test(packed) || CONTENTS.test(packed)) return true
   if (JUMP.test(text)) return text.length <= 40
@@ -58,6 +67,16 @@ export function isFurniture(text: string): boolean {
   if (CONTACT.test(text) || WEB.test(text.replace(/^[（([]|[）)\]]$/g, '')) || PAGE_NUMBER.test(text)) return true
   if (isMailAddress(text)) return true
   return isPageHead(text)
+}
+
+/** A head under which small advertisements stand, down to the next article. */
+export function isAdHead(text: string): boolean {
+  return AD_HEAD.test(text.replace(/\s/g, ''))
+}
+
+/** A row of a table in Markdown. */
+export function isTableRow(text: string): boolean {
+  return text.length > 2 && text.startsWith('|') && text.endsWith('|')
 }
 
 /** An English paper's name; only where a page begins, as a headline may look the same. */

@@ -28,7 +28,7 @@ export function readRoles(items: readonly Item[], layout: Layout): Role[] {
   const strong: boolean[] = items.map(() => false)
   for (let i = items.length - 1; i >= 0; i--) {
     const after = neighbours.next[i] ?? -1
-    strong[i] = hasEvidence(items, roles, strong, after)
+    strong[i] = isTaken(items, i) || hasEvidence(items, roles, strong, after)
     if (roles[i] === 'other' && looksLikeHeading(items, roles, layout, i, after, strong[i] === true))
       roles[i] = 'soft-heading'
   }
@@ -44,8 +44,15 @@ export function readRoles(items: readonly Item[], layout: Layout): Role[] {
 /** For every line: does a byline, a dateline or a name follow, with at most other headings and captions between? */
 export function readEvidence(items: readonly Item[], roles: readonly Role[], next: readonly number[]): boolean[] {
   const evidence: boolean[] = items.map(() => false)
-  for (let i = items.length - 1; i >= 0; i--) evidence[i] = hasEvidence(items, roles, evidence, next[i] ?? -1)
+  for (let i = items.length - 1; i >= 0; i--)
+    evidence[i] = isTaken(items, i) || hasEvidence(items, roles, evidence, next[i] ?? -1)
   return evidence
+}
+
+/** A short line right above "continued from page 1" names the article that goes on there. */
+function isTaken(items: readonly Item[], i: number): boolean {
+  const below = items[i + 1]
+  return below?.kind === 'furniture' && below.jump?.direction === 'from'
 }
 
 /** `at` is the line that follows; `evidence` is known from there on. */
@@ -98,6 +105,7 @@ function looksLikeHeading(
   if (/[，,、；;：:]$/.test(text) || text.includes('。') || takeTail(text).isEnd) return false
   if (endsWithStop(text) && !/[？！?!][”』」"]?$/.test(text)) return false
   if (isContinuation(text) || REPORTED.test(text) || !isBalanced(text) || /^\d{1,2}[.、]/.test(text)) return false
+  if (isTaken(items, i)) return true
   if (next.kind === 'plain' && next.level === 0 && isContinuation(next.text)) return false
   if (item.level === BOLD) return true
   if (layout.isIndented && isIndentedBody(item) && !isHeadingRole(roles[nextAt])) return false

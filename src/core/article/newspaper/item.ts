@@ -2,7 +2,7 @@ import { parseByline } from './byline.ts'
 import { parseCaption } from './caption.ts'
 import { type Credit, parseCredit } from './credit.ts'
 import { takeDateline } from './dateline.ts'
-import { isContents, isDatedTitle, isFurniture, isMasthead, isRule, issueDay } from './furniture.ts'
+import { isAdHead, isContents, isDatedTitle, isFurniture, isMasthead, isRule, issueDay } from './furniture.ts'
 import { type Jump, pageNumber, parseJump } from './jump.ts'
 import { BOLD, type Line } from './line.ts'
 import { isAuthorNote } from './note.ts'
@@ -29,6 +29,7 @@ export type Item = Place &
         readonly kind: 'furniture'
         readonly issue: string | null
         readonly isPicture?: boolean
+        readonly isAdHead?: boolean
         readonly jump?: Jump
         /** The number of the page whose head or foot it is. */
         readonly page?: string
@@ -73,6 +74,7 @@ function classify(line: Line, blankBefore: boolean, isPageTop: boolean): Item {
     if (byline.isPhotoCredit) return { ...body, kind: 'caption', caption: parseCaption(text) ?? text }
     return { ...body, kind: 'byline', names: byline.names }
   }
+  if (isAdHead(text)) return { ...body, kind: 'furniture', issue: null, isAdHead: true }
   const jump = parseJump(text)
   if (jump) return { ...body, kind: 'furniture', issue: null, jump }
   if (isFurniture(text) || (isHeading && isDatedTitle(text)) || (isPageTop && isMasthead(text))) {

@@ -12,8 +12,8 @@ const NUMBER = '[A-Za-zＡ-Ｚ]?\\s?[\\d０-９]{1,3}|[一二三四五六七八�
 const TO_CHINESE = `(?:下\\s?[转接]|紧接|转)\\s?(?:第\\s?)?(?<page>${NUMBER})\\s?版?`
 const FROM_CHINESE = `(?:上\\s?[接转]|紧接)\\s?(?:第\\s?)?(?<page>${NUMBER})\\s?版?`
 const ENGLISH_PAGE = '(?:page\\s)?(?<page>[A-Z]?-?\\d{1,3})(?:,? column \\d)?'
-const TO_ENGLISH = `(?:(?:(?<hint>[A-Z][A-Z’' -]{1,24}),? )?(?:continued|cont'd|cont\\.|continues) on|see (?<word>[A-Z][A-Z’' -]{1,24}),?|turn to|jump to) ${ENGLISH_PAGE}`
-const FROM_ENGLISH = `(?:(?<hint>[A-Z][A-Z’' -]{1,24})[,:]? )?(?:continued |cont'd |cont\\. )?from ${ENGLISH_PAGE}`
+const TO_ENGLISH = `(?:(?:(?<hint>(?!continued|cont\\b|cont'd)[A-Z][A-Z’' -]{1,24}),? )?(?:continued|cont'd|cont\\.|continues) on|see (?<word>[A-Z][A-Z’' -]{1,24}),?|turn to|jump to) ${ENGLISH_PAGE}`
+const FROM_ENGLISH = `(?:(?<hint>(?!continued|cont\\b|cont'd)[A-Z][A-Z’' -]{1,24})[,:]? )?(?:continued |cont'd |cont\\. )?from ${ENGLISH_PAGE}`
 const OPEN = '[（(【\\[]?\\s?(?:[▶►→☞>※◀■●▲]\\s?)?'
 const CLOSE = '\\s?[）)】\\]]?'
 

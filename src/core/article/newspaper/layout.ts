@@ -15,6 +15,8 @@ export interface Layout {
   leavesColumn(index: number): boolean
   /** Does the line reach the column's edge, so that a full stop at its end may be chance? */
   fillsColumn(index: number): boolean
+  /** Is it a line of a poem? */
+  isVerse(index: number): boolean
 }
 
 /** Lines before and after that tell how wide the column is; columns of one page differ. */
@@ -24,6 +26,7 @@ export function readLayout(items: readonly Item[]): Layout {
   const plain = items.flatMap((item, index) => (item.kind === 'plain' && item.level === 0 ? [index] : []))
   const isWrapped = looksWrapped(items, plain)
   const indented = plain.filter(i => isIndentedBody(items[i])).length
+  const verse = readVerse(items)
   const columns = isWrapped ? readColumns(items, plain) : new Map<number, Column>()
   return {
     isWrapped,
@@ -32,7 +35,40 @@ export function readLayout(items: readonly Item[]): Layout {
     fitsColumn: index => isWithin(items[index], columns.get(index), LOOSE),
     leavesColumn: index => !isWithin(items[index], columns.get(index), GENEROUS),
     fillsColumn: index => isWithin(items[index], columns.get(index), TIGHT),
+    isVerse: index => verse.has(index),
   }
+}
+
+const LEAST_VERSE = 6
+const VERSE_WIDTH = 44
+
+/**
+ * Poems: rows of short lines in which no sentence ends before the line does, and that differ in length as no column's do. A few
+ * such lines may be headlines; so there have to be some.
+ */
+function readVerse(items: readonly Item[]): ReadonlySet<number> {
+  const verse = new Set<number>()
+  for (let from = 0; from < items.length; ) {
+    let to = from
+    while (isShortLine(items[to])) to++
+    const widths = items.slice(from, to).map(item => item.width)
+    const longest = Math.max(...widths.slice(0, 2000), 0)
+    const long = widths.filter(width => width >= longest - 2).length
+    if (to - from >= LEAST_VERSE && long < widths.length * 0.5) for (let i = from; i < to; i++) verse.add(i)
+    from = to + 1
+  }
+  return verse
+}
+
+function isShortLine(item: Item | undefined): boolean {
+  return (
+    item?.kind === 'plain' &&
+    item.level === 0 &&
+    item.width <= VERSE_WIDTH &&
+    !item.hasDateline &&
+    isHan(item.text) &&
+    !/[。！？；：:|].|[。：:]$/.test(item.text)
+  )
 }
 
 /** Indented like a paragraph, not centred like a headline. */

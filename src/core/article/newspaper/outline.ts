@@ -41,9 +41,14 @@ export function readOutline(items: readonly Item[], layout: Layout): Part[] {
   const parts: Part[] = []
   const progress: Progress = { isOpen: false, isEnded: true, hasBody: false }
   let isContents = false
+  let isAds = false
   for (let i = 0; i < items.length; i++) {
     const item = items[i]
     if (!item || page.sections.has(i)) continue
+    const isHeading = page.roles[i] === 'heading' || (page.roles[i] === 'soft-heading' && page.evidence[i])
+    if (isHeading || item.kind === 'rule' || (item.kind === 'furniture' && item.page !== undefined)) isAds = false
+    if (item.kind === 'furniture' && item.isAdHead) isAds = true
+    if (isAds) continue
     if (item.kind === 'contents') {
       isContents = true
     } else if (isHeadingRole(page.roles[i]) && !(isContents && page.roles[i] === 'soft-heading')) {

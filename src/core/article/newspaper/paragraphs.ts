@@ -1,3 +1,4 @@
+import { isTableRow } from './furniture.ts'
 import type { Item } from './item.ts'
 import { isIndentedBody, type Layout } from './layout.ts'
 import { HAN, isContinuation, isFinished, isListItem } from './punctuation.ts'
@@ -11,6 +12,8 @@ export function goesOn(items: readonly Item[], layout: Layout, last: number, ind
   const before = items[last]
   const item = items[index]
   if (!before || item?.kind !== 'plain' || item.hasDateline) return false
+  if (isTableRow(item.text) || isTableRow(before.text)) return false
+  if (layout.isVerse(last) && layout.isVerse(index)) return !item.blankBefore
   if (isContinuation(item.text)) return true
   if (!isFinished(before.text)) return !startsListAfter(before.text, item.text)
   if (!layout.isWrapped || index !== last + 1 || (item.blankBefore && layout.hasTellingBlanks)) return false
