@@ -1,6 +1,6 @@
 import { and, arrayOverlaps, between, inArray, sql } from 'drizzle-orm'
 import { chooseStory, type EarlierLink, inOrder, MOST_LINKS, strongest, type Told } from '../core/story/group.ts'
-import { isWorthComparing, linkBetween, sharedKeys } from '../core/story/likeness.ts'
+import { linkBetween } from '../core/story/likeness.ts'
 import { type Profile, profileOf } from '../core/story/profile.ts'
 import { storiesOf } from '../core/story/regroup.ts'
 import { STORY_WINDOW_HOURS } from '../core/story/story.ts'
@@ -9,7 +9,7 @@ import { intArray } from './article-terms.ts'
 import { rowsOf, type Transaction } from './database.ts'
 import { articles, stories, storyLinks } from './schema.ts'
 
-/** Candidates looked at for the links of an article, the nearest in time. Only what shares two telling words is one, so this is many. */
+/** Candidates looked at for the links of an article, the nearest in time. What shares two telling words is one, so this is many. */
 const MOST_CANDIDATES = 500
 const WINDOW_MS = STORY_WINDOW_HOURS * 3_600_000
 
@@ -62,7 +62,6 @@ export async function findPlace(
   for (const row of await candidatesOf(tx, article)) {
     const profile = profiles.get(row.id) ?? profileOf({ ...row, lead: row.summary.join('\n') })
     profiles.set(row.id, profile)
-    if (!isWorthComparing(sharedKeys(article.profile, profile), article.profile, profile)) continue
     const link = linkBetween(article.profile, profile)
     if (!link) continue
     const other = told(row)

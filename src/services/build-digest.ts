@@ -5,6 +5,8 @@ import type { Digest, DigestStory } from '../core/digest/digest.ts'
 import { dayBounds, localDay } from '../core/digest/slot.ts'
 import { freshness, importance } from '../core/story/importance.ts'
 import type { Language } from '../core/text/language.ts'
+import { findCategory } from '../core/topic/categories.ts'
+import { tellingTerms } from '../core/topic/classify.ts'
 import { matchFields, matchTopic, type TopicMatch } from '../core/topic/match.ts'
 import type { Topic } from '../core/topic/topic.ts'
 
@@ -59,6 +61,8 @@ const LONGEST_LOOK_BACK_MS = 3 * DAY_MS
 const SPARE = 3
 /** What a category's story in another language than the reader's is worth beside one in it. */
 const FOREIGN_RELEVANCE = 0.4
+/** Words that a category's "why?" names. */
+const TELLING_WORDS = 3
 
 export function createDigestService(deps: {
   articles: {
@@ -114,7 +118,7 @@ export function createDigestService(deps: {
         summary,
         sources: [...new Set([source, ...told.map(member => member.source)])],
         articleIds: told.map(member => member.articleId),
-        why,
+        why: topic.kind === 'category' ? { ...why, matched: [...why.matched, ...wordsFor(topic, article)] } : why,
       }
     })
     return { articles: matches.length, stories }
@@ -198,6 +202,13 @@ function fitOf(topic: Topic, article: Article, language: Language | undefined): 
   }
   if (topic.kind === 'source') return { relevance: 1, matched: [topic.name] }
   return topic.query && matchTopic(topic.query, matchFields(article))
+}
+
+/** The words of an article that put it into a category. */
+function wordsFor(topic: Topic, { title, kicker, paragraphs }: Article): string[] {
+  const category = findCategory(topic.name)
+  if (category === null) return []
+  return tellingTerms({ title, lead: kicker ?? '', body: paragraphs.join('\n\n') }, category, TELLING_WORDS)
 }
 
 function explain(article: CandidateArticle, match: TopicMatch, now: Date): DigestStory['why'] {

@@ -28,22 +28,29 @@ export function sketchOf(title: string, text: string): Int32Array {
 
 /** Estimated share of the shingles of both that they have in common, 0–1; 0 where one has none. */
 export function resemblance(a: Sketch, b: Sketch): number {
-  // Of the union only as many of the smallest are a fair sample as the smaller sketch, where cut, reaches.
-  const size = Math.min(SIZE, a.length + b.length)
-  let [i, j, seen, shared] = [0, 0, 0, 0]
-  while (seen < size && (i < a.length || j < b.length)) {
-    const [x, y] = [a[i] ?? Number.POSITIVE_INFINITY, b[j] ?? Number.POSITIVE_INFINITY]
-    if (x === y) shared++
-    if (x <= y) i++
-    if (y <= x) j++
-    seen++
-  }
-  return seen === 0 ? 0 : shared / seen
+  return sharedOf(a, b, SIZE)
 }
 
 /** Whether two articles are one text, perhaps shortened, retitled or under another byline. */
 export function isNearDuplicate(a: Sketch, b: Sketch): boolean {
-  return resemblance(a, b) >= NEAR
+  // Nearly all pairs differ in their first hashes already.
+  return sharedOf(a, b, 2 * KEYS) > 0 && resemblance(a, b) >= NEAR
+}
+
+/** Share of the `size` smallest hashes of both that they have in common: a fair sample of the union, as neither sketch is cut before. */
+function sharedOf(a: Sketch, b: Sketch, size: number): number {
+  let i = 0
+  let j = 0
+  let seen = 0
+  let shared = 0
+  for (; seen < size && (i < a.length || j < b.length); seen++) {
+    const x = i < a.length ? (a[i] as number) : Number.POSITIVE_INFINITY
+    const y = j < b.length ? (b[j] as number) : Number.POSITIVE_INFINITY
+    if (x === y) shared++
+    if (x <= y) i++
+    if (y <= x) j++
+  }
+  return seen === 0 ? 0 : shared / seen
 }
 
 /** Under which keys near-duplicates of an article are found. */

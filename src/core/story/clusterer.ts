@@ -1,7 +1,7 @@
 import { chooseStory, type EarlierLink, inOrder, type OpenStory, strongest, type Told } from './group.ts'
-import { isWorthComparing, linkBetween } from './likeness.ts'
+import { linkBetween } from './likeness.ts'
 import { type Profile, profileOf } from './profile.ts'
-import { type ClusterItem, isSketchKey, STORY_WINDOW_HOURS } from './story.ts'
+import { type ClusterItem, STORY_WINDOW_HOURS } from './story.ts'
 
 export interface Clustered {
   /** Id of the article that opened the story, as things stand. */
@@ -31,6 +31,8 @@ interface Story extends OpenStory {
   lastReader: Member | null
 }
 
+/** Of the articles under one key in 72 hours the last so many are looked at; so long as there are fewer, order makes no difference. */
+const MOST_UNDER_KEY = 16
 const BUCKET_MS = STORY_WINDOW_HOURS * 3_600_000
 
 /**
@@ -43,21 +45,16 @@ export function createClusterer(): Clusterer {
   const members = new Map<string, Member>()
   const buckets = new Map<number, Map<string, Member[]>>()
 
-  function candidatesOf(profile: Profile): Member[] {
-    const shared = new Map<Member, { terms: number; sketch: number }>()
+  function candidatesOf(profile: Profile): Set<Member> {
+    const found = new Set<Member>()
     const bucket = Math.floor(profile.at / BUCKET_MS)
     for (const near of [bucket - 1, bucket, bucket + 1]) {
-      const index = buckets.get(near)
-      if (!index) continue
-      for (const key of profile.keys)
-        for (const member of index.get(key) ?? []) {
-          const count = shared.get(member) ?? { terms: 0, sketch: 0 }
-          if (isSketchKey(key)) count.sketch++
-          else count.terms++
-          shared.set(member, count)
-        }
+      const keys = buckets.get(near)
+      if (keys)
+        for (const key of profile.keys)
+          for (const member of (keys.get(key) ?? []).slice(-MOST_UNDER_KEY)) found.add(member)
     }
-    return [...shared].flatMap(([member, count]) => (isWorthComparing(count, profile, member.profile) ? [member] : []))
+    return found
   }
 
   function index(member: Member): void {

@@ -1,6 +1,6 @@
 import { isNearDuplicate } from '../article/sketch.ts'
 import { type Profile, product } from './profile.ts'
-import { isSketchKey, STORY_WINDOW_HOURS } from './story.ts'
+import { STORY_WINDOW_HOURS } from './story.ts'
 
 export interface Link {
   /** Above 0, at most 1; 1 for near-duplicates. */
@@ -43,24 +43,4 @@ export function linkBetween(a: Profile, b: Profile): Link | null {
 /** Four digits, which every engine gives back as it got them. */
 function rounded(similarity: number): number {
   return Math.round(similarity * 10_000) / 10_000
-}
-
-/**
- * Whether two articles are worth comparing by how many keys they share, of words and of the sketch: two words, or one where one of them
- * has no more.
- */
-export function isWorthComparing(
-  shared: { readonly terms: number; readonly sketch: number },
-  a: Profile,
-  b: Profile,
-): boolean {
-  return shared.sketch > 0 || shared.terms >= Math.max(1, Math.min(2, a.wordKeys, b.wordKeys))
-}
-
-/** How many keys two articles share. */
-export function sharedKeys(a: Profile, b: Profile): { terms: number; sketch: number } {
-  const shared = { terms: 0, sketch: 0 }
-  const others = new Set(b.keys)
-  for (const key of a.keys) if (others.has(key)) shared[isSketchKey(key) ? 'sketch' : 'terms']++
-  return shared
 }

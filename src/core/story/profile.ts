@@ -1,7 +1,7 @@
 import type { Sketch } from '../article/sketch.ts'
 import { norm } from '../ranking/similarity.ts'
 import type { TermVector } from '../ranking/term-weights.ts'
-import { type ClusterItem, isSketchKey, storyKeys, storyVector } from './story.ts'
+import { type ClusterItem, storyKeys, storyVector } from './story.ts'
 
 /** What stays of an article for comparing it: hundreds of thousands fit into memory. */
 export interface Profile {
@@ -11,10 +11,8 @@ export interface Profile {
   readonly title: CompactVector
   readonly whole: CompactVector
   readonly names: CompactVector
-  /** Under which it is found, ascending; see `storyKeys`. */
+  /** Under which it is found, see `storyKeys`. */
   readonly keys: readonly string[]
-  /** How many of the keys are words. */
-  readonly wordKeys: number
 }
 
 /** A term vector of length 1: hashes of the terms, ascending, and their weights. */
@@ -26,15 +24,13 @@ export interface CompactVector {
 /** Works out what an article is compared by. */
 export function profileOf(item: ClusterItem): Profile {
   const vector = storyVector(item)
-  const keys = storyKeys(vector, item.sketch).sort()
   return {
     at: item.publishedAt.getTime(),
     sketch: item.sketch,
     title: compact(vector.title),
     whole: compact(vector.whole),
     names: compact(vector.names),
-    keys,
-    wordKeys: keys.filter(key => !isSketchKey(key)).length,
+    keys: storyKeys(vector, item.sketch),
   }
 }
 
@@ -42,7 +38,8 @@ export function profileOf(item: ClusterItem): Profile {
 export function product(a: CompactVector, b: CompactVector): number {
   let sum = 0
   for (let i = 0, j = 0; i < a.terms.length && j < b.terms.length; ) {
-    const [x, y] = [a.terms[i] as number, b.terms[j] as number]
+    const x = a.terms[i] as number
+    const y = b.terms[j] as number
     if (x === y) sum += (a.weights[i] as number) * (b.weights[j] as number)
     if (x <= y) i++
     if (y <= x) j++

@@ -23,7 +23,7 @@ export interface StoryVector {
 }
 
 const LEAD_CHARACTERS = 400
-const KEY_TERMS = 12
+const KEY_TERMS = 8
 /** A word in more than one of forty articles names no event. */
 const KEY_RARITY = 3.5
 
@@ -41,8 +41,8 @@ export function storyVector(item: Pick<ClusterItem, 'title' | 'lead'>): StoryVec
 }
 
 /**
- * Under which keys articles of the same story are found: up to twelve of the most telling terms, and the sketch's. They follow from
- * the article alone, so that an article is found whatever came in before it.
+ * Under which keys articles of the same story are found: every two of the eight most telling terms, since one alone is in too many
+ * articles, and the keys of the sketch. They follow from the article alone, so that it is found whatever came in before it.
  */
 export function storyKeys(vector: StoryVector, sketch: Sketch): string[] {
   const terms = [...vector.whole]
@@ -50,12 +50,9 @@ export function storyKeys(vector: StoryVector, sketch: Sketch): string[] {
     .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
     .slice(0, KEY_TERMS)
     .map(([term]) => term)
-  return [...terms, ...sketchKeys(sketch).map(key => `#${key}`)]
-}
-
-/** Whether a key is one of the sketch: words have no `#` in front. */
-export function isSketchKey(key: string): boolean {
-  return key.startsWith('#')
+    .sort()
+  const pairs = terms.flatMap((term, i) => terms.slice(i + 1).map(other => `${term} ${other}`))
+  return [...(terms.length === 1 ? terms : pairs), ...sketchKeys(sketch).map(key => `#${key}`)]
 }
 
 function weighted(terms: readonly string[]): Map<string, number> {

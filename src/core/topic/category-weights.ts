@@ -1,2610 +1,3729 @@
 /** Learnt figures, see `category-model.ts`; written by `test/bench/train-categories.ts`. */
 export const CATEGORY_WEIGHTS = `
-<bias>	AaebjcndoeVfVgiihkWlemVndov
-%	eafbfchdhgehfjjlfnfoj
+<bias>	AaebjcndoeUfUgiihkVlemVndou
+%	eafbfchdhgeihjjlfnfoi
 0	Vbkdhefffghhbibjhlhnjoj
-0's	halbfcfdfgehhihoe
+0's	hakbfcfdfgeihoe
 0-0	cadbkcfdcglhiidjeleneom
 0-1	oafbncedfgahhiflhnhoh
 0-under	mafcedfgjhhiflhnhof
+0-year	oafbichdfgfhhiflhnhof
 0.0	bahbkdjgahdjflcnjol
-0.00	ebicldfgdheihjelfnhoh
-0.000	nafbichdfgfhhiflhnhof
-0.00bn	ibfckdfgehhoe
+0.00	ebicmdfgdhejelfnhoh
+0.000	nafbichdfgfhhiflhof
+0.0000	ncidfgfhhlhnhof
+0.00bn	ibfckdfgeoe
 0.00m	kahbfcfdfghiioe
+0.03	nchdfgfhhlhnhof
 0.0bn	faibfclgejfoe
-0.0l	oafcedfgfhhiflhnhoj
-0.0m	iahbfchdfijjfoe
+0.0l	ocedfgfhhifnhoj
+0.0m	iahbfciijjfoe
 0.0t	nafcedegehhiflhnhol
 0.1	lafcjdfgfhhiflhnhof
-0.2	mafcidfgfhhiflhnhof
-0.3	lafcjdfgfhhiflhnhof
-0.5	mcidfgfhhiflhnhof
-0.6	mchdfgfhhiflhnhof
-0.7	mahchdfgfhhiflhnhof
-00	SahbhchdiefffhYihkflfmfnh
-00-0	iafbicedegkhhiflhoe
-00-00	fadbecddfglhfijjhlfnfoj
-00-000	mafcfdfgehhiflhok
-00-000mm	oafcedjgfhhiflhnhoe
+0.2	mcidfgfhhlhnhof
+0.3	lafckdfgfhhiflhof
+0.5	mcidfgfhhlhnhof
+0.6	mcidfgfhhlhnhof
+0.7	mahcidfgfhhiflhnhof
+00	SbhchdiefffhYihkflfmfnhof
+00's	ncfdfgfhhiilhnhof
+00+	ocedfgjhhiflhnhof
+00-0	iafbicedegkifoe
+00-00	faebecedfgmhfijjhlfnfoj
+00-000	mafcfdfgfhhiflhok
+00-000mm	ocedjgfhhiflhnhoe
 00-day	nafbhcedfghhhihlhof
+00-hour	oahbicedfgfhhiflhnhof
 00-man	lafcedfgjhhiflhnhof
+00-month	lafcfdhhhlhof
+00-point	nahcedfhhiflhnhof
 00-yard	lafcedfgjhhiflhnhof
 00-year	jafbfcjdhihjfoe
-00-year-old	eahbhcfgjhfijjflfnfod
-00-year-old's	ncedfgihhlhnhof
-00-year-olds	nahcedfgfhhihlhnhof
-00.0	gafbdchghhfjelfnhok
-00.00	gaebhcpdegiiejfoe
-00.0bn	ibfckdegehhihoe
-00.0m	iafbfcidfgfikjfoe
+00-year-old	eahbhcfgkhfijjflfnfod
+00-year-old's	ncfdfgihhlhnhof
+00-year-olds	nahcfdfgfhhihlhnhof
+00.0	gafbechghhfjelfnhok
+00.00	gafbhcpdfgiiejfof
+00.0bn	ibfckdegeihoe
+00.0m	ibfcigfikjfoe
 00.com	oafcedjgfhhiflhnhoe
-000	Xahblcjheifjhlenh
+000	Xahbkcjhdiejhlenh
 000 a	maigfhhiflhnhof
 000 and	mahbfcfdhhhiflhof
-000 barrel	mafcidfgfhhiflhnhof
+000 barrel	mcidfgfhhlhnhof
+000 car	nchdfgfhhlhnhof
+000 children	nahcfdfgfhhihlhnhof
 000 for	nbicfdfgfhhiflhof
-000 job	lbjchdegehhiflhoe
-000 new	lahbicfgehhiflhof
-000 peopl	ibichgfihjfoe
-000 to	laibicfdfgehhihoe
-000+	oafceddgfhhifjjlhnhoj
+000 in	ldhhhiflhof
+000 job	lahbichdfgfhhiflhof
+000 new	lahbicfgfhhiflhof
+000 peopl	ibichgfihjfnfoe
+000 to	laibicfdfgeihoe
+000 unit	nafchgfhhiflhnhof
+000 worker	nahdfgfhhlhnhof
+000+	oafceddgfhhifjjlhoj
 000-00	nafcedfgjhhiflhnhof
 000-000	lbfcfdeifok
-000.0	kafbfchgehk
-000.00	kbfckdegehhifoh
-000.0bn	mafcidfgfhhiflhnhof
-000.0m	kafcjdegehhihlhoe
-0000	Vaicjdjheiejilenfoi
-0000's	jafdfgehhijlhoe
+000.0	kafbfchgehkjfoh
+000.00	kbfckdegeifoh
+000.0bn	mcidfgfhhiflhnhof
+000.0m	kafcjdfgehhihof
+0000	Vaicjdjhdiejilenfoi
+0000's	jafchdfgehhijof
 0000-00	mafcedfgjhhiflhnhof
-00000	fadbdcjdjgfhficjilfneon
+0000-0000	nafbidhgfhhiflhof
+00000	fadbdckdjgfhficjilfneon
 000000	lafbjccdlgeieoi
-0000m	mafcedfgihhiflhnhof
-0000s	gahbecjdhgfijjfnfod
-000bn	jbfckdfgehhihoe
-000cm	obkcegfhhiflinhoe
-000m	eahbfcldfgjhfihjelfnfod
-000th	mafbicedeghhhiilhoe
+0000m	mafcedfgjhhiflhnhof
+0000s	gahbecjdhgfijjflfnfoe
+0000w	oafcedjgfhhiflhnhof
+000bn	jbfckdfgeihoe
+000cm	obkcegfiflinhoe
+000m	eahbfclgjhfihjelfnfod
+000m at	ncfdfghhhlhnhof
+000p	nchdfgfhhlhnhof
+000th	mafbicedeghiiof
 003	oafcedfgehhiflnnhof
 00bn	gajbfcldfgejfoe
-00gb	ncedigfhhlhnhof
-00m	gchdighhfijjelfnfod
-00nd	mafbiceghhhiflhnhof
-00p	lahdigehhiflhnhof
+00gb	ncfdigfhhlhnhof
+00m	gchdighhfiijelfnfod
+00nd	mafbicegihhiflhof
+00p	lahdigfhhiflhof
 00rd	mafcegihhiflhnhof
-00s	lahcfdfgehhijlhoe
-00st	lafbhcedihhlhoe
-00th	fbfcfdhgkhfijjflfnfod
+00s	lahcfdfgehhiilhof
+00st	lafbhcedihhof
+00th	fcfdhgkhfijjflfnfod
 00th-ranked	nafcedfgjhhiflhnhof
-00x	oafcedjgfhhiflhnhoe
-08	kafbhcfdeiejloi
-09	iaebfcfdeiejpnfol
+00w	oafcedigehhifoi
+00x	oafcedkgfhhiflhnhoe
+04	ocedfgihhiflhnhof
+06	nafbfcfghhhifoh
+08	kaebhcfdeiejloi
+09	iaebfcfdeehfhiejpkhmhnfol
 0bn	gajbfckdfgeifoe
 0d	kafbfcedkgeifoj
-0g	iafbfcddjgeifjfljoj
+0g	iafbfcedkgeifljoj
 0gb	oafcedegfhhiflhnhoj
-0k0	oafcedigfhhiflhnhof
-0m	hbhciijjfnfod
-0q	nafcedkgehhiflhnhof
-0s	oafcedfgfhhiflhnhoj
-0v0	oafcedfgfhhiflhnhoj
-1	cahbfchdehcifjhlfnm
+0k0	ocedjgfhhiflhnhof
+0km	nafcedhghhhiflhnhof
+0m	hbhcihfijjflfnfod
+0q	nafcedkgfhhiflhof
+0rd	oafbichdfgfhhiflhnhof
+0s	ocedfgfhhiflhnhoj
+0v0	oafcedfgfhhiflhnhok
+1	cahchdeghhcifjhlfnm
+1 million	nafbicfdfghhhiflhof
 1-0	jafcedfglhhiflhof
 1-0 win	mafcedfgjhhiflhnhof
-1-1	lafcedfgkhhiflhnhof
-1-1 draw	nafcedfgihhiflhnhof
-1-2	nafcedfgfhhiflhnhoj
-1-3	kafbfdegehhifol
+1-1	lafcedfgkhhiflhof
+1-1 draw	ncedfgihhiflhnhof
+1-2	nafcedfgfhhiflhok
+1-3	kafbfdegeifol
 1-4	nafcedegfhhiflhnhok
-1.2	mahbfcedigehhiflhoh
-1.3	lafdhgehhifoh
-1.5	jbfclgenfod
-1.5 million	ldhgehhlhoe
+1.0	nafcfdigfhhiflhnhof
+1.1	oafbjdfgfhhiflhnhoe
+1.2	mahbfcedigeifoh
+1.26	oaibhcedfgehhiflhoh
+1.3	lafbfdhgeifoh
+1.3bn	mahgfhhiflhnhof
+1.5	jbfcmgenfod
+1.5 million	ldhgehhof
 1.5bn	lafcigfhhiflhnhof
-1.6	mahdegehhnkoe
-1.7	lchdhgehhiflhnhof
-1.75	oafdfgfhhiflhnkoe
-1.8	lafdigehhiflhof
-1.8bn	lahcidfgehhlhof
-10	bbjdhgfhbielenjok
-10 million	lafcedjgehhihlhnhof
-10 minut	mafcedfghhhlhnhof
+1.6	mahdegenkoe
+1.7	lchdhgfhhiflhof
+1.75	oafdfgfhhiflhnkof
+1.8	lafdjgfhhiflhof
+1.8bn	lahcidfgfhhihlhof
+1.9	mdhgfhhiflhof
+10	bbidhgfhbielenjok
+10 and	ndhgfhhlhof
+10 down	naicfdfgfhhlhnhof
+10 in	obidfgfhhiflhnhof
+10 million	lafcedjgehhihlhof
+10 minut	mcedfghhhlhnhof
+10 most	ocfdigfhhlhnhof
 10 peopl	nafbicedfghhhiflhnhof
 10 year	iahbfcjgfihoe
-100	eahbjcedkgehijclfnioe
-100 meter	nafbjcedfghhhiflhnhof
+10-year	nafdhgfhhlhof
+100	eahbjcedkgehhjclfnioe
+100 meter	nafbjcedfghhhiflhof
 100 million	nafcedigfhhihlhnhof
-1000	lahbjchgeiejflhnf
-100m	kafbfcidegihhlhoe
-100m champion	mafcedfgihhiflhnhof
-103	oafcedfgfifjjlhnkof
-10bn	lahchdfgfhhiflhnhof
-10m	mahcedhhhiflhnhof
-11	ebhcldehdjfldoi
-11 bankruptci	mafcidfgfhhiflhnhof
-11 septemb	jaibfchdegehhihlhoe
-110	mahcedfgehhihlhnjoe
+1000	lahbjcigeiejflhnfoh
+100m	kafbfcidegioe
+100m champion	mcedfgihhlhnhof
+103	ocedfgfifjjlhnkof
+10bn	lahchdfgfhhiflhof
+10m	mahcedhhhiflhof
+10th	ncfdfhhihlhnhof
+11	ebhcldeghhdjfldoi
+11 bankruptci	mcidfgfhhiflhnhof
+11 day	obicedfgfhhihlhnhof
+11 march	ncfgfhhihlhnhof
+11 septemb	jaibfchdfgeihoe
+110	maicedfgeihnioe
 11000	nafdfgehhiflhoj
-111	naicedfgfhhiflhnhof
+111	najcedfgfhhiflhnhof
+1130	odigfhhiflhof
 118	nafcfdfgehhlhnhoj
 11bn	mahchdfgfhhiflhnhof
-12	dbhdfghiijelincoh
-12 month	kbfchhhlhoe
-120	kaigeiejiniof
-1200	makbfdegeifjinioe
-126	oafcedfgfhhiflhnhoj
-13	gbfckghhejelenhoi
-130	maibidfgehhiflhof
-14	gghheiijelenioh
-140	mahbicfdfgehhlhof
-1400	mafbfcihhiflhoe
-14000	nafcedhgehhiflhnhoi
-144	oafcjdfgfhhihlhnhoe
-15	eahbhcidhgehdifjhlfnh
-15 year	laibhcedigehhlhoe
-150	jchdfifjfnioi
+12	dbidfghihjflincoh
+12 march	ncfdfghhhlhnhof
+12 month	kbfchoe
+12 nation	obicfdfgfhhiflhnhof
+12 percent	ncidfgfhhiflhnhof
+12.1	nafdhgfhhiflhnhof
+120	kaibfgeiejilhniof
+1200	majbfdegeifjinioe
+126	ocedfgfiflhnhoj
+127	ocedfgfhhiflhnhoi
+13	gbfckghhejflenhoh
+130	maibhdfgehhiflhof
+14	gchghheiijelenhoh
+14-year-old	ncedigfhhlhnhof
+140	mahbicfdfgfhhlhof
+1400	mafbfcjdhhhifoe
+14000	nafcedhgfhhiflhoi
+144	oafcjdfgfihlhoe
+14th-ranked	ocfdfgihhlhnhof
+15	eahbhcjdhgehdifjhlfoh
+15 year	laibhcedigeoe
+150	jchdfifjflfnioi
 1500	mafbfgeihjioh
-1500m	nafcedfgihhiflhnhof
-151	kaebjcfdhgiiejioe
-156	ocddkgfhhiflhnhof
-16	gaibfcideheihlenkoe
+15000	ocedfgfhhiflhnhoi
+1500m	ncedfgihhlhnhof
+151	kaebjcfdhgiiejhnfoe
+156	ocddkgfhhlhnhof
+16	gaibfcideheihlenkof
 160	nafcedfgfhhiflhnhoj
 16000	nafcedfgfhhiflhnhoj
-17	gafbidfgihfiflenh
-17-year-old	mafcedfgihhihlhnhof
-170	lbicfdhgehhihoe
-17m	mafbicfgehhihlhnhof
+17	gafbidfgiheiflenh
+17-6	ncfdfgihhlhnhof
+17-year-old	mafcedfgihhihlhof
+170	lbhcfdhgeihoe
+17m	mafbicfgfhhihlhof
 17th	nafcegihhiflhnhof
-18	fafbfcidegjheihjhldnj
+18	fafbfcidegjhdihjhldnj
 18 februari	mcedfgihhiflhnhof
-18 month	lafdigfhhiflhnhof
-18-year-old	lafcegihhihlhoe
-18000	nafcedfgfhhiflhnhoj
+18 month	lafdigfhhiflhof
+18 percent	ocedigfhhlhnhof
+18-year-old	lafcegihhihof
+18000	nafcedfgfhhiflhok
 189	mafcfdigehhiflhoh
-19	hahbecfdkgihfjelfneoi
+19	hahbedkgihfjelfneoi
+19-13	ncfdfghhhlhnhof
 1942	nafbfcedfgfhhihlknhof
+1943	nafcedfgfhhihlhnhoh
 1948	mafcedfghhhihlhnhof
 195	oafcedfghhhifjjlhnhoe
-19500	oafcedjgfhhielhnh
-1953	oafcedfgfhhlhnjof
+19500	oafcedjgfhhielh
+1953	ocedfgfhhlhnjof
+1954	ncfdfgfhhiilhnhof
 1958	naicedfgfhhihlhnhof
-1960s	kahcedfgfhhijlhoe
-1965	mafbjcedfgfhhihlhnhof
+1960s	kahcedfhhijlhof
+1962	ncfdfgfhhiilhnhof
+1965	mafbjcedfgfhhihlhof
 1966	naicedfgfhhihlhnhof
-1969	mahcfdfgfhhiilhnhof
+1969	mahcfdfgfhhiilhof
 1970	nahcedfgfhhihlhnhof
-1971	mafcfdfhhiilhnhof
-1973	nafcfdfgfhhiilhnhof
-1974	mahcehhihlhnhof
+1970s	ncedfhhihlhnhof
+1971	mafcfdfhhiilhof
+1972	obicfdfgfhhlhnhof
+1973	ncfdfgfhhiilhnhof
+1974	mahcehhihlhof
 1978	mafcedfhhiilhnhof
-1979	ncedfgfhhiilhnhof
-1980	mafcfdfgfhhiilhnhof
+1979	ncfdfgfhhiilhnhof
+1980	mdfgfhhiilhnhof
 1980s	jbfchdhgeiioe
-1981	lahchdegehhihlhoe
-1982	mafbfcegihhihlhoe
+1981	lahcidegehhihlhof
+1982	mafbfcegihhihoe
+1983	lahcfhhihlhof
+1984	lcfhhihlhof
 1985	mafcedfghhhiilhnhof
 1986	mafcedfgihhihlhnhof
-1987	kahbfcedeiioh
-1990	mafcfdfgehhiilhoi
-1990s	jafbfcjgehhihoe
-1991	kafbhcegfihjfli
-1992	lahchdfgehhlhof
+1987	kahbfcedeiioi
+1990	mafcfdfgfhhiilhoh
+1990s	jbfcjgeihoe
+1991	kafbhcedhgfihjfli
+1992	lahchgehhlhof
 1993	lcfgfhhiilhof
-1994	ibfghiijfoe
-1996	ldehhiilhoe
+1994	ibfgiiijfoe
+1996	ldfhhiiof
 1997	iajbfdeghiijfoe
 1998	jahbfcfdfghiioe
-1999	ibfddgiiijeoi
-19th	lafcfdfgihhihlhoe
-1bn	jahbfcjdfgehhiflhoe
-1m	lbichgehhoe
-2	cafcedjefghihleoi
+1999	ibfdegiiijeoi
+1999 and	ncfdfghhhlhnhof
+19th	lafcfdfgihhihlhof
+1bn	jahbfcjdfgeifof
+1m	lbichgeoe
+2	cafcedkefghihlenfoi
+2 and	mafcehhihlhnhof
+2 of	oafbicedhgehhiflhnhof
 2-0	jafbfcedfglhhiflhof
-2-1	kafbicfdegihhiflhoe
+2-1	kafbicfdfgihhifof
 2-2	mafcedfgjhhiflhnhof
-2-3	kafcfdegehhiflhol
-2-4	lafcedfgehhiflhnhok
-2.2	lafchdigehhiflhof
-2.4	mafchdfgfhhiflhnhoh
-2.5	kafbfcidfgehhifoi
-2.6	mafdigfhhiflhnhof
-2.8	mafbkcegehhifjilhoe
+2-3	kafcfdfgehhifol
+2-4	lafcedfgfhhiflhol
+2.0	nafcfdigfhhiflhnhof
+2.1	nchdfgfhhlhnhof
+2.2	lafchdigfhhiflhof
+2.2 million	nafdigfhhiflhnhof
+2.3	nafchdhgfhhiflhnhof
+2.4	mafchdfgfhhiflhoh
+2.5	kafbfcidfgeifoi
+2.6	mafdjgfhhiflhof
+2.7	nafcfdfgfhhihlhoi
+2.8	mafbkcegeifjiof
 2.9	lafcidfgfhhlhnhof
-20	dafbfdfgfhcijjknj
+20	dafbfdfgfhcijjjnjof
+20 februari	ncedfhhihlhnhof
+20 minut	ncfdfghhhlhnhof
+20 peopl	objcfdfgfhhlhnhof
 20 point	nafcedfgihhiflhnhof
+20 singl	ncfdfgfhhiilhnhof
 20 year	kafbhdfihoe
-200	fcfdjheiejdlinkoe
-2000	gbedlgihfifjelfneoi
+200	fcfdkheiejdlhnkoe
+2000	gbedlgihfifjelfneoj
+2000 and	nchdfgfhhlhnhof
 2001	faicighhfijjflfnfod
+2001 and	mafchhhlhof
 2002	gbfcighijjfnfoe
 2003	daibecjdigihfijjelfnfod
-2003 and	kafchhhihlhoe
-2004	bafbicldigiheijjdleneoc
-2004 and	jafbfcigfhhihoe
-2004 for	lafgehhiilhof
-2004 season	nafcedfgihhiflhnhof
-2004 was	lafchdfgehhihlhnhof
-2005	dahbhclgihfihjelfneoc
-2005 and	lahchgehhiflhnhof
-2006	gahbecidjgijflfnfod
-2007	jbfdijhoe
-2008	iahbfchiejl
-2009	iaibfgdidjmnfok
-200m	kcidfghhhiflhoe
-2010	gbdcfdkgdhfidjklfneom
-2011	iajbfchddiejnnfoe
+2003 after	ndfgfhhiilhnhof
+2003 and	kafchhhof
+2003 that	nahcfdfgfhhihlhnhof
+2003 world	ncfdfghhhlhnhof
+2003's	ndfgfhhihlhnhof
+2004	bbicldigiheijjdleneoc
+2004 and	jafbfcigfihoe
+2004 for	lafdhgfhhiilhof
+2004 nobel	objcfdfgfhhlhnhof
+2004 season	ncedfgihhiflhnhof
+2004 to	mchgfhhiflhnhof
+2004 was	lafcigfhhihlhof
+2005	dahbhcldhgiheihjeleneoc
+2005 and	lahchgfhhiflhof
+2006	gahbecidjgihfjflfnfod
+2007	jbfdjjhoe
+2008	iahbfchiejknf
+2009	iaibegdhfidjmlfnfok
+200m	kcighhhifof
+2010	gbdcfdkgdhfidjklfneon
+2011	iajbechddiejnnfoe
 2012	jahbfcedegiiejmlfnf
-2017	lafbfcfdhgehkifjk
-2018	gacbfcedhghhhiejkljndol
+2014	oaicedegfhhiflhoi
+2017	lafbfcfdigehkifjl
+2018	gacbecedhhhiejkljndol
 2019	nafbjcfdfgehhiflhoh
-20bn	mafchdfgfhhlhnhof
-20th	laidfgehhihlhof
+20bn	mafcidfgfhhihlhnhof
+20th	laidfgfhhihlhof
 20th centuri	mahdfgfhhlhnhof
-21	hcigfhfiijelhnjob
-21st	mafbhcedigehhlhnhof
-21st centuri	nafbhcedigehhiflhnhof
-22	hafbhcighhfiejelenioi
+21	hcigfhfiijenioc
+21st	mafbhcedigehhlhof
+21st centuri	nafbhcedigfhhiflhnhof
+22	hafbhcighhfiejelenhoi
+22 point	ocedfgihhlhnhof
 22-year-old	lahcedfghhhihlhof
-23	hahbfchghhfijjelfnf
-23000	nafcedhgehhiflhoj
+22000	ocedfgfhhiflhnhoj
+225	nafchdhgfhhiflhnhof
+23	hahbfcighhfijjelfnf
+23000	nafcedhgfhhiflhoj
 24	gahbkcfdeghheihjelindoh
-24 hour	mafcfdfgfhhiilhnhof
+24 hour	mafcfdfhhiilhnhof
+24 march	ncfdhgfhhlhnhof
+24-hour	oahbicedfgfhhiflhnhof
+24m	mafcedhhhlhnhof
 25	fahbidjgiheifjilencoe
+25 februari	nafcedfghhhihlhnhof
 25 point	nafcedfgjhhiflhnhof
-25-year-old	ncedfgihhiflhnhof
-250	iahbicfdegijfnfoi
-2500	nafcedhghhhiflhoh
-26	jddgiiijfnfoh
-27	haibhchdighhfihjelhndoc
-27 februari	lafcedfgfhhijlhnhof
+25-year-old	ncfdfgihhlhnhof
+250	iahbhcfdeghjfnfoi
+2500	nafcedhghhhifoh
+26	jddgiiijflfnfoh
+26-year-old	ncfdfghhhlhnhof
+2638	ocjdfgfhhiflhnhof
+27	haibhcidighhfihjelhndoc
+27 februari	lcedfgfhhijlhnhof
 27bn	lcidfgfhhiflhnhof
-28	hbfciheielenjoi
+28	hbfciheielenioj
+28-17	ncfdfghhhlhnhof
 28-year-old	mafcedfghhhihlhnhof
-29	jafbfchdjghifoe
-2bn	lcidfgfhhiflhnhof
-3	cafbhcjdlghheidlboi
-3-0	kafcedfgkhhiflhnhoe
+29	jafbfchdjghifjfoe
+2bn	lcidfgfhhiflhof
+3	cafbhcjdlghheidlaoi
+3 day	oafbhcedigfhhiflhnhof
+3-0	kafcedfgkhhiflhoe
 3-1	nafcedfgjhhiflhnhof
-3-2	mafbfcedfgjhhiflhnhof
+3-2	mafcedfgjhhiflhnhof
 3-4	nafcedfgfhhiflhnhoj
 3-6	lafcedfgjhhiflhnhof
-3-under	nafcedfgihhiflhnhof
-3.2	mafdigehhiflhnhof
-3.3	lafchdfgehhiflhoh
+3-under	ncedfgihhiflhnhof
+3.0	oafcigfhhiflhnhoe
+3.1	mgfhhiflhnhof
+3.2	mafdigfhhiflhof
+3.3	lafchgfhhiflhoh
 3.4	nafdegfhhiflhnhoi
-3.5	ldegehhlhnkoe
-3.8	mafdigehhlhof
-3.9	mafbfcldegehhiflh
+3.5	ldegfhhlhnkoe
+3.7	nchdfgfhhlhnhof
+3.8	mafdigfhhlhof
+3.9	mafbfcldegeiflh
 30	eahbicidjgfhdifjcllnfoe
 30 day	nafbicedhgfhhihlhnhof
-30 year	mafbhcfdehhiilhof
-30-90	oafcddfgfhhiflhnhok
-300	hbhcmdfgfhfiflfnhoe
-3000	kaebfckgfiijfof
-31	iafbfcigjiejiof
-31 decemb	mchdfgfhhiflhnhof
-31-year-old	mafcedfgihhiflhnhof
+30 year	mafbhcfdfhhiilhof
+30-90	ocedfgfhhiflhnhoj
+300	hbhcmdfgfhfiflenhoe
+300 million	nafchgfhhiflhnhof
+3000	kafbfckgfiijf
+30000	ocedfgfhhiflhnhoi
+31	iafbfcigjifji
+31 decemb	mchdfgfhhlhnhof
+31-year-old	mcedfgihhiflhnhof
 32	lbfdhiioe
-320	nafcedhghhhlhoh
-3200	nafcedeghhhiflhnj
-33	lafbhchdeghhhiflhoe
-3300	nafdfgehhiflhnhoi
+320	nafcedhhhoh
+3200	nafbfcedfghhhifnjoh
+33	lafbhchdfghhhifof
+3300	nafchdfgfhhiflhoi
 34	jahbhdhgeihjioe
 34-year-old	mafcedfgihhihlhnhof
-35	ibjchgeihjflfnf
+340	nbhcedfgfhhlhnhof
+35	ibjchdhgehfihjflfnf
+35 percent	ocedigfhhlhnhof
 350	mafcfgehhoi
-35bn	majcedfgfhhiflhnhof
-36	iaibichdhgfiijflfnfoc
+35bn	majcedfgfhhlhnhof
+35th	ncfdfgihhlhnhof
+36	iaibichdhgfhfiijflfnfoc
 360	mafbfchdhgeifoi
-37	kajbhchdhgeihjfnfod
-38	mafcfdhgfhhihlhnhof
-39	Yacbjcpdjgpheicjdlendob
-3bn	lahchdfgehhiflhnhof
-3d	kafbfcedjgehhifoj
-3d graphic	mcedigfhhlhnhof
+37	kajbhcidhgeihjfnfod
+38	mafcfdigfhhihlhof
+39	Yacbjcqdjgphdicjdldndob
+3bn	lahchgfhhiflhof
+3d	kafbfcedjgeifoj
+3d graphic	mcfdigfhhlhnhof
 3g	kafbfcedlgeifoh
-4	dafbeddgjhcifjhnjok
-4's	halcfdegehhlhoe
-4's today	ialcfdfgehhiflhof
+3rd	oafbichdfgfhhiflhnhof
+4	dafbeddgjhcifjhnjol
+4's	halcfdfgehhof
+4's today	iakcfdfgfhhiflhof
+4-0	ocfdfgihhlhnhof
 4-2	mafcedfgjhhiflhnhof
-4.1	nafbicfgfhhihlhnhof
-4.2	mafcfgehhiflhoj
-4.3	mafcidhgehhiflhoe
+4-3	ocedfgihhlhnhof
+4.1	nafbicfgfhhihlhof
+4.1 million	nafbicegfhhihlhnhof
+4.2	mafcfgfhhiflhoj
+4.3	mafcidhgfhhiflhof
 4.5	mafchdfgfhhihlhnhof
 4.7	mchdfgfhhiflhnhof
-4.75	mafcidfgfhhiflhnhof
-40	gbhcfdjheihndoh
-40 year	mbjcedfgehhihlhnhof
-400	jahcjdfgdifjjlfnioe
-4000	mafbfdhgeifjhnkoh
+4.75	mcidfgfhhiflhnhof
+40	gdjheihndoh
+40 a	nchdfgfhhlhnhof
+40 year	mbjcedfgfhhihlhof
+40-year-old	ncfdfgfhhiilhnhof
+400	jahcjdfgdhfifjjlfnioe
+4000	mafbedhgeifjhnjoi
 401	nafcjdfgehhiflhnhof
+404	oahcedegfhhiflhnhoi
 41	kafbfdfghifjjljnfoe
-42	jahbicidhghifjfnfoc
-43	mchdfgehhiflhnhoh
-44	lafbidfghhhiflhoe
-45	jafcidfghjfnfoj
-46	mafbfdigehhnioe
+42	jahbjcidighifjflfnfoc
+43	mchdfgfhhiflhoh
+44	lafbidfghifoe
+45	jafcidfghjflfnfoj
+455	ocedjgfhhiflhnhof
+45bn	ncidfgfhhiflhnhof
+46	mafbfdigenioe
 47	lafbhcidfgfifoi
-48	jaebhcfdhgijjod
+48	jaebhcfdhgijjnfod
 48 hour	nafbicedfghhhiflhnhof
-49	kbfcideghhhlhoe
-4bn	maichdfgfhhiflhnhof
-4m	lafchdegfhhijlhoe
-4s	oafcedfgfhhiflhnhoj
-5	ccjdhghhcicljnhoh
-5 in	oafbjcedfgfhhiflhnhof
+480	oajcedfgfhhiflhnhof
+4800	ocedfgfhhiflhnhoi
+49	kbfcideghoe
+4bn	maichdfgfhhiflhof
+4m	lafchdfgfhhijof
+4s	ocedfgfhhiflhnhoj
+5	ccjdhghhbiclioi
+5 in	objcedfgfhhiflhnhof
 5 may	kakcedfgfhhiflhnhof
 5 of	nbicedfhhiflhof
-5.4	nafcfdfgfhhijlhnhoe
+5-1	ncfdfghhhlhnhof
+5-2	ncfdfgihhlhnhof
+5.12	oafchdfgfhhijlhnhoe
+5.4	nafcfdfgfhhijlhnhof
 5.5	nafchdfgfhhiflhnkoe
-50	eahbhcfdkgfheihjfldnjof
-50 a	nchdfgfhhiflhnhof
-50 cent	ncedfgfhhiilhnhof
-500	gcjdfgfhflenhoh
-5000	nafbfcedfgehhifljoj
+50	eahbhcfdkgfhdihjfldnjof
+50 a	ncidfgfhhiflhnhof
+50 cent	ncfdfgfhhiilhnhof
+50 million	oafbicedhgfhhiflhnhof
+50 year	mbfdhgfhhlhof
+500	gcjdegfhflenhoi
+5000	nafbfcedfgehhifljok
+50th	mafbfcfdhghhhlhof
+51	mafchdfhhlhof
 51.com	oafcedjgfhhiflhnhoe
-52	lafbfdhhhihoe
-520	nafcedegehhifnhol
-52m	nafdigfhhiflhnhof
-53	lafchgfhhlhnhof
-54	lbfghhhihlhoe
-55	kafbfcjdjgeifjf
+52	lafbfchdhihoe
+520	nafcedegeifnhol
+52m	nafdigfhhiflhof
+52m in	ocfdigfhhiflhnhof
+53	lafchgfhhihlhof
+54	lbfghihof
+55	kafbfcjdjgejfoh
 550	nafcedfgfhhiilhnhof
-56	lafbfcfdeghhhihlhoh
-57	lahbfcedfifnj
-58	nafchdegfhhiflhnkoe
-5g	nafcedjgehhiflkoe
-5m	mcfdfhhihlhnhof
-6	dafbfcjddghhcihjhlfnhoj
-6 music	nafcedfgfhhijlhnhof
+56	lafbfdeghihoh
+57	lahbfcedfifnjoh
+58	nafchdehhiflhnkoe
+5g	nafcedjgfhhifljoe
+5m	mcfdfhhihlhof
+6	dafbfckddgihcihjhlfnhoj
+6 music	ncedfgfhhijlhnhof
 6-0	nafcedfgihhiflhnhof
-6-1	jafcedfgkhhiflhof
+6-1	jafcedfglhhiflhof
 6-2	jafcedfglhhiflhof
-6-3	kafcedfgkhhiflhnhof
-6-4	kafbicedegjhhiflhoe
-6-7	lafcedegihhiflhoi
-6.3	naicfdfgehhihlhnhof
-6.4	naichdfgfhhiflhnhof
-60	gbjchdfhfiijeleneoh
-60 dead	objcedfgfhhiflhnhof
-600	iafbecmdfgdhijfnf
-60m	lcedfgihhlhnhof
-61	mafcedegehhiflhom
-62	mbhcedeghhhifjilhoe
-63	mahcedfgihhiflhnhof
-64	mafbfcedkiflh
-65	jahbfchdfgjifjfoe
-6500	nafcedhgehhiflhoj
-66	lbhcedfghiejfoj
+6-2 6-2	ncfdfghhhlhnhof
+6-3	kafcedfgkhhiflhof
+6-3 6-2	ncfdfghhhlhnhof
+6-4	kafbicedfgjifof
+6-5	ocedfgihhiflhnhof
+6-7	lafcedfgiifoi
+6.2	naicfdhgfhhiflhof
+6.3	naicfdfgfhhihlhof
+6.4	naichdfgfhhiflhof
+60	gbjcidfheiijeleneoi
+60 dead	objcfdfgfhhlhnhof
+60 to	naicfdfgfhhlhnhof
+600	iafbecmdfgehijfnf
+60bn	nahdfgfhhlhnhof
+60m	lcedfgihhlhof
+60m hurdl	ncfdfghhhlhnhof
+61	mafcedegehhifom
+62	mbhcedfghhhifjiof
+62.5	oafcedfgihhihlhnhof
+63	mahcegihhiflhof
+635	oafcedhgfhhiflhnhoh
+64	mafbfcedkif
+65	jahbfchgjifjfoe
+6500	nafcedhgfhhiflhoj
+66	lbhcedfghifjfoj
 666666	mafcedkgfhhiflhnhof
-67	mafbicfdfghhhiflhoe
-68	lafbhdiifjfnf
-69	nafbfcfdeghhhiflhoj
+67	mafbicfdfghifof
+68	lafbhdijfnf
+69	nafbfcfdeghifoj
 6bn	mchdfgfhhiflhnhof
-6gb	oafcedegfhhiflhnhoj
-7	fahbicedhhfiejdlinhoi
+6gb	ocedegfhhlhnhoj
+7	faibicedhhfiejdlhnhoi
 7-3	mafcedfgjhhiflhnhof
 7-5	lafcedfgjhhiflhnhof
-7-6	lafcedfgjhhiflhnhof
+7-6	lafcedfgkhhiflhof
 70	haicjdhgehfiijelene
-700	jaebicedigkifjfof
-7000	nafbfcedhgehhiflhnjoh
-72	kahbhcfdegfiijfok
-73	mafbfcedegfhhihnloe
-74	mafbfcfdfgjhhijlhod
-75	kaebfchoh
-750	lahcidegehhlhof
+70-90	ocedfgfhhiflhnhoi
+700	jafbjcedjgkifjfof
+7000	nafbfcedhgeifnjoh
+70s	ncfdfgfhhiilhnhof
+72	kahcfdegfiijfnfoj
+73	mafbfcedegfhhihnkoe
+74	mafbfcfdfgjijoe
+74-year-old	ncfdfgfhhiilhnhof
+75	kaebfchghjfoh
+750	lahcidegfhhlhof
+75m	nafchdfgfhhihlhnhof
 76	lafbhdeghifjioh
 77	lafbfdhgfifoi
-78	nafbfcedihhiflhoh
-79	mafbicedegihhifoi
-8	faicidhhdihjhld
-8-6	mafcedeghhliflhnhoe
+78	nafbfcedihhifoh
+79	mafbhcedegiifoi
+7m	ncfdfgfhhiilhnhof
+8	faicidhhdihjhldoh
+8-6	mafcedeghhliflhof
 8.5	oafcfdkgfhhiflhnhod
-8.9	nafbfdegehhiflhok
-80	hafbfccdkgfhhifjelinioh
-800	jaibedfgfhkiejflfni
+8.7	nafchdegfhhiflhoh
+8.9	nafbfdegfhhiflhok
+80	hafbfcddkgfhhifjelhnhoi
+800	jaibedfgfhjiejflfni
 800m	kafchdfgihhiflhof
-800m and	mcedfgihhiflhnhof
-81	mafcfgihhlhnhoe
-82	nafcfdfgehhlhnhoi
-84	mdeghhhlhoe
-85	kbfdfoj
-87	lafbicedegfhhihoi
+800m and	mcfdfgihhlhnhof
+81	mafcfgihhlhoe
+82	nafcfdfgfhhlhoi
+84	mdfghhhlhof
+85	kbfdfnfoj
+87	lafbicedegfihoi
 88	nafcegfhhiflhnhoj
-9	eafbhcigihdidjhlinioe
+9	ebhcigihdidjhlinioe
 9.1	nafcjdfgfhhiflhnhof
-90	haebecihijelfneol
-900	nafbhcedigfhhiflhnhof
-92	lahbicegeifjflioh
-93	mahbfcfdegehhihlhoj
-94	ncideffgehhiflhoi
+9.3bn	nchdfgfhhlhnhof
+9.4bn	nchdfgfhhlhnhof
+90	haebechhijelfneol
+900	nafbhcedigfhhiflhof
+900m	mchgfhhiflhnhof
+90s	ncfdfgfhhihlhnhof
+92	lahbicfgeifjflioh
+93	mahbfcfdegeihoj
+94	ncidegehhiflhoi
 95	kafbfdhgeifoj
 96	lafbfchdeifok
-97	lbfcfdegfhhoj
-970	oafdcgfhhiflhnhoj
-98	kafbfcegehhiflhol
-99	lafbfchdfgeiejjok
+97	lbfcfdegfoj
+970	oafddgfhhiflhnhoj
+98	kafbfcegeifol
+99	lafbfchdfgeiejjol
+9m	ncfdfgfhhiilhnhof
+a	ocedfgihhiflhnhof
+a 1	nahchdfgfhhiflhnhof
 a 1-0	lafcedfgjhhiflhnhof
-a 3-under	nafcedfgihhiflhnhof
+a 2-0	ncedfgihhlhnhof
+a 2-2	ncfdfgihhlhnhof
+a 3-2	ncfdfgihhlhnhof
+a 3-under	ncedfgihhiflhnhof
 a bad	lafcedfgjhhiflhnhof
-a balanc	maicfdfgfhhiflhnhof
-a barrel	lafckdfgfhhiflhnhof
-a basebal	nafcedfgihhiflhnhof
-a bbc	lahcfdfgehhiilhof
-a better	kbfchghhhifoe
+a baghdad	objcfdfgfhhlhnhof
+a balanc	maidfgfhhiflhnhof
+a ban	ncedfghhhihlhnhof
+a barrel	lafckdfgfhhiflhof
+a basebal	ncedfgihhiflhnhof
+a bbc	lahcfgfhhiilhof
+a best	ncfdfgfhhiilhnhof
+a better	kbfchghifoe
 a bid	jaibfciifoe
-a big	hbhcfdigijfnfod
+a big	hbhdigihfjflfnfod
 a bigger	laidfgfhhiflhnhof
-a bill	mahdhgfhhiflhnhof
-a bit	hbhchdhghjfnfoe
-a bomb	lbjcedehhlhoe
-a break	ncedfghhhihlhnhof
-a british	lbhchdegehhihlhoe
-a broken	mafbfchdfghhhihlhnhof
-a bruis	mafcedfgihhiflhnhof
+a bill	mahdhgfhhiflhof
+a bit	hbhchdhgijfnfoe
+a blood	obicfdfgfhhlhnhof
+a bomb	lbjcedfhhof
+a break	ncedfghhhihlhof
+a brief	ncegfhhihlhnhof
+a brilliant	nceghhhiflhnhof
+a british	lbhchdegehhihof
+a broken	mafbfchdfghhhihlhof
+a bruis	mafcedfgjhhiflhnhof
 a bug	nafcedigfhhihlhnhof
-a busi	mbicfdehhlhoe
-a campaign	lahbicedhgehhiflhof
-a canadian	mafbfcjhhiflhoe
-a car	lafbjcfdfhhlhoe
+a built-in	mafchgfhhlhnhof
+a busi	mbicfdfhhof
+a campaign	lahbicedhgfhhiflhof
+a canadian	mafbfcjifof
+a candid	nahcedfgfhhihlhnhof
+a car	lafbjcfdfhhlhof
+a career	ncfdfgfhhiilhnhof
 a celebr	mcedfgfhhiilhnhof
-a central	mahcfdhgfhhiflhnhof
+a central	mahcfdhgfhhiflhof
+a ceremoni	nbicedfgfhhihlhnhof
 a certain	lcedhghhhlhof
-a chanc	iafbfcegjhhihoe
-a chang	kahbfcfdhgihhifoe
-a chines	lafcigehhlhoe
+a chanc	iafbfcedhgjihoe
+a chang	kahbfcfdhgiifoe
+a charg	nafchdfghhhlhof
+a chariti	nafcfdfhhihlhnhof
+a child	ncedhgfhhlhnhof
+a children	nafcedhgfhhihlhnhof
+a chines	lafcidhgehhlhof
+a chip	ncfdigfhhlhnhof
+a church	nbicedfgfhhihlhnhof
+a civil	mafchgfhhlhof
 a claim	nafcedhgfhhiilhnhof
 a classic	nafbicegehhihlhnhof
-a clear	kajbhcfdfgehhiflhoe
-a close	lbfchdfgfhhiilhoe
-a coach	mafcedfgihhiflhnhof
-a collect	mafcedhhhihlhnhof
+a clear	kajbhcfdfgehhiflhof
+a close	lbfchdfgfhhiiof
+a club	ncfdfgihhlhnhof
+a coach	mcedfgihhiflhnhof
+a coalit	nahcfdhgfhhiflhnhof
+a collect	mafcedhhhihlhof
+a commerci	ncfdigfhhlhnhof
 a committe	naicedfgfhhihlhnhof
-a common	maicegfhhiflhnhof
-a compani	kahbfchdigehhifoe
-a comput	kafcedkgfhhiflhnhof
-a conserv	laibfcedigehhiflhof
+a common	maicegfhhlhnhof
+a compani	kahbfchdigeifoe
+a competit	mcehhlhof
+a complet	nahcegfhhlhnhof
+a comput	kafcedkgfhhiflhof
+a concert	ncedhgfhhihlhnhof
+a confer	nafchdfghhhiflhnhof
+a conserv	laibfcedigfhhiflhof
+a consortium	ncidfgfhhlhnhof
+a constitut	nahbicfdfgfhhlhnhof
+a contend	nafcedfghhhihlhnhof
+a contest	mcegfhhihlhof
 a continu	mafcigfhhiflhnhof
-a controversi	mafbichdfgehhlhoe
+a controversi	mafbichdfgehhof
+a convinc	oafbicedfghhhiflhnhof
 a countri	maidfgfhhiflhnhof
+a coup	objcfdfgfhhlhnhof
 a coupl	jbfcfgjihoe
-a court	kahbjchdegehhoe
-a crime	mafbhcfgehhihlhoe
-a critic	lafbichgehhihlhoe
+a court	kahbichdegeoe
+a crime	mafbhcfdhgfhhihlhof
+a critic	lafbichgeihof
 a crowd	nafbjcedfhhlhnhof
-a crucial	maicehhiflhnhof
+a crucial	maicehhiflhof
+a danc	ncfdfgfhhiilhnhof
 a danger	mahcfdhgfhhiflhnhof
 a day	ibicidfjfoe
-a deal	hahchdhgjjflfnfod
-a debat	maidegehhlhnhof
-a decad	lahchdhgehhiflhoe
-a decis	jahbhghoe
-a declin	mafbidfgfhhlhnhof
-a demonstr	nbjcegfhhiflhnhof
+a deadlin	oafcfdigfhhiflhnhof
+a deal	hahchdhgihfjflfnfod
+a debat	maidfgfhhlhof
+a debut	ncfdfgfhhihlhnhof
+a decad	lahchdhgehhifof
+a decis	jahbhghjfoe
+a declin	mafbichdfgfhhlhof
+a defiant	obicedfgfhhihlhnhof
+a definit	nchdhgfhhiflhof
+a delay	ncedhgfhhiflhnhof
+a demonstr	nbjcegfhhiflhof
 a differ	jaibfceghihoe
-a difficult	mcfdfgihhiflhnhof
+a difficult	mcfdfgihhiflhof
 a digit	lafchdhgfhhiflhnhof
 a direct	mahbhdfgfhhiflhnhof
 a disappoint	lchdfghhhiflhof
-a disput	nafbhcidfgfhhiflhnhof
-a distract	ncedihhiflhnhof
+a disput	nafbhcidfgfhhiflhof
+a distract	ncedihhiflhof
+a divis	ncfdigfhhlhnhof
 a document	mcedigfhhiflhnhof
-a documentari	ncedfgfhhiilhnhof
-a dog	nafbicedfghhhiflhnhof
-a dramat	lafdhghhhiflhoe
-a drop	mafchdfhhlhnhof
+a documentari	ncfdfgfhhiilhnhof
+a dog	nafbiceghhhiflhnhof
+a dozen	nafbhgfhhlhof
+a dramat	lafdhghhhiflhof
+a dream	ncedfhhlhnhof
+a drive	mafcfdhhhlhof
+a drop	mafchdfhhlhof
 a drug	lcedfgjhhlhof
-a duet	ncedfgfhhiilhnhof
+a duet	ncfdfgfhhiilhnhof
 a european	nafbicehhiflhnhof
-a fair	kahgfhhlhoe
-a fall	lcidfgfhhlhnhof
-a famili	mahcedegihhlhnhof
-a fantast	kafcedfgihhihlhnhof
-a feder	mcjdegfhhiflhnhof
-a few	gbhdjgihfjflfnfod
-a field	objcedfgehhiflhnhof
-a fight	mahbfdeghhhlhoe
-a film	jafcedhgehhiklhoe
-a final	lahcegihhiflhoe
-a fine	lbfchdfhhlhoe
-a first	kahdfghhhiflhoe
+a fair	kahgfhhof
+a fake	nafbicegfhhihlhnhof
+a fall	lcidfgfhhlhof
+a famili	mahbfcedfgjhhlhof
+a fantast	kafcedfgihhihlhof
+a favourit	ncfdhgfhhlhnhof
+a featur	nahcfdfgfhhihlhnhof
+a feder	mcjdegfhhiflhof
+a few	gbhchdjgihfjflfnfod
+a field	objcfdfgehhlhnhof
+a fierc	nafbicfdfhhiflhnhof
+a fight	mahbfdfghhhof
+a film	jafcedhgehhiklhof
+a final	lahcegihhiflhof
+a fine	lbfchdfghoe
+a first	kahdfgihhiflhof
+a flurri	nbicedhgfhhiflhnhof
 a footbal	ncedfgihhiflhnhof
-a former	jbichdfgfihjfoe
-a free	mbfcihhiflhoe
-a fresh	lbichgfifoe
-a friend	mcedhgehhihlhnhof
-a frustrat	nafcedfgihhiflhnhof
+a foreign	mchdfgfhhihlhnhof
+a formal	mahchdfgfhhiflhnhof
+a former	jbicigfihjfoe
+a free	mbfciifoe
+a fresh	lbicigfifoe
+a friend	mcedhgfhhihlhof
+a frustrat	ncedfgihhiflhnhof
 a full	lahcidfgehhlhof
-a further	iahchjfoe
+a further	iahcijfoe
+a gadget	ncfdhgfhhlhnhof
 a game	ibfcedjgioe
-a general	laibhcegehhlhof
-a global	lchdfgehhihlhof
-a golden	mafceghhhihlhnhof
-a good	gbfchdhgkihjfnfod
-a govern	kaicidfgehhiflhoe
+a gaza	objcfdfgfhhlhnhof
+a general	laibhcegfhhlhof
+a genuin	naicfgfhhlhnhof
+a german	ncedhhhlhof
+a giant	nafcfdigfhhiflhnhof
+a global	lchdfgfhhihlhof
+a golden	mafceghhhihlhof
+a good	gbfchdhgkihjfnfoe
+a govern	kaicidfgehhiflhof
 a grand	lafcedfgjhhiflhnhof
 a great	hahbfcedhgjiijfoe
-a group	iahbjcedigfihjfoe
-a grow	lafdigehhihlhoe
-a half	lafbhcedjhhoe
-a hamstr	ncedfgihhlhnhof
-a hand	lafbicddhgihhiflhoe
+a group	iahbjcediihjfnfoe
+a grow	lafdigehhihlhof
+a half	lafbhcedjoe
+a hama	objcfdfgfhhlhnhof
+a hamstr	ncfdfgihhlhnhof
+a hand	lafbicedhgihhiflhof
 a high	jbhdegiihoe
-a higher	lahcidegehhiflhnhof
-a histor	mbhcedfgfhhiilhnhof
+a higher	lahcidfgfhhiflhof
+a histor	mbhcedfgfhhiilhof
 a home	kahbfdhgiifoe
-a host	kafbfcfdhgihhlhoe
-a hotel	nahbjcedfgfhhiflhnhof
+a hors	nahcedfghhhiflhnhof
+a hospit	obicedfgfhhiflhnhof
+a host	kafbfcfdhgioe
+a hotel	nahbjcedfgfhhiflhof
 a href	iafbfckdjgeifoe
 a huge	iafbfcidighihjfoe
-a japanes	mafbichdhgehhiflhoe
-a jewish	nahbjcedfgfhhiflhnhof
-a job	mahcedfghhhlhnhof
-a joint	lbhcidfgehhiflhoe
+a human	nbicegfhhiflhnhof
+a japanes	mafbichdhgeifoe
+a jewish	nahbicedfgfhhiflhnhof
+a job	mahcedfghhhlhof
+a joint	lbhcidfgehhifof
+a jolt	obidfgfhhiflhnhof
 a judg	kaibjgeoe
 a key	kbichdhgfoe
-a knee	mafcedfghhhihlhnhof
-a labour	jakcedfgehhihlhof
-a lack	ldfghhhlhoe
+a kick	ncfdfghhhihlhnhof
+a knee	mafcedfgihhihlhnhof
+a labour	jakcedfgfhhihlhof
+a lack	ldfghhhof
 a larg	jbhcidhgfifoe
-a larger	mafbhcfdhgfhhiflhnhof
+a larger	mafbhcfdhgfhhiflhof
 a late	kcedfgkhhiflhof
+a later	mdfhhihlhof
+a law	mahbhcfhhiflhof
 a lawsuit	lafcfdjhhiflhof
+a lawyer	nceghhhlhof
 a lead	jahbicfdigfjfoe
-a legal	kaicfdhgehhiflhof
-a licenc	mafcfdigehhihlhnhof
-a limit	lcidfgehhihlhof
-a line	nbhcedhgfhhiflhnhof
-a link	mcedigfhhlhnhof
-a list	kbfdigehhihlhoe
-a littl	hahbfgjiijfnfoe
+a leader	nbicegfhhiflhnhof
+a legal	kaicfdhgfhhiflhof
+a letter	obicfdfgfhhlhnhof
+a liar	ncfdfgfhhiilhnhof
+a liber	oahbicfdfgfhhiflhnhof
+a licenc	mafcfdigfhhihlhof
+a lifetim	nafcfdfhhihlhnhof
+a limit	lcidfgfhhihlhof
+a line	nbhcedhhhiflhof
+a link	mcfdigfhhlhnhof
+a list	kbfdigeihoe
+a littl	hahbfdhgjiijfnfoe
+a little-known	nchdfgfhhlhnhof
 a live	nafbicedfgfhhiilhnhof
-a local	lahbhcfgehhlhoe
-a london	lahbhdegehhlhoe
+a local	lahbhcfgehhof
+a london	lahbhdfgehhof
 a long	iahdhgiifjfoe
+a long-term	mafghhhlhof
+a look	ncegfhhlhnhof
+a lord	nahcfdfgfhhlhnhof
 a loss	mchdfghhhiflhof
 a lot	ebechdjgkhfihjflfnfod
-a lower	mchgehhiflhnhof
-a major	gaichdjghiejfnfod
-a man	lahbjcedegfhhihlhoe
-a market	mafbhdhgehhiflhof
-a massiv	kgihhiflhoe
-a match	lafcedfgihhiflhnhof
-a matter	kaicfdhgfhhlhoe
-a meet	jajbhcfdfghifoe
-a member	jajbfcfdehhihlhoe
-a merger	mahcidegfhhiflhnhof
-a messag	lbhcehhihoe
-a militari	objcedfgfhhiflhnhof
-a mobil	kahcedjgehhiflhof
-a month	iaebhdhghihjfoe
-a more	iaibhchgeihjfoe
-a move	iahbicidhghiejfoe
-a movi	mafcegfhhiilhnhof
-a much	lafchgehhlhof
+a lower	mcigfhhiflhof
+a major	gaicidjghiejfnfoe
+a man	lahbjcedfgfihoe
+a manag	nafdfghhhiflhnhof
+a margin	nahcfdfhhlhnhof
+a market	mafbhdhgfhhiflhof
+a massiv	kgihhifof
+a match	lcedfgihhiflhnhof
+a matter	kaicfdhgfhhof
+a maximum	nahcegfhhihlhnhof
+a meet	jajbhcfdfgiifoe
+a member	jaibfcfdeihoe
+a merger	mahcidfgfhhiflhof
+a messag	lbhceihoe
+a microsoft	ncfdigfhhlhnhof
+a militari	objcfdfgfhhlhnhof
+a minimum	ncedhgfhhlhnhof
+a mistak	mafghhhiflhof
+a mix	nafcehhihlhnhof
+a mixtur	mcfdhhhiflhof
+a mobil	kahcedjgfhhiflhof
+a moder	nafchdfgfhhihlhnhof
+a moment	nafbfchdhgfhhiflhnhof
+a month	iafbhdighihjfoe
+a moral	naicfdfgfhhlhnhof
+a more	iaichgeihjfoe
+a move	iahbicidhghiejfnfoe
+a movi	mcegfhhiilhnhof
+a much	lafcidhgfhhlhof
 a music	mafcegfhhijlhnhof
-a nation	laibhcedfhhoe
-a natur	mafbhcfdhgfhhiflhnhof
+a nation	laibhceoe
+a natur	mafbhcfdhgfhhiflhof
 a network	mahcedigfhhiflhnhof
 a new	caibicjdjgiheiijdleneoc
+a news	nceghhhiflhnhof
 a number	hafbechdjghiijfnfoe
+a pair	ncedfghhhlhnhof
 a palestinian	mafbkcedfgfhhiflhnhof
-a pari	nafbichdfgehhlhof
-a parliamentari	maicedfgfhhlhnhof
+a panel	ncegfhhihlhnhof
+a pari	nafbichdfgfhhlhof
+a parliamentari	maicfdfgfhhlhnhof
 a parti	lajcedfgfhhlhnhof
-a particular	mahcedhhhiflhnhof
-a pc	lafchdhgfhhiflhnhof
+a particular	mahcedhhhiflhof
+a partnership	nafcigfhhiflhnhof
+a pc	lafchdhgfhhiflhof
+a peac	objcfdfgfhhlhnhof
+a peak	nafcfdhgfhhihlhnhof
 a penalti	lafcedfgjhhiflhnhof
 a penni	nahcedhhhiflhnhof
-a period	lahbhdegehhiilhoe
-a person	lbfdigfhhiflhoe
-a phone	lahcedigehhiflhnhof
+a perfect	mafghhhihlhof
+a period	lahbhdfgehhiiof
+a person	lbfdiifof
+a phone	lahcedigfhhiflhof
 a pictur	mafcfdhgfhhlhnhof
+a piec	nafcedhghhhiflhof
 a pilot	mafcedhgfhhihlhnhof
-a place	kafbfdfgihhihoe
-a plan	lafbhcidegfhhlhoe
-a player	lafcegihhiflhnhof
-a point	laicfdfghhhiflhof
-a polic	nahbhcedhgehhiflhnhof
-a polit	maicfdfgfhhiflhnhof
+a place	kafbfdfgiihoe
+a plan	lafbhcidfhhof
+a platform	nahcedhgfhhiflhnhof
+a player	lafcegihhiflhof
+a pledg	naicfdfgfhhlhnhof
+a point	laicfghhhiflhof
+a polic	nahbhcedhgehhiflhof
+a polit	maicfdfgfhhlhnhof
 a poor	kafcfdegjhhlhof
+a popular	mgfhhihlhof
 a posit	jahbfchghoe
 a possibl	kahbfcfdioe
-a potenti	kafbfdhghhhlhoe
-a power	lbjcfdfhhifoe
-a precursor	mafcfdigfhhiflhnhof
-a pretti	lahcfdfghhhiflhof
-a previous	lchdhgehhiflhnhof
-a price	lafbichdhgehhiflhoe
+a potenti	kafbfdhghoe
+a power	lbjcfdfifoe
+a pre-election	naicfdfgfhhlhnhof
+a precursor	mafdigfhhiflhnhof
+a pretti	lahcfghhhiflhof
+a previous	lchdhgfhhiflhof
+a price	lafbichdhgeifoe
+a privat	mahcfgfhhihlhnhof
+a probe	nafbidfhhiflhnhof
 a problem	kahcedhghhhiflhof
-a product	mafchgfhhihlhnhof
-a profit	lafcjdfgfhhiflhnhof
+a process	nahcfdfgfhhihlhnhof
+a produc	ncfdfgfhhiilhnhof
+a product	mafchgfhhihlhof
+a profit	lafcjdfgfhhiflhof
+a promin	naicedfgfhhihlhnhof
 a promis	mbhcedfhhihlhof
+a proper	nahcehhiflhnhof
+a propos	mcfghhhiflhof
 a prospect	maicedfhhiflhnhof
-a protest	nbicfdfhhiflhnhof
-a public	kahbfcedhgfhhiioe
+a protest	nbicfdfhhiflhof
+a public	kahbfcedhgfiioe
 a publish	mafcedhgfhhiilhnhof
-a quarter	jafbfcidhgehhihlhoe
-a question	laicfgfhhiflhnhof
+a quarter	jafbfcidhgeihoe
+a question	laicfgfhhiflhof
 a quick	mcedfgihhiflhnhof
+a quot	oafbicedfghhhiflhnhof
+a quota	naicfdfgfhhlhnhof
 a race	mahdfghhhiflhof
-a ralli	lahcidfgehhlhof
-a rang	kahchdhgehhiflhof
-a rapid	ncedigfhhiflhnhof
+a ralli	lahcidfgfhhlhof
+a rang	kahchdhgfhhiflhof
+a rapid	ncedigfhhlhnhof
 a rare	mafceghhhihlhof
-a rate	lahgehhiflhnhof
+a rate	lahgfhhiflhof
 a real	iahbfdighihjfoe
-a realli	kafcfghhhihlhoe
-a recent	ldhgehhihlhoe
+a realiti	mcedhhhiflhnhof
+a realli	kafcfghhhihof
+a recent	ldhgehhihof
 a record	iafbfcidhghiijfoe
 a recoveri	lafcidfgfhhiflhnhof
-a relat	lbfdhgfhhihlhoe
+a refer	nahcfdfgfhhihlhnhof
+a region	nafbigfhhiflhnhof
+a relat	lbfdhgfihof
 a religi	nafbjcedfgfhhihlhnhof
-a replac	lbicedehhihlhoe
+a replac	lbicedfhhihof
 a report	haicjdigejfoe
-a respons	maidfgfhhiflhnhof
+a respons	maidfhhiflhnhof
 a result	hahcidhjfnfoe
-a return	lafchdeghhhlhoe
-a riot	nafbicedfghhhiflhnhof
+a return	lafcidfghhhof
+a rift	naicfdfgfhhlhnhof
+a riot	nafbhcedfghhhiflhnhof
 a rise	jahbfcigfoe
-a rival	lafchhhlhoe
-a roadsid	oafbjcedfgfhhiflhnhof
-a robot	ncedigfhhiflhnhof
+a rival	lafchhhof
+a roadsid	objcfdfgfhhlhnhof
+a robot	ncfdigfhhlhnhof
 a role	mcfdigfhhiflhnhof
+a room	nahcfdfgfhhihlhnhof
+a rous	ncfdfgfhhihlhnhof
 a row	jbhchdegiifoe
 a royal	nahbicedfgfhhiflhnhof
-a russian	mafbigfhhlhnhof
+a ruck	ncfdfghhhlhnhof
+a russian	mafbigfhhlhof
+a sailor	oahbicedfgfhhiflhnhof
+a saturday	obicedfgfhhihlhnhof
 a search	mafcedigfhhlhnhof
-a season	mafbfgihhiflhoe
-a second	hbichdhgihfjflfnfod
+a season	mafbfdhgiifof
+a second	hbichdhgihfihjflfnfod
 a second-half	mafcedfgjhhiflhnhof
-a secur	mafbicedhgehhihlhoe
-a seem	nafbicedhhhiflhnhof
-a senior	kaibicfgehhifoe
-a separ	jahbfchgehhihoe
+a secur	mafbicedhgfhhihlhof
+a seem	nafbhcedhhhiflhof
+a select	ncfgfhhihlhnhof
+a sell-out	ncfdfgihhlhnhof
+a senior	kaibicfgeifoe
+a sens	mahcfgfhhlhof
+a separ	jahbfchdhgeihoe
 a seri	hahdhghihjfnfoe
-a settlement	mafbhcigehhiflhnhof
-a share	kahbfcidehhoe
-a sharp	kcidhgehhiflhoe
-a short	mahcedfghhhihlhnhof
+a serious	mceghhhlhof
+a settlement	mafbhcigfhhiflhof
+a shame	ncedfghhhihlhnhof
+a share	kahbfcideoe
+a sharehold	nchdfgfhhlhnhof
+a sharp	kcidhgehhifof
+a short	mahcedfghhhihlhof
 a show	nahcedfgfhhihlhnhof
-a sign	mahbicfdfgehhlhof
-a signific	kahbhgehhlhoe
+a sign	mahbhcfdfgfhhlhof
+a signific	kahbhgeoe
 a similar	iahbfchghihjfoe
-a simpl	mbhcedigfhhiflhoe
-a singl	jahbfgfihoe
-a slight	lafchdhgfhhiflhnhof
-a slow	nafcidfgfhhiflhnhof
-a slowdown	lafbidfgfhhiflhnhof
+a simpl	mbhcedigfhhiflhof
+a singl	jahbfdhgfihoe
+a situat	nahcfdfgfhhlhnhof
+a sixth	nchdfgfhhiflhnhof
+a slice	ncedhgfhhihlhnhof
+a slight	lafchdhgfhhiflhof
+a slow	ncidfgfhhiflhnhof
+a slowdown	lafbichdfgfhhiflhof
 a small	jahbhcfdigeoe
-a softwar	nafcedigfhhiflhnhof
-a sourc	mafbhcfdjgehhiflhoe
+a softwar	ncedigfhhiflhnhof
+a song	ncfdfgfhhiilhnhof
+a sourc	mafbhcfdjgehhifof
 a spanish	nafbichdfhhiflhof
 a special	jahbhcfdhiijfoe
-a speech	kajcegfhhiflhnhof
-a spokesman	hajbfchdhgeiijfoe
-a spokeswoman	kahbfchgehhiioe
-a stand	nahcedfgfhhihlhnhof
-a state	lafbhdhgehhlhoe
-a statement	gahchdiihjfnfod
+a speech	kajcegfhhiflhof
+a spell	ncfdfgihhlhnhof
+a spokesman	hajbfcidhgeiijfoe
+a spokeswoman	kahbfchgeiioe
+a stake	nchdfgfhhlhnhof
+a stand	nahcfdfgfhhihlhnhof
+a state	lafbhdhgehhof
+a statement	gahcidiihjflfnfoe
 a steadi	nafbjcfdfgfhhiflhnhof
-a step	lbhcehhlhoe
-a strike	lahbfchgfhhiflhoe
+a step	lbhceghhhof
+a strain	nafcfdfgihhiflhnhof
+a strateg	nbidfgfhhiflhnhof
+a strike	lahbfchgfhhifof
 a string	ldfgfhhiilhof
+a stroke	nafbicedfghhhihlhof
 a strong	iaibhchdfghihjfoe
-a studi	kafbfcidigehhiflhoe
-a stun	nafbiceghhhiflhnhof
-a success	kbfcfdhghhhihoe
-a surpris	kafbfchghhhihoe
+a studi	kafbfcjdigeifoe
+a stun	nafbiceghhhiflhof
+a success	kbfcfdhghihoe
+a suicid	objcfdfgfhhlhnhof
+a superb	nceghhhlhnhof
+a suppli	obicfdfgfhhlhnhof
+a surpris	kafbfchghihoe
+a surveil	objcfdfgfhhlhnhof
 a survey	jbhcidigeifoe
-a system	lahcedigehhlhof
-a takeov	mafchdfgfhhiflhnhof
+a symbol	nafbidfgfhhlhnhof
+a system	lahcedigfhhlhof
+a takeov	mafcidfhhiflhnhof
 a tax	mahchdfgfhhiflhnhof
 a team	kbhcedigiifoe
+a technolog	ncfdhgfhhlhnhof
+a televis	mahcehhlhof
 a terrorist	nbhcedhgehhlhof
-a test	lbhcedhghhhiflhoe
+a test	lbhcedhghhhifof
 a third	haibfchdighifjfoe
+a threat	nahcfdfgfhhihlhnhof
+a three	nafcedhghhhlhof
 a three-run	nafcedfgjhhiflhnhof
-a tight	mafchdfghhhlhnhof
-a time	jbfcfgioe
-a top	lafbhchdhoe
-a tori	maicedfgfhhlhnhof
-a total	jbhdiifjfoe
-a tough	jafbfgiihoe
-a track	mafbicedhgfhhiflhnhof
-a tri	mcedfgihhiflhnhof
+a tie	nafbhcedfghhhihlhnhof
+a tight	mafchdfghhhlhof
+a time	jbfcfdhgioe
+a to	ocfdfgihhlhnhof
+a top	lafbhchoe
+a tori	maicfdfgfhhlhnhof
+a total	jahbhdiifjfoe
+a touchdown	ocedfgihhlhnhof
+a tough	jafbfchgiihoe
+a tour	nahcfdfgfhhihlhnhof
+a track	mafbhcedhgfhhiflhnhof
+a train	ncfdfgihhlhnhof
+a tree	nafbichgfhhiflhof
+a tri	mcfdfgihhlhnhof
+a tribut	ncfdfgfhhiilhnhof
+a truce	nafbichdfgfhhiflhnhof
 a tv	mahcegfhhiilhnhof
-a u.s	mafbkcfgehhiflhoe
-a uk	lahgehhiilhof
-a ukip	majcedfgfhhiflhnhof
-a unifi	naicedfgfhhlhnhof
+a two-year	ncfghhhlhnhof
+a u.s	mafbkcfgehhiflhof
+a uk	lahgfhhiilhof
+a ukip	majcfdfgfhhlhnhof
+a un	objcfdfgfhhlhnhof
+a unifi	naicfdfgfhhlhnhof
 a unit	nafbicfgfhhiflhnhof
 a us	haebicidhgfiijfnfoe
+a user	ncfdhgfhhlhnhof
 a varieti	lafcfdhgfhhihlhof
-a veri	gahbfdhgiiijfnfod
-a victim	nbjcfdeghhhiflhof
+a veri	gahbfdhgiiijfnfoe
+a victim	nbjcfdfghhhiflhof
 a victori	mafbhdfghhhiflhof
-a video	nafbhcegfhhihlhnhof
-a view	mahcfdfgfhhlhnhof
-a villag	nafbjcegfhhiflhnhof
+a video	nafbhcegfhhihlhof
+a view	mahcfdfhhlhnhof
+a villag	nafbjcegfhhiflhof
 a virgin	nafbjcegfhhiflhnhof
 a virus	mafcedihhiflhnhof
-a vote	mahbjdfgehhiflhoe
-a way	iaibhcddighifoe
-a websit	mcedigfhhlhnhof
+a visa	naicfdfgfhhlhnhof
+a visit	nahcfdfgfhhlhnhof
+a vote	mahbjdfgehhiflhof
+a wave	nafbichdfhhiflhof
+a way	iaibhcedighifoe
+a weaker	ncidfgfhhlhnhof
+a websit	mcfdigfhhlhnhof
 a week	jaibhcedhihjfoe
 a while	nafbicegfhhlhnhof
-a whole	kafbfchdhhhlhoe
-a wide	ldigehhlhof
-a wider	lahgehhihlhof
+a white	nahbicedfgfhhiflhnhof
+a whole	kafbfchdhoe
+a wide	ldigfhhlhof
+a wider	lahgfhhihlhof
 a win	lcedhgihhiflhof
-a woman	mafbhcedigehhihlhof
-a wonder	lafcfdfhhijlhnhof
+a wireless	ncfdigfhhlhnhof
+a woman	mafbhcedigfhhihlhof
+a wonder	lafcfdfhhijlhof
+a work	nahcfgfhhlhnhof
 a world	kbfghihoe
 a year	faibhcjdhhfjelfnfod
 a young	lafcedfhhijlhnhof
-a0	nafcegehhiflhnhoj
-a000	mafchdhgehhiflhnhof
-abandon	kahbidfoe
-abc	mafcedhgfhhiilhnhof
-abdic	objcedfgehhiflhnhof
-abduct	nahbicedeghhhiflhoe
-abid	nbicedfgfhhihlhnhof
+a0	nafcedhgfhhiflhoj
+a000	mafchdhgfhhiflhof
+abandon	kahbichdfjfoe
+abbey	oafcideghhhiflhnhof
+abbott	ncfdfghhhlhnhof
+abc	mafcedhgfhhiilhof
+abdic	objcedfgfhhlhnhof
+abduct	nahbicedfghhhiflhof
+abid	nbicegfhhlhof
 abid by	nafbicegfhhihlhnhof
 abil	iaibhcfdigfifjfoe
 abil to	jaibhcfdigeifoe
 abl	eaichdjghhfihjelfnfod
 abl to	eaichdjghhfihjelfnfod
-abolish	naicedfgfhhlhnhof
-abort	mahdfgehhiilhof
+abolish	naicfdfgfhhlhnhof
+abort	mahdfgfhhiilhof
 about 1	nafbhchdfgfhhiflhnhof
-about 50	mbicegfhhiflhnhof
+about 5	mchdfgfhhiflhnhof
+about 50	mbicfgfhhiflhof
 about a	iahbfdhiijfoe
-about an	mafbhcfgfhhihlhoe
-about her	mcfdfhhihlhnhof
-about his	laibfdeghhhlhoe
-about how	kaibfgehhlhoe
+about an	mafbhcfgfhhihlhof
+about anyth	nahcfdfgfhhihlhnhof
+about be	ncedfghhhihlhnhof
+about futur	ncfdigfhhlhnhof
+about her	mcfdfhhihlhof
+about his	laibfdfghof
+about how	kaibfgehhof
 about it	iahbfchdhghihjfoe
-about the	dajbfcidighhfiijelfneoc
+about terror	obicedfgfhhlhnhof
+about that	ncfdfghhhlhnhof
+about the	dajbfcidigihfiijelfneod
 about their	jahbfchdhgfifoe
-about this	lceghhhlhnhof
+about this	lceghhhlhof
 about to	kbichdeghoe
 about what	kafbhcfdioe
 about whether	lbhcedhhhiflhof
 abov all	mcedfghhhiflhnhof
-abov the	lbichdegfhhiflhoe
-abroad	jaibfchdfhhifoe
-absenc	jafbhcfgioe
-absenc of	kafbfcfdhgihhlhoe
+abov the	lbichdfgfifof
+abroad	jaibfcidfifoe
+absenc	jafbhcfgjoe
+absenc of	kafbfcfdhgioe
 absolut	iaibfdfgioe
-absorb	lafbhchdhgehhiflhoe
+absorb	lafbhchdhgehhiflhof
 abu	mafbkcedfgfhhiflhnhof
+abu ghraib	obicfdfgfhhlhnhof
+abu musab	objcfdfgfhhlhnhof
 abus	iajbjcedfghjfoe
+abus scandal	obicfdfgfhhlhnhof
 ac	kafcedfglhhiflhoe
 ac milan	mafcedfgjhhiflhnhof
-academ	ldigehhiflhoe
-academi	ibfcedfgfhhillhoe
+academ	ldigehhiflhof
+academi	ibfcedfgfiloe
 academi award	kafcedfgfhhiklhnhof
 academi of	lafcegfhhijlhnhof
+academi voter	ncfdfgfhhiilhnhof
 acceler	lahchdfgfhhiflhnhof
 accept	gajbidfgihfjflfnfod
-accept a	nafbjcedfghhhiflhnhof
-accept that	laicfdfhhlhnhof
-access	fahcjdjgdjfnfod
-access to	hahbfcidjgeifoe
+accept a	nafbjcedfghhhiflhof
+accept of	oahbicedfgfhhiflhnhof
+accept that	laicfdfhhlhof
+accept the	mahcfdfhhlhof
+access	fahcjdkgejfnfoe
+access the	ncedhgfhhlhnhof
+access to	hahbfcidjgejfoe
 accid	kahbhcfdhifoe
-acclaim	kafcegfhhijlhof
-accolad	mafcedfghhhiilhnhof
-accompani	lcfdhgehhiilhof
+accident	nahcedfghhhiflhnhof
+acclaim	kafcehhijlhof
+accolad	mafcedfghhhiilhof
+accommod	mcehhlhof
+accompani	lcfdhgfhhiilhof
 accomplish	nafbicegfhhlhnhof
-accord	cbicjdlgfhfiijeleneoc
-accord to	cahbhcjdlgfhfiijelfneoc
+accord	cbicjdlgfheiijeleneoc
+accord to	cahbhcjdlgfheiijeleneoc
 account	fahbicjdihfifjelfnfod
 account and	mafbichdfgfhhiflhnhof
 account for	iafbhcidhjfoe
-accur	kafbfchdhhhlhoe
+account problem	oafbjdfgfhhiflhnhof
+accur	kafbfchdhoe
 accus	eajbjcidhghhfifjelfnfod
-accus mr	majcedfgfhhiflhnhof
+accus him	nahbicedfgfhhiflhnhof
+accus mr	majcfdfgfhhlhnhof
 accus of	iahbjchdhgejfnfoe
 accus the	jaibhchdeifoe
-achiev	hajbecfdighiijfnfod
-achiev award	nafcedfgfhhijlhnhof
-acknowledg	jaibicedfihoe
+achiev	hajbecfdighiijfnfoe
+achiev award	ncfdfgfhhijlhnhof
+acknowledg	jaibicfdfihoe
+acknowledg that	nbhcegfhhlhnhof
 acquir	iafbfckdigeifoe
-acquisit	lafdjgehhiflhof
-across	eaibichdjhfiijelfnfod
-across europ	lafdhgehhihlhnhof
+acquisit	lafdjgfhhiflhof
+across	eaibichdjhfiijelfneod
+across europ	lafdhgfhhihlhof
 across the	gaichdjgfhfiijflfnfod
 act	faidhhfikjelfnfod
-act and	ncedfgfhhiilhnhof
-act as	lcedihhlhoe
-act in	lcfdfgfhhiilhnhof
-action	eajcidhgihfiijelfneoc
+act and	ncfdfgfhhiilhnhof
+act as	lcedihhof
+act award	ncfdfgfhhiilhnhof
+act in	lcfdfhhiilhof
+act to	ndfgfhhihlhnhof
+act was	nahcfdfgfhhihlhnhof
+action	eajcidigiheiijeleneod
 action against	jafbhchghihjfoe
 action by	nahbicedfgfhhiflhnhof
 action in	maicedfgfhhihlhnhof
-action to	kahbfcidhgehhiflhoe
+action is	mahgfhhlhof
+action on	lchgfhhiflhof
+action to	kahbfcidhgeifoe
+action was	nahcfgfhhiflhnhof
 activ	hahcidjiejfnfoe
-activist	kaibhcfdegehhiilhoe
-actor	gafbhcfdfgeimoe
-actor and	lafcedfgfhhijlhnhof
-actor for	lafcedfgfhhijlhnhof
+activ in	nafchdhgfhhiflhnhof
+activist	kaibhcfdegeiioe
+actor	gbhcfdfgeimoe
+actor and	lcedfgfhhijlhnhof
+actor for	lcedfgfhhijlhnhof
 actress	iafcedfgehhimlhof
-actress for	mcedfgfhhijlhnhof
-actual	haibfdigiihjfoe
+actress for	mcfdfgfhhijlhnhof
+actual	haibfdigiihjfnfoe
 ad	bajbecjdigjheiijdleneoe
-ad a	lcedhgihhiflhoe
-ad that	gahbfcidiihjfnfod
-ad to	kafbfcidhgfhhoe
+ad a	lcedhgihhiflhof
+ad it	nahdfgfhhlhnhof
+ad mr	nahcfdfgfhhihlhnhof
+ad that	gahbfcidiihjfnfoe
+ad to	kafbfcidhgfoe
 adam	kbfcfgiihoe
-adapt	jafbfcedhgfhhijlhoe
-adapt of	mcedfgfhhijlhnhof
+adapt	jafbfcedhgfijoe
+adapt of	mcfdfgfhhiilhnhof
 add	gaichdjghhfjflfnfod
 add a	mafdhgfhhiflhnhof
-add to	lafchdeghhhihlhoe
-add up	kaicfdhgehhiflhof
+add to	lafchdfghhhihof
+add up	kaicfdhgfhhiflhof
+addict	nafcfdhgfhhlhnhof
 addit	hbfchdkgeihjfoe
-addit to	lahcfgfhhihlhoe
-address	hajbfdjgfifjfoe
-address the	jajbfdfgfhhoe
+addit to	lahcfgfhhihof
+address	hajbfdjgfjfoe
+address of	ncfdhgfhhlhnhof
+address the	jajbfdfgfoe
 adjourn	nafbjcedfgfhhihlhnhof
-adjust	kafcidhgehhiflhof
-administr	hbicidkgdjfnfod
-admiss	lafcfdfghhhihlhnhof
+adjust	kafcidhgfhhiflhof
+administr	hbicidkgdjflfnfoe
+admir	ncedfghhhihlhnhof
+admiss	lafcfdfgihhihlhof
+admiss of	ncfdfgihhlhnhof
 admit	fahbhcigjhfjelfnfod
-admit he	kcedfgjhhiflhnhof
-admit it	mahbicedehhihlhof
-admit that	mafbidfhhiflhof
-admit to	nbicedhgfhhiflhnhof
+admit he	kcedfgjhhiflhof
+admit it	mahbicedfhhihlhof
+admit that	mafbidfghhhiflhof
+admit to	nbicedhgfhhiflhof
 adopt	iahbhdjgeihjfoe
-adopt of	mafcedigfhhiflhnhof
+adopt a	nbicegfhhiflhnhof
+adopt in	nafbicfgfhhiflhnhof
+adopt of	mcedigfhhlhnhof
 adrian	nafcfdfgihhiflhnhof
-adrian mutu	nafcedfgihhiflhnhof
+adrian mutu	ncedfgihhlhnhof
 adult	jaibfdigeoe
 advanc	hahdjgihfifjflfnfod
-advanc to	lcedhgjhhiflhoe
-advantag	iahbfchdjgfoe
+advanc micro	ncfdigfhhlhnhof
+advanc to	lbfcedhgjifof
+advantag	iahbfcidjgfjfoe
 advantag of	jahbfcidigeoe
-adventur	kafbfcfdhghhhiioe
-advert	ldhgehhihlhoe
-advertis	jbfcidigejfoe
-advic	lahbfchgehhlhoe
-advis	iahbhchihjfoe
-advis to	mahbicedfgfhhlhnhof
-advoc	laicfgfhhiflhoe
-affair	hakbfdfifoe
-affair committe	naicedfgfhhlhnhof
+adventur	kafbfcfdhghiioe
+advert	ldhgehhihof
+advertis	jbfcidjgejfoe
+advic	lahbfchgeoe
+advis	iahbhchihjfnfoe
+advis to	mahbicedfgfhhlhof
+advisori	mahdfgfhhlhnhof
+advoc	laigfhhiflhof
+aerospac	nafchdhgfhhiflhof
+affair	hakbfdfghifoe
+affair committe	naicfdfgfhhlhnhof
+affair correspond	naicfdfgfhhlhnhof
 affair spokesman	lajcedfgfhhiflhnhof
 affect	hajbfcjdhifjfoe
-affect by	laichdfgehhiflhof
-affili	nbhdegehhihlhoe
+affect by	laichdfgfhhiflhof
+affect the	nahdfgfhhlhnhof
+affili	nbhdfgehhihlhof
 afford	iajbfdigeoe
-afford to	lahcfdhgehhlhnhof
-afghan	kafbmcedfgehhiflhof
+afford to	lahcfdhgfhhlhof
+afghan	kafbmcedfgfhhiflhof
 afghanistan	jahblcfdfgeifoe
-afp	gaebrcfdkehfhiejfkhmhoe
-afraid	kahbfhhiflhoe
-africa	gaibicfdhgihfihjflfnfod
-african	ibicfdkjfnfod
-african union	nafbjcedfgfhhiflhnhof
+afghanistan on	objcfdfgfhhlhnhof
+afp	gafbrdlehfhiejfkhmhoe
+afraid	kahbfifoe
+afraid of	mahdfhhiflhnhof
+africa	gaibicfdhgihfihjelfnfod
+african	ibicfdkjfnfoe
+african union	nbjcedfgfhhiflhnhof
 after a	eahbhcigjhfiijelfnfod
-after all	lcfghhhiflhoe
-after an	kafbfchdegihhihlhoe
-after announc	nafbjcehhiflhoe
+after all	lcfghhhiflhof
+after an	kafbfchdfgiihoe
+after announc	nafbicfhhiflhof
 after be	iahbfcfdfgjihjfoe
-after cabinet	naicedfgfhhlhnhof
+after cabinet	naicfdfgfhhlhnhof
+after eight	nahcedfgfhhihlhnhof
+after get	nafchdegfhhihlhnhof
 after he	jaibicedfgioe
 after his	jahbicedeghihoe
-after hurrican	nafbhchdfhhiflhof
+after hurrican	nafbhchdfghhhiflhof
 after it	ibfcigfiioe
-after miss	ncedfgihhiflhnhof
+after kill	obicedfhhlhnhof
+after major	ocedfgihhlhnhof
+after make	nceghhhlhnhof
+after miss	ncfdfgihhlhnhof
+after more	ncedhgfhhlhnhof
 after mr	laidfgfhhiflhnhof
-after see	nafcedfghhhlhnhof
+after one	nafchdfghhhiflhnhof
+after presid	objcfdfgfhhlhnhof
+after receiv	nafbicegfhhihlhnhof
+after see	ncedfgihhlhnhof
+after spend	oafbicedfghhhiflhnhof
 after suffer	nafbicedfgfhhihlhnhof
-after test	mafcedfgihhiflhnhof
-after that	naicedfgfhhlhnhof
-after the	dajcidhgjhfihjeleneoc
-after their	mafcfdfgjhhiflhnhof
-after they	nafcedfgihhiflhnhof
-after two	mafchdehhlhnhof
+after test	mcedfgihhlhnhof
+after that	naicfdfgfhhlhnhof
+after the	dajcidhgjheihjeleneoc
+after their	mafcfdfgjhhiflhof
+after they	ncedfgihhiflhnhof
+after three	nafcedhhhihlhnhof
+after two	mafchdehhlhof
 after win	lbhdeghihoe
-after year	mafbhcfdhgehhlhof
-aftermath	mbicehhiflhoe
-aftermath of	nbicedfhhiflhnhof
-afternoon	kbfchdegjoe
+after world	nahcedfghhhiflhnhof
+after year	mafbhcfdhgfhhlhof
+aftermath	mbicehhiflhof
+aftermath of	nbicehhiflhof
+afternoon	kbfcidegjoe
 afterward	lcedfgihhiflhnhof
-ag	nafgihhifoe
-again to	mafbidfhhiflhnhof
+ag	nafgjhhifoe
+again in	nafbicfgfhhiflhnhof
+again to	mafbidfhhiflhof
 against a	jahbfghoe
-against england	mafcedfgihhiflhnhof
-against franc	mafcedfgihhiflhnhof
+against england	mcfdfgihhlhnhof
+against franc	mcfdfgihhlhnhof
 against him	mahcedfghhhiflhnhof
-against itali	lafcedfgihhiflhnhof
-against scotland	mafcedfgihhiflhnhof
-against the	fahbicidfgkhfjelfnfod
-against us	mafbideghhhlhoe
-against wale	jafcedfgkhhiflhnhof
-agassi	mafcedfgjhhiflhnhof
+against india	oafbicedfghhhiflhnhof
+against ireland	ncfdfghhhlhnhof
+against itali	lcedfgihhiflhnhof
+against scotland	mcedfgihhiflhnhof
+against sun	ocfdigfhhlhnhof
+against the	faibicidfgkhfjelfnfod
+against them	nbicedfghhhiflhnhof
+against us	mafbideghoe
+against wale	jafcedfgkhhiflhof
+against yuko	nchdfgfhhlhnhof
+agassi	mafcedfgkhhiflhof
 age	faibhcfdhghhfijjelfnfod
-age for	maibicedfgfhhiflhnhof
+age for	maibhcedfgfhhiflhnhof
 age of	jbfijoe
-agenc	fahbhckdihfjelfnfod
-agenda	jajbidegeifoe
+agenc	fahbhckdighhfjelfnfod
+agenc report	nchdfgfhhlhnhof
+agenc said	nafbfchdhgfhhiflhnhof
+agenc say	oafbicedhgfhhiflhnhof
+agenda	jajbichdegeifoe
+agenda for	naicfdfgfhhlhnhof
 agent	jafbfchgjoe
+aggrav	nahcfdfgfhhihlhnhof
 aggress	jbhchdhihjfoe
 ago	fbjchdigihfihjelfnfod
-agre	daibjcjdhgihfifjelfneoc
-agre a	lchdfghhhiflhoe
-agre on	lbicfgehhlhoe
-agre that	kahbfcfdhghhhiflhoe
+agre	daibjcjdhgiheifjeleneod
+agre a	lchghhhifof
+agre on	lbicfgeof
+agre that	kahbfdhghifoe
 agre to	gbkcjdhghhfifjelfnfod
 agre with	maicedfhhiflhnhof
 agreement	gaibhcjdhghhfjflfnfod
-agreement to	kbfcigehhoe
+agreement on	nafbidfhhiflhnhof
+agreement to	kbfcigeoe
 agreement with	kbfdhghoe
-agricultur	kahbfcigehhiflhoe
+agricultur	kahbfcigehhifof
+ah	nbhchdfgfhhiflhoe
 ahead	daicjdfglhfjelfnfod
-ahead for	mafcidegfhhiflhnhof
-ahead in	maicfdfhhiflhnhof
-ahead of	faibhcjdegihfjflfnfod
-ahead to	mafdfgihhiflhnhof
+ahead and	nafcfdfgihhiflhnhof
+ahead for	mafcidfhhiflhnhof
+ahead in	maicfdfhhiflhof
+ahead of	faibhcjdfgihfjflfnfod
+ahead to	mafdfgihhiflhof
 ahead with	mahdfghhhiflhof
-ai	lafbidhgfifjjod
-aid	gaibjcjdigehfihjelfnfod
-aid in	nbjcegfhhiflhnhof
+ai	lafbidigfifjjod
+aid	gaibjcjdigehfihjelfneod
+aid agenc	mahcfgfhhiflhnhof
+aid and	nahdfgfhhlhnhof
+aid for	nbfcidfgfhhlhnhof
+aid in	nbjcegfhhiflhof
+aid of	ncfgfhhihlhnhof
 aid to	ncidfgfhhiflhnhof
-aid worker	mahbjcedfgehhiflhnhof
+aid worker	mahbjcegfhhiflhof
+ail	nafbichdfgfhhiflhnhof
 aim	eajbhcidjhfihjelfneod
-aim at	haibhchdigdihjfnfod
-aim for	mbfchdhhhifoe
-aim to	haibhchdjgfiejfnfoe
+aim at	haibhcidigdihjflfnfoe
+aim for	mbfchdhifoe
+aim to	haibhchdjiejfnfoe
+aim was	mahcehhiflhnhof
 air	gafbkcjhfijjflfnfod
+air deccan	oafbidfgfhhiflhnhof
 air line	mafcjdfgfhhiflhnhof
-airbus	kafbfckdfgehhiflhnhof
+air new	oafbichdfgfhhiflhnhof
+air on	ncfdfgfhhiilhnhof
+airbus	kafbfckdfgfhhiflhof
+airbus and	nbfcidfgfhhlhnhof
 aircraft	jckgeifoe
 airlin	hafblckdfgeifjfoe
 airlin and	nafbidfgfhhiflhnhof
+airlin have	nafbidfgfhhiflhnhof
+airlin industri	nchdfgfhhlhnhof
+airlin is	ncidfgfhhiflhnhof
+airplan	nafbicfgfhhihlhof
+airplay	ocfdfgfhhiilhnhof
 airport	kbicjdegeihoe
-airstrik	objcedfgfhhiflhnhof
-airway	kafckdfgehhiflhnhof
+airstrik	objcfdfgfhhlhnhof
+airway	kafckdfgfhhiflhof
 al	jafbkcedegjoe
 al qaeda	nafbkcedfgfhhiflhnhof
-al-jazeera	mahbkcedfgehhiflhof
+al-jazeera	mahbkcedfgfhhiflhof
+al-jazeera arab	oahbicedfgfhhlhnhof
+al-jazeera televis	objcfdfgfhhlhnhof
 al-qaeda	nbjcedfgfhhiflhnhof
 al-sadr	nafbkcedfgfhhiflhnhof
-alabama	nafbicfdeghhhlhoe
+al-zarqawi	objcfdfgfhhlhnhof
+alabama	nafbicfdfghhhlhof
 alan	hajbfdhghihjfnfoe
-alan greenspan	nafdigfhhiflhnhof
+alan greenspan	nafdigfhhiflhof
+alan johnson	naicfdfgfhhlhnhof
 alan milburn	kajcedfgfhhiflhnhof
-alastair	lajcedfhhiflhnhof
+alastair	lajcehhiflhof
 alastair campbel	majcedfhhiflhnhof
-albeit	lchdfhhiflhnhof
+albani	nafcigfhhiflhnhof
+albeit	lchdfhhiflhof
 album	hafbfcedhgeimoe
 album of	lafcedfgfhhiklhnhof
-alcohol	kaicfdegehhiilhoe
+alcohol	kaicfdfgehhiiof
+alcohol and	ncfdfgfhhiilhnhof
 alert	kafbichdjgeifoe
-alex	iafbfcedhgkhhiflhoe
-alex ferguson	jafcedfgkhhiflhnhof
-alexand	lafbhdfgehhiilhoe
-ali	mafbkcedfgfhhlhnhof
+alessandro	ncfdfghhhlhnhof
+alex	iafbfcedhgkifoe
+alex ferguson	jafcedfgkhhiflhof
+alexand	lafbhdfgehhiiof
+alexand payn	ncfdfgfhhiilhnhof
+algeria	nbfcidfgfhhiflhnhof
+ali	mafbjcedfhhlhof
 alicia	mafcedfgfhhijlhnhof
 alicia key	mafcedfgfhhijlhnhof
-alien	mahcedhgfhhlhnhof
-align	nafcedigfhhiflhnhof
+alien	mahcedigfhhlhof
+alienwar	ocegfhhiflhnhoi
+align	ncedigfhhlhnhof
+align of	ocfdigfhhlhnhof
+alik	ncfdfgfhhihlhnhof
+aliv	ncedfhhihlhnhof
 all about	lafcedhhhiflhnhof
 all along	nafbicedfhhiflhnhof
-all black	mafcedfgihhiflhnhof
-all four	lbfcidfgfhhlhoe
-all it	mahbfdhgehhiflhnhof
-all of	iahbfghjfoe
-all over	kbicfdfhhihoe
-all parti	naicedfgfhhiflhnhof
-all side	maichdegfhhiflhnhof
-all sort	mahcehhlhnhof
-all that	kahcegihhiflhoe
+all aspect	ncfgfhhihlhnhof
+all black	mcedfgihhlhnhof
+all but	nchdhgfhhiflhof
+all four	lbfchdfof
+all it	mahbfdhgfhhiflhof
+all of	iahbfchghjfoe
+all over	kbicfdfihoe
+all part	ncfdhgfhhlhnhof
+all parti	naicfdfgfhhlhnhof
+all phone	ncfdigfhhlhnhof
+all side	maichdfgfhhiflhnhof
+all sort	mahcehhlhof
+all that	kahcegihhiflhof
 all the	eaicfdigjhfihjelfnfod
-all these	kahbfcfdigfhhlhoe
-all three	lahcfdhgfhhlhoe
-all time	lafcedhgehhiilhnhof
-all-time	kafbfcidfhhlhoe
-all-time high	nafcidegfhhiflhnhof
-alleg	fahbjchgihfihjelfnfod
-alleg of	mafchdfghhhiflhnhof
-alleg that	lafbhchdehhiflhof
+all these	kahbfcfdigfoe
+all this	mcedhhhlhof
+all three	lahcfdhgfhhof
+all time	lafcedhgfhhiilhof
+all-time	kafbfcidfoe
+all-time high	ncidfgfhhlhnhof
+alleg	fahbjchgihfihjelfneod
+alleg of	mafchdfghhhiflhof
+alleg that	lafbhchdfhhiflhof
+alleg to	nahcfdfgfhhihlhnhof
+allegi	naicfgfhhlhnhof
 allen	nafcedfgihhihlhnhof
-alli	iaibkghiejfoe
-alli in	mahbjcegehhiflhof
+alli	iaibkghifjfoe
+alli abu	objcfdfgfhhlhnhof
+alli in	mahbjcegfhhiflhof
+alli interven	naicfdfgfhhlhnhof
 alli of	nafbjdfgfhhiflhnhof
 allianc	jajbichdhgeifjfoe
-allow	dajcidkghhfihjelfneoc
+allow	dajcidkghhfihjelfneod
+allow detent	nahcfdfgfhhlhnhof
 allow for	mcfdigfhhiflhnhof
-allow him	mahcfdhgfhhiflhnhof
-allow it	lafbhdfhhihlhoe
-allow peopl	kaicedhgehhlhof
-allow the	lahchgehhiflhof
+allow him	mahcfdhgfhhiflhof
+allow it	lafbhdfihoe
+allow peopl	kaicedhgfhhlhof
+allow the	lahchgfhhiflhof
 allow to	jahdhghifoe
-almost	eahbhcjdighhfjelfnfod
+almost	eahbhcjdigihfjelfnfod
 almost a	mafdigfhhiflhof
+almost as	nahchdfgfhhiflhnhof
+almunia	nafdfghhhiflhnhof
 alon	jahbfdhgfihoe
 along	gaibjchghhfiijelfnfod
 along the	lbichdhgfifoe
-along with	haibhdfiijfnfoe
+along with	haiiijfnfoe
 alongsid	ibfcfdfghikoe
+aloud	ocfdfgfhhiilhnhof
 alreadi	cajbhcidighheiijeleneoc
 alreadi be	mahcedhgfhhlhnhof
-alreadi been	kaibfcedhgfhhihlhoe
-alreadi has	lafghhhlhoe
+alreadi been	kaibfcedhgfihof
+alreadi commit	nahcfdfgfhhlhnhof
+alreadi has	lafchghhhof
+alreadi made	naicfgfhhlhnhof
+alreadi said	nahcfdfgfhhihlhnhof
+alreadi won	ncfdfgfhhiilhnhof
 also a	jbfiioe
 also aim	nafbicehhiflhnhof
 also announc	maicegfhhiflhnhof
+also appear	nahcfdfgfhhihlhnhof
 also at	mcedfhhihlhnhof
-also be	hahbfdighiijfoe
-also been	kahcfghhhlhoe
+also be	hahbfdighiijfnfoe
+also been	kahcfghhhof
 also believ	maicfdfgfhhiflhnhof
+also call	nahchdfgfhhiflhnhof
 also creat	nahbfcedigfhhiflhnhof
+also expect	mahchgfhhiflhnhof
+also face	nahcedfghhhiflhnhof
 also featur	ncedfgfhhiilhnhof
-also has	kahchdfgehhihlhoe
+also has	kahchdfgehhihof
 also help	lcfdhgfhhiflhnhof
-also in	lcfhhihlhoe
+also highlight	nahcfdfgfhhihlhnhof
+also in	lcfhhihlhof
 also includ	jahbfcedhiioe
-also make	lafdhgfhhihlhnhof
-also offer	lahcfdhgfhhiflhnhof
-also plan	laicfdhgehhiflhnhof
+also make	lafdhgfhhihlhof
+also offer	lahcfdhgfhhiflhof
+also on	mafchgfhhlhof
+also plan	laicfdhgfhhiflhof
+also play	ncedfghhhihlhnhof
 also provid	mahcedhgfhhiflhnhof
+also reveal	ncfdfghhhlhnhof
 also said	haibfcjgfjfoe
-also show	mchgfhhiflhnhof
-also star	mafcedfgfhhijlhnhof
+also seek	nafchdfgfhhihlhnhof
+also show	mchgfhhiflhof
+also star	mcedfgfhhijlhnhof
+also start	ncfdhgfhhlhnhof
 also the	jahbfghoe
-also up	ncedfgfhhijlhnhof
+also up	ncfdfgfhhijlhnhof
 also urg	maidfgfhhlhnhof
-also want	maicfdfhhiflhnhof
+also use	ncegfhhlhnhof
+also want	maidfhhiflhnhof
+also warn	mchdfhhiflhnhof
 also won	mafcedfhhiilhnhof
-altern	iaibhchdigejfoe
-altern to	mbicfdigehhoe
+also work	ncfdfgfhhiilhnhof
+altern	iaibhchdigejfnfoe
+altern to	mbicfdigeoe
 although	eaibecidjghhfihjflfnfod
-although the	jahbfdigfoe
-alway	eajbecedigjhfiijflfnfod
+although it	mahchgfhhiflhnhof
+although the	jahbfchdigfoe
+although there	mahcfhhiflhnhof
+altogeth	mchdfgfhhiflhnhof
+alway	eajbecfdigjhfiijflfnfod
 alway been	iahbfcedighihoe
-alzheim	maibicfdfgehhiflhnhof
+alzheim	maibicfdfgfhhiflhof
 am not	laicfdfghhhiflhof
-amateur	mafceghhhihlhnhof
-amaz	kahcfdegihhihlhoe
-amazon	lafbickdfgehhifoe
-amazon.com	nafcfdjgfhhiflhnhof
+am veri	ncfdfghhhlhnhof
+amanda	nahcedfgfhhihlhnhof
+amateur	mafceghhhihlhof
+amaz	kahcfdfgihhihof
+amazon	lafbickdfgeifoe
+amazon.com	nafcfdjgfhhiflhof
 ambassador	nafbjcedfhhiflhnhof
-ambassador to	oafbjcedfgfhhiflhnhof
+ambassador to	objcedfgfhhiflhnhof
 ambit	iaichghjfoe
 ambit of	kafcidfgfhhihlhnhof
-ambiti	nafcegfhhiilhnhof
+ambiti	ncfgfhhiilhnhof
 amd	nafcedjgfhhiflhnhof
 ameli	mafcedfgjhhiflhnhof
 ameli mauresmo	mafcedfgjhhiflhnhof
-amend	laibicegehhiflhoe
-america	gafbhckghhfiijelfnfod
-america and	lafchgehhihlhof
-american	eafbjcigkhfiijelfneoc
+amend	laibicegehhifof
+america	gafbickghhfiijelfnfod
+america and	lafchgfhhihlhof
+american	eafbjcigkheiijeleneod
+american box	ncfdfgfhhiilhnhof
+american economist	oafbhchdfgfhhiflhnhof
+american express	nafchdfghhhiflhof
 american leagu	nafcedfgjhhiflhnhof
+american to	oafbidfgfhhiflhnhof
 amicus	najcedfgfhhiflhnhof
 amid	haibicjgeiejfoe
-among	eahbicidighhfijjelfneoc
+amid a	nbhcedhgfhhiflhnhof
+among	eahbicjdighhfijjelfneod
 among other	kafbfchdhghoe
 among the	gafbhcidhhfiijflfnfod
-among those	laibhcegehhlhoe
+among those	laibhcegehhlhof
 amongst	nahbhcegfhhiflhnhof
-amount	gahchdihfihjflfnfod
+amount	gahchdighhfihjflfnfod
+amount for	nafcedfhhiilhnhof
 amount of	iafbhchdiifjfoe
-amount to	kaibfcedhhhlhoe
-amp	jaebhckdhghiejfoe
+amount to	kaibfcedhoe
+amp	jaebhcldhghiejfoe
 amsterdam	lafcfdhghhhiflhof
-an addit	mafbfdjgehhlhoe
+an actor	ncfdfgfhhiilhnhof
+an addit	mafbfdjgehhlhof
 an afghan	nafbkcedfgfhhiflhnhof
+an aggress	oahbicedfgfhhlhnhof
 an agreement	kbfchdiifoe
 an all-time	mafcidfgfhhiflhnhof
-an altern	kbfcfdigfhhlhoe
-an american	mbjcedfgfhhihlhof
-an analyst	jafcjgehhiflhof
-an annual	lafcjdfgehhlhnhof
-an appar	mahbhchdehhiflhoe
-an armi	mafbkcedfgfhhlhnhof
-an attack	lbhcedhhhlhoe
+an altern	kbfdigfoe
+an amend	naicfdfgfhhlhnhof
+an american	mbicedfhhihlhof
+an analyst	jafcjgfhhiflhof
+an announc	nahcfdhgfhhiflhof
+an annual	lafcjdfgehhlhof
+an appar	mahbhchdeifof
+an appeal	mahcfdfghhhiflhof
+an armi	mafbkcedfgfhhlhof
+an articl	ncedhgfhhlhnhof
+an attack	lbhcedhhhof
 an attempt	jbfchdhihoe
-an audienc	lahceghhhlhof
-an averag	kbfchdhgehhihlhoe
-an award	mafcedfgfhhijlhnhof
+an audienc	lahceghhhihlhof
+an autom	ncfdigfhhlhnhof
+an averag	kbfchdhgeihoe
+an award	mcedfgfhhijlhnhof
 an earli	kafbhcegiihoe
+an earlier	nahcfdhgfhhiflhnhof
+an earthquak	nafbicfdfgfhhihlhnhof
 an easi	lahcegihhiflhof
-an effort	kbfcigehhlhoe
-an elect	kajbhcfdfgehhiflhof
-an emerg	lghhhiflhoe
-an end	jbhchdfghoe
-an estim	lgehhihlhoe
-an eu	nahbhchdfgfhhiflhnhof
-an event	mahbhcedhgfhhiflhof
-an expect	lahbhdfgehhiflhnhof
-an extra	kaigehhiflhoe
-an hour	kbhdhifjfoe
-an import	lgehhihlhof
-an impress	lafcedfgihhihlhnhof
+an effort	kbfcigeof
+an elect	kajbhcfdfgfhhiflhof
+an emerg	lghhhifof
+an end	jbhcidfghoe
+an estim	ldhgehhihlhof
+an eu	nahbhchdfgfhhiflhof
+an event	mahbhcedhhhiflhof
+an exampl	nahcedfghhhiflhnhof
+an expect	lahbhdfgfhhiflhof
+an explos	objcfdfgfhhlhnhof
+an extra	kaigehhifof
+an extraordinari	mcfdfghhhihlhof
+an histor	nahcfdhgfhhlhnhof
+an hiv	naidfgfhhiflhnhof
+an hour	kbhdhghjfoe
+an import	ldhgfhhihlhof
+an impress	lafcedfgjhhihlhof
 an improv	mafchdhgfhhiflhnhof
-an increas	jahbfcigfhhifoe
-an incred	mafcfdfghhhihlhnhof
-an independ	lahbidegfhhiflhoe
+an increas	jahbfcigfifoe
+an incred	mafcfdfghhhihlhof
+an independ	lahbidegfifoe
 an indian	nafbicegfhhihlhnhof
-an industri	mafbicigehhiflhoe
-an inquiri	mahdfgfhhiflhnhof
+an indic	nchdfgfhhlhnhof
+an individu	nafceghhhiflhnhof
+an industri	mafbicigehhifof
+an injury-time	ncfdfgihhlhnhof
+an inquiri	mahchdfgfhhiflhnhof
 an interest	lafdhhhiflhof
-an intern	lahbfcfgfhhihlhoe
+an intern	lahbfcfgfihoe
 an internet	nafcfdigfhhiflhnhof
 an interview	kaicedfgfhhiilhof
 an investig	kbfchdigfoe
 an iraqi	nahbjcedfgfhhiflhnhof
-an isra	mafbkcedfhhiflhnhof
-an issu	laigfhhiflhnhof
-an italian	mafbicedhhhiflhoe
-an offer	mafcfdfgihhiflhnhof
+an irish	ncedfghhhlhnhof
+an isra	mafbkcedfhhiflhof
+an issu	laigfhhiflhof
+an italian	mafbicedhhhiflhof
+an offer	mafcfdfgihhiflhof
+an old	mafcedhhhlhof
+an ongo	nafbhdhgfhhiflhof
 an open	lcedihhiflhof
-an oper	lcedhghhhiflhof
-an outstand	mcedfgihhiflhnhof
-anaheim	nafcedfgihhiflhnhof
-anaheim angel	nafcedfgihhiflhnhof
-analysi	jbjdigeifoe
+an oper	lcedhgihhiflhof
+an opportun	mcfdfghhhlhof
+an oscar	ncfdfgfhhiilhnhof
+an outstand	mcfdfgihhlhnhof
+an undisclos	ncfdfhhiilhnhof
+anaheim	ncedfgihhiflhnhof
+anaheim angel	ncedfgihhiflhnhof
+analogu	ncfdigfhhlhnhof
+analysi	jbjchdigeifoe
 analyst	dafcldkgejfoe
-analyst at	jafcjgehhiflhof
-analyst had	mafcidfgfhhiflhnhof
-analyst have	mchdfgfhhiflhnhof
-analyst said	iafbhckdegehhiflhoe
-analyst say	kafbfchdigehhlhoe
+analyst at	jafcjgfhhiflhof
+analyst believ	nchdfgfhhlhnhof
+analyst had	mcidfgfhhiflhnhof
+analyst have	mchdfgfhhlhnhof
+analyst said	iafbhckdfgehhifof
+analyst say	kafbfchdigehhof
+ancestor	ocedigfhhlhnhof
 ancient	mafbicedigelhof
-ancram	majcedfgfhhiflhnhof
-ancram said	naicedfgfhhlhnhof
-and 10	kbhcfhhihoe
-and 1500m	ncedfgihhiflhnhof
+ancram	majcfdfgfhhlhnhof
+ancram said	naicfdfgfhhlhnhof
+and 10	kbhcfihoe
+and 1500m	ncfdfgihhlhnhof
+and 2002	nafchdfhhiflhnhof
 and a	daibiclgiheiijeleneoc
+and about	mcfdhgfhhiflhnhof
+and actress	ncfdfgfhhiilhnhof
 and after	mcedfghhhlhnhof
-and all	jahbfdhgeihoe
-and also	jahbhcfghihoe
-and american	mbicedfhhlhof
-and amicus	naicedfgfhhlhnhof
+and alcohol	ncfdfgfhhihlhnhof
+and all	jahbfdhgfihoe
+and also	jahbhcfdhghihjfoe
+and american	mbicehhlhof
+and amicus	naicfdfgfhhlhnhof
 and an	ibfcjdhgfjfoe
-and announc	nafcedigfhhiflhnhof
-and answer	maicedhgfhhiflhnhof
-and appl	mafcedigfhhiflhnhof
+and ani	mahcegfhhihlhnhof
+and announc	ncedigfhhiflhnhof
+and answer	maicedigfhhiflhof
+and appl	mafcedjgfhhiflhnhof
 and are	jbhdhjfoe
 and arsenal	mafcedfgjhhiflhnhof
-and as	lahcfdhgfhhlhoe
-and asylum	majcedfgfhhiflhnhof
-and at	lafbfcfdhhhihlhoe
-and be	lahcedhhhlhnhof
+and artist	ncfdhgfhhlhnhof
+and as	lahcfdhgfhhlhof
+and asia	mafchgfhhiflhnhof
+and asylum	majcfdfgfhhlhnhof
+and at	lafbfdhihof
+and audio	ncfdigfhhlhnhof
+and august	nafchdhhhiflhof
+and band	ocedigfhhlhnhof
+and bbc	mafcehhiilhnhof
+and be	lahcedhhhlhof
 and beat	nbicedfhhiflhnhof
-and best	kafcegehhiklhnhof
+and becam	ncfdfgfhhiilhnhof
+and been	ncfdfhhihlhnhof
+and best	kafcegfhhiklhof
+and better	lchdhgfhhiflhof
+and beyond	mafgfhhihlhnhof
 and boost	nafbichdfgfhhiflhnhof
-and broadcast	mafcegfhhiilhnhof
-and build	kahchdfhhiflhoe
-and busi	lchdhgehhiflhnhof
-and by	lbhchdfgehhiflhoe
+and broadband	ncfdhgfhhlhnhof
+and broadcast	mcegfhhiilhnhof
+and build	kahchdfhhiflhof
+and busi	lchdhgfhhiflhof
+and buy	nbicfdfgfhhiflhnhof
+and by	lbhchdfgfhhiflhof
 and call	lahcfdhgfhhiflhof
-and can	lafcfdihhiflhnhof
+and can	lafcfdihhiflhof
+and canada	nahcedfhhihlhnhof
+and car	nafchgfhhiflhnhof
+and caus	nbhcfdfgfhhiflhnhof
+and chelsea	nahcedfghhhiflhnhof
 and chief	kafcjdfhhiflhof
-and children	lbicfdehhihlhoe
-and china	lafbicidegfhhiflhoe
+and children	lbicfdeihoe
+and china	lafbicidfgfhhifof
 and commerci	maicegfhhlhnhof
 and conserv	naicedfgfhhihlhnhof
-and consum	lafcidhgehhiflhof
-and continu	mbhcfdhgehhlhoe
+and consum	lafcidhgfhhiflhof
+and continu	mbhcfdhgehhof
 and control	mahcedhgfhhiflhnhof
+and convent	naicfgfhhlhnhof
 and could	jahcidhjfoe
 and creat	mahcegfhhihlhnhof
+and critic	ncfgfhhiilhnhof
+and cut	nahcfdhgfhhiflhnhof
+and damag	nchdfgfhhihlhnhof
+and danc	ncfgfhhiilhnhof
+and danger	nafbicfdhgfhhiflhof
 and david	mafcedfghhhiilhnhof
-and develop	mafchgfhhiflhnhof
+and dec	ncfgfhhihlhnhof
+and demand	nbidfgfhhiflhnhof
+and develop	mafcigfhhiflhnhof
+and did	mafhhihlhof
+and die	nafcedhgfhhihlhnhof
 and digit	lafcfdigfhhiflhnhof
-and direct	ncedfgfhhiilhnhof
-and do	kaibhcehhihoe
-and econom	mcigfhhiflhnhof
-and educ	naicedfgfhhlhnhof
-and eight	mbjcedfgehhihlhnhof
-and energi	mafbhchdfhhiflhnhof
+and direct	ncfdfgfhhiilhnhof
+and diseas	obicfdfgfhhlhnhof
+and do	kaibhceihoe
+and document	ocidegfhhlhnhof
+and download	ncfdhgfhhlhnhof
+and drug	nafdigfhhiflhnhof
+and earn	ncidfgfhhlhnhof
+and econom	mcigfhhiflhof
+and educ	naicfdfgfhhlhnhof
+and eight	mbjcedfgfhhihlhof
+and employ	naicfdfgfhhlhnhof
+and energi	mafbhchdfhhiflhof
+and enforc	naicfdfgfhhlhnhof
 and engin	ncedigfhhiflhnhof
-and entertain	mcedigfhhihlhnhof
-and europ	lafcigehhlhof
-and even	kaibhcedhgehhihlhoe
-and everyth	nafbfcedigehhihlhnhof
-and exchang	kafcjdhgehhiflhoe
+and ensur	nahdfgfhhlhnhof
+and entertain	mcedigfhhihlhof
+and europ	lafcigfhhlhof
+and even	kaibhcedhgeihoe
+and everyth	nafbfcedigfhhihlhnhof
+and exchang	kafcjdhgehhifof
 and famili	mahcegfhhlhnhof
 and film	mafcedigfhhihlhnhof
-and final	kafbfdegjhhihoe
+and final	kafbfchdegjihoe
 and find	mcfgfhhihlhnhof
-and five	lahbhcfdfgfhhlhoe
-and for	iaibhgiiejfoe
-and former	lahdfgfhhlhof
-and franc	lafdfgihhiflhnhof
-and from	mafcegihhihlhof
+and fine	mchdfgfhhiflhnhof
+and finish	nafceghhhiflhnhof
+and five	lahbhcfdfgfhhlhof
+and flexibl	naicfdfgfhhlhnhof
+and for	iaibhgjifjfoe
+and former	lahdfhhlhof
+and found	ncfdhhhlhnhof
+and franc	lafdfgihhiflhof
+and from	mafcfgihhihlhof
 and game	mcedigfhhiflhnhof
-and gas	mafbhcidfgfhhiflhnhof
+and gas	mafbhcidfgfhhiflhof
 and general	laicfgfhhiflhnhof
 and germani	mafchdhgfhhiflhnhof
-and get	kceghhhlhoe
-and govern	mahcfdigfhhiflhnhof
+and get	kceghhhlhof
+and good	mahcfgfhhlhof
+and gordon	nahcfdfhhlhnhof
+and govern	mahcfdigfhhiflhof
+and greater	nafchdfghhhiflhof
 and growth	mahgfhhiflhnhof
-and had	jaibfdfghoe
+and had	jaibfghoe
 and has	gbhchdhghhfiijflfnfod
-and have	haibhcfghihjfoe
-and he	gaicedfgjihjfoe
+and have	haibhghihjfnfoe
+and he	gaicedfgjihjfnfoe
 and help	kahbfghoe
-and her	kbhcedfghhhiioe
-and high	mahchdfgfhhiflhnhof
-and his	gaidfgiiijfnfod
+and her	kbhcedfghiioe
+and high	mahcidfgfhhiflhnhof
+and his	gaidfgiiijflfnfoe
 and hold	nafbjcedfgfhhlhnhof
-and hous	lahbhdfgehhoe
-and how	kafcfdjgfhhlhoe
-and i	faibecfdhgkiijflfnfod
-and i'm	kahcedegihhlhoe
-and if	jbfcfdhghhhihoe
-and immigr	maibfcedhgfhhiflhnhof
+and home	nafcigfhhiflhnhof
+and hope	mcehhlhof
+and hospit	nahbicedfgfhhlhnhof
+and hous	lahbhdfgeoe
+and how	kafcfdjgfhhof
+and i	faibecfdhgkhfiijflfnfod
+and i'm	kahcedfgihhof
+and if	jbfcfdhghihoe
+and illeg	nahcfgfhhlhnhof
+and immigr	maicedhgfhhiflhnhof
 and improv	lchhhiflhof
 and in	ibhchdhghihjfoe
-and increas	kaicidfgehhiflhof
-and india	lafbichdhgehhiflhoe
-and industri	kaichgehhiflhoe
-and inflat	mafcidfgfhhiflhnhof
+and increas	kaicidfgfhhiflhof
+and india	lafbichdhgeifof
+and industri	kaichgehhiflhof
+and inflat	mcidfgfhhiflhnhof
 and injur	nafbjcedfhhiflhnhof
+and innov	ncfgfhhihlhnhof
+and intel	ocfdigfhhlhnhof
+and interact	ncfdhgfhhihlhnhof
 and intern	nbjcedfgfhhiflhnhof
 and internet	mahcedigfhhiflhnhof
 and iraqi	mafbkcfdfgfhhiflhnhof
-and ireland	kafcegihhlhnhof
-and is	gahbedjghiijfnfod
-and it	dahbjchdhgihfiijelfneoc
-and jami	mafcedfghhhlhnhof
-and keep	lafchdhgfhhiflhnhof
-and kill	mafbjcedhgehhiflhnhof
-and labour	majcedfgfhhiflhnhof
-and left	nafbicedhhhiflhnhof
-and lib	maicedfgfhhlhnhof
-and local	nahbicfdfgehhiflhnhof
-and look	lcidegehhlhnhof
-and make	iahbfcidfghjfoe
-and manag	lbhcfdhhhiflhoe
-and mani	kbfchdhgfhhiflhoe
-and mark	mafcedfgihhiflhnhof
-and market	mchgfhhiflhnhof
-and martin	lcedfghhhihlhnhof
-and michael	mafcedfghhhihlhnhof
+and ireland	kafcegihhlhof
+and is	gahbfdighiijfnfoe
+and it	dahbichdigihfiijeleneod
+and itali	nafcfdfghhhiflhnhof
+and jami	mcedfghhhlhnhof
+and japan	nafdhgfhhiflhnhof
+and just	ncedhgfhhihlhnhof
+and keep	lafchdhgfhhiflhof
+and kill	mafbjcedhgehhiflhof
+and labour	majcfdfgfhhlhnhof
+and larg	nafdigfhhiflhnhof
+and later	lahcfgfhhlhof
+and left	nafbicedhhhiflhof
+and leicest	ncfdfghhhlhnhof
+and let	mafcehhihlhnhof
+and lib	maicfdfgfhhlhnhof
+and likeabl	ncfdfgfhhiilhnhof
+and local	nahbicfdfgfhhiflhnhof
+and look	lcidegfhhlhof
+and lot	ncegfhhihlhnhof
+and love	nbhcedfgfhhihlhnhof
+and lower	mahchdfgfhhiflhnhof
+and make	iahbfcjghjfoe
+and manag	lbhcfdhifof
+and mani	kbfchdhgfifoe
+and mark	mcedfgihhiflhnhof
+and market	mcigfhhiflhof
+and martin	lcedfghhhihlhof
+and may	nbicfdfgfhhiflhnhof
+and michael	mafceghhhihlhof
 and microsoft	mafcedjgfhhiflhnhof
-and million	nafcegfhhiilhnhof
+and million	ncegfhhiilhnhof
 and mobil	mahcedigfhhiflhnhof
 and more	iahbfcidigeihjfoe
-and most	mchdfgehhlhnhof
-and movi	lafbhcedigehhihlhoe
+and most	mchdfgfhhlhof
+and move	nahcedfhhihlhnhof
+and movi	lafbhcedigehhihof
 and mr	iajbhcfdfgeihoe
-and music	kafcedjgehhihlhof
+and music	kafcedjgfhhihlhof
+and my	ncfdfghhhlhnhof
+and nation	nafcedihhiflhnhof
 and near	nafcedihhiflhnhof
-and new	lafcfhhiilhoe
-and no	lbicfghifoe
+and new	lafcfdhhhiiof
+and no	lbicfgiifoe
+and north	nafchdhgfhhiflhnhof
 and not	jajbfghifoe
 and now	jafbfdighihoe
+and nurs	naicfdfgfhhlhnhof
+and of	nahcfgfhhlhnhof
+and oil	ncidfgfhhlhnhof
 and on	jahbfdfghihoe
 and one	jahbfghoe
-and onli	lahbhcfdehhlhoe
+and onli	lahbhdfhhof
+and open	mafdhhhiflhof
+and organis	mahgfhhiflhnhof
 and other	eahcjdkgdhfihjflfnfod
-and out	nafbicehhiflhnhof
-and pension	kajcfdfgfhhiflhnhof
-and peopl	mcfdhgfhhiflhnhof
-and perhap	nahcedhgfhhiflhnhof
-and physic	mafcedhgfhhihlhnhof
-and place	mafbhcedhgehhlhnhof
-and plan	mahcfdfghhhiflhnhof
-and play	kafcfgjhhiflhoe
+and out	nafbiceghhhiflhnhof
+and part	nafbhgfhhiflhnhof
+and pension	kajcfdfgfhhiflhof
+and peopl	mahcfdhgfhhiflhnhof
+and perhap	nahcedigfhhiflhnhof
+and person	mcfdhgfhhiflhnhof
+and physic	mafcedhhhihlhnhof
+and place	mafbhcedhgfhhlhof
+and plan	mahcfdfghhhiflhof
+and play	kafcfgjhhifof
 and possibl	nafbhcedhhhiflhof
 and prevent	nahbicedfgfhhiflhnhof
-and product	lcidhgehhiflhoe
-and provid	kahbhcedigehhiflhoe
+and produc	ncfdfgfhhiilhnhof
+and product	lcidhgehhifof
+and provid	kahbhcedigehhifof
 and public	maicedfhhihlhnhof
-and pump	nafbicegfhhiflhnhof
-and real	mafdhghhhiflhoe
-and rural	naicedfgfhhlhnhof
-and said	hahbichdhjflfnfod
+and pump	nbicegfhhiflhnhof
+and put	lahcfghhhiflhof
+and rain	objcfdfgfhhlhnhof
+and ray	ncfdfgfhhiilhnhof
+and read	nafcedhgfhhihlhnhof
+and real	mafdhgihhifof
+and rebel	nafbhdfgfhhihlhnhof
+and reduc	nafbichdfgfhhlhof
+and report	ncfdhgfhhiflhnhof
+and research	nbfdigfhhiflhnhof
+and run	mahgfhhiflhnhof
+and rural	naicfdfgfhhlhnhof
+and russia	mafchdfghhhiflhnhof
+and said	hahbichdhhfjflfnfod
 and samsung	nafdigfhhiflhnhof
-and say	kaibfdhhhifoe
-and scienc	ncedfgfhhiilhnhof
+and say	kaibfchdhifoe
+and scienc	ncfdfgfhhiilhnhof
 and score	nafcedfgihhihlhnhof
 and scotland	lafcedfgihhiflhnhof
-and search	nahbicegehhiflhnhof
-and secur	lchgfhhiflhnhof
-and see	jahcedfgihhlhoe
-and servic	kafdigehhiflhnhof
-and share	kafbfchdihhiflhoe
-and she	lcedfgihhlhnhof
-and shot	nafbicedhgehhiflhnhof
+and search	nahbicedhgfhhiflhof
+and secur	lchgfhhiflhof
+and see	jahcedfgihhof
+and sell	oahbicedfgfhhlhnhof
+and servic	kafdigfhhiflhof
+and set	ncfdfghhhlhnhof
+and share	kafbfchdiifoe
+and she	lcedfgihhlhof
+and shot	nafbicedhgfhhiflhnhof
+and should	nahcedfhhlhnhof
+and sign	ncfdfgfhhiilhnhof
+and simpl	ncfdhgfhhlhnhof
 and skill	maicehhiflhnhof
-and social	mahbfchdeghhhlhoe
-and some	kbfcfdihhihoe
-and sound	nafcidfgfhhiflhnhof
-and south	lafbidfhhiflhoe
+and social	mahbfchdeghhhof
+and some	kbfcfdiihoe
+and soni	nafdigfhhiflhnhof
+and sound	nafcigfhhiflhnhof
+and south	lafbidfhhiflhof
 and spend	maicfdfgfhhiflhnhof
-and sprint	oafcddjgfhhiflhnhof
+and sport	mcfhhihlhof
+and sprint	ocedjgfhhiflhnhof
+and spywar	ncfdigfhhlhnhof
+and steel	nbidfgfhhiflhnhof
 and support	maicegfhhihlhnhof
-and take	kafbfhhihlhoe
-and tax	lahchdfgfhhiflhnhof
-and technolog	kcedjgehhiflhnhof
+and take	kafbfghihoe
+and talent	ncfdfgfhhiilhnhof
+and talk	nahcedfhhiflhnhof
+and tax	lahcidfgfhhiflhnhof
+and technolog	kcedjgfhhiflhof
+and test	nahdfgfhhlhnhof
 and that	fajbecidhgjhfifjflfnfod
 and the	Zajbhcldhgjhdijjdldndob
-and their	iajbfcfdhjfoe
-and then	haibfcedhgjifjfoe
-and there	iahbfchghoe
+and their	iaibfdhjfoe
+and then	haibfcedigkifjfoe
+and there	iahbfchghjfoe
 and they	gaibfdigijfnfoe
-and this	jbfdhghhhifoe
-and those	kaibfcfhhlhoe
-and three	kahbhcfdfghoe
-and time	mafcfdihhiflhnhof
+and this	jbfdhghifoe
+and those	kaibfof
+and threat	nbicfgfhhlhnhof
+and three	kahbhdfghoe
+and tim	nahcfdfgfhhihlhnhof
+and time	mafcfdihhiflhof
 and to	iaibhdhghifjfoe
 and toni	majcedfgfhhlhnhof
-and took	nafcedfgjhhiflhnhof
+and too	ncedhgfhhihlhnhof
+and took	ncedfgjhhiflhnhof
+and tori	naicfdfgfhhlhnhof
+and toshiba	ncfdigfhhlhnhof
 and tri	lahceghhhiflhnhof
-and turn	mbicfgfhhiflhof
-and tv	lafdhgehhihlhof
-and two	lahcedfghhhlhof
+and turn	mbhcfgfhhiflhof
+and tv	lafdhgfhhihlhof
+and two	lahceghhhlhof
+and uk	ncfgfhhiilhnhof
 and us	kafbhchihoe
 and use	lafcedihhihlhof
-and video	jafcedjgehhihlhoe
+and video	jafcedjgehhihof
 and vow	nafbicedfghhhiflhnhof
-and wale	jajbfcfdeghhhiflhoe
-and want	kbfcfdhghhhlhoe
-and was	hahchghijjflfnfod
-and we	gahbfchgkifjfoe
-and we'r	mceghhhihlhnhof
-and went	mafcehhiilhnhof
-and were	jbfcedhgihhihlhoe
-and what	kbfcedighhhlhoe
-and who	lahbhcfgehhlhoe
-and will	hahbecigiihjfnfod
-and win	lahcedfghhhlhnhof
-and with	iahbfgiifoe
-and won	lafcfdfgihhihlhnhof
+and wale	jajbfcfdfghifof
+and want	kbfcfdhghoe
+and warn	ncidfgfhhlhnhof
+and was	hahchghhfijjflfnfod
+and washington	nafbhcfdhgfhhiflhof
+and we	gahbfchgkifjfnfoe
+and we'r	mceghhhihlhof
+and weak	nchgfhhiflhnhof
+and went	mafcehhiilhof
+and were	jbfcedhgiihoe
+and western	ncfgfhhihlhnhof
+and what	kbfcedighhhof
+and when	lahhhof
+and which	lahcfdhhhiflhof
+and who	lahbhcfgehhof
+and will	hahbecigiihjflfnfoe
+and win	lahcedfghhhlhof
+and wit	nbhcfdfgfhhihlhof
+and with	iahbfdhgiifoe
+and won	lafcfdfgihhihlhof
 and work	laicegfhhlhnhof
 and would	jahbfdhgfihoe
-and wound	lafblcedfgfhhiflhnhof
-and you	jbfcegihhihoe
+and wound	lafblcedfgfhhiflhof
+and writer	ncfdfgfhhiilhnhof
+and yahoo	ncfdhgfhhlhnhof
+and you	jbfcegiihoe
 and your	oafcedjgfhhiflhnhof
 anderson	mafcedfgihhlhnhof
-andi	hafbfcedhgkoe
+andi	hafbfcfdhgkoe
 andi robinson	kafcedfgjhhiflhnhof
 andi roddick	lafcedfgjhhiflhnhof
 andr	lafcedfgjhhihlhof
 andr agassi	mafcedfgjhhiflhnhof
-andrea	kbfcedigfhhiilhoe
+andrea	kbfcedigfiioe
+andrea arnold	ncfdfgfhhiilhnhof
 andrew	iaibfcfghiijfoe
-andrew marr	naicedfgfhhlhnhof
-android	nafcedhgehhiflhoi
-anfield	nafcedfgjhhiflhnhof
-angel	haebfcfgkikjfoe
-angel and	mafcedfghhhiilhnhof
-anger	lahcfdeghhhihlhoe
-angl	lafcegihhlhnhof
-angri	kahhhiflhoe
+andrew marr	naicfdfgfhhlhnhof
+android	nafcedigfhhiflhoi
+anfield	nafcedfgihhiflhnhof
+angel	hafbfcfgkikjfoe
+angel and	mafcedfghhhiilhof
+angel time	ncfdfgfhhiilhnhof
+anger	lahcfdfghhhihof
+angl	lafcegihhlhof
+angri	kahhhifof
 angrili	nafbjcedfhhiflhnhof
-ani chanc	mafchdfghhhlhnhof
-ani of	laibfcedfghhhlhof
-ani other	jahbfcfdjgehhlhoe
+ani chanc	mafchdfghhhlhof
+ani countri	nahcfdfgfhhihlhnhof
+ani more	mcfghhhof
+ani of	lahbfcedfghhhlhof
+ani other	jahbfcfdjgeof
+ani player	nceghhhiflhnhof
+ani such	nahdfgfhhihlhnhof
 ani time	ldhgehhlhof
+ani way	nahcehhiflhnhof
 anim	jahbfcedhgeijoe
+anita	ncfdfgfhhiilhnhof
 ankl	mafcedfgjhhiflhnhof
-anniversari	lbkcedegehhiilhoe
-anniversari of	mahbjcedegehhihlhof
-announc	cajbicldighhejdleneoc
+annika	ocfdfgihhlhnhof
+annika sorenstam	ocfdfgihhlhnhof
+anniversari	lbjcedegeiioe
+anniversari of	mahbjcedfgfhhihlhof
+announc	cajbicmdighhejdleneoc
 announc a	kahbfcidhgeoe
-announc by	mchgehhiflhnhof
+announc by	mchdhgfhhiflhof
 announc his	ncedfgihhiflhnhof
+announc in	mahcfdhgfhhlhof
 announc it	jbicfdigfifoe
-announc new	nafdigehhiflhnhof
-announc of	nafcedigfhhihlhnhof
+announc last	nafchdfhhiflhnhof
+announc near	oafbicedhgfhhiflhnhof
+announc new	nafdigfhhiflhof
+announc of	nafcedigfhhihlhof
 announc on	kahbfcfdhghoe
-announc plan	lahbicidegehhiflhoe
-announc that	iafckdhifjfoe
-announc the	kafbfchdkgehhiflhoe
-annoy	mafcfdhghhhiflhnhof
-annual	gahbickgfjfnfod
+announc plan	lahbicidegeifof
+announc that	iafckdhjfoe
+announc the	kafbfchdkgeifof
+announc wednesday	nafbicehhiflhof
+announc what	oafbicedhgfhhiflhnhof
+annoy	mafcfdhghhhiflhof
+annual	gahbickgfjflfnfoe
 anonym	kbicedioe
-anoth	dahbkchdigiheihjeleneoc
-ansari	nafcedjgehhiflhnhof
-ansari x	nafcedjgehhiflhnhof
-answer	iajcfdhgiifjfoe
-answer session	naicedfgfhhlhnhof
-ant	mafbfchdhgfhhihlhoe
-anthoni	lafbfdeghhhiilhoe
+anoth	dahbkcidigiheihjeleneoc
+ansari	ncedjgehhiflhnhof
+ansari x	ncedjgehhiflhnhof
+answer	iajcfdhgiifjfnfoe
+answer question	nahcfdfgfhhihlhnhof
+answer session	naicfdfgfhhlhnhof
+ant	mafbfchdhgfhhihof
+anthoni	lafbfdfghhhiiof
 anti-doping	lafcedfgjhhiflhnhof
 anti-doping agenc	lafcedfgjhhiflhnhof
-anti-government	objcedfgfhhiflhnhof
-anti-piracy	mafcedigfhhihlhnhof
-anti-spam	lafcedkgfhhiflhnhof
-anti-terror	laibjcedfgehhiflhof
-anti-terrorism	naicedfgfhhlhnhof
-anti-virus	kafcedjgfhhiflhnhof
-anti-virus firm	mafcedigfhhiflhnhof
-anti-virus softwar	mcedigfhhlhnhof
+anti-government	objcfdfgfhhlhnhof
+anti-piracy	mafcedigfhhihlhof
+anti-semitic	oahbicedfgfhhiflhnhof
+anti-spam	lafcedkgfhhiflhof
+anti-terror	laibjcedfgfhhiflhof
+anti-terrorism	naicfdfgfhhlhnhof
+anti-terrorism legisl	nahcfdfgfhhlhnhof
+anti-virus	kafcedkgfhhiflhnhof
+anti-virus firm	mcedigfhhiflhnhof
+anti-virus softwar	mcfdigfhhlhnhof
 anticip	kbfcidhghifoe
-antidepress	oafcedjgfhhiflhnhof
+antidepress	ocedjgfhhiflhnhof
 antitrust	nafckddgfhhiflhnhof
 antonio	lafcfdfgihhihlhof
 anxious	nahcedfghhhiflhnhof
-anybodi	kahbfcedhghhhihlhoe
+anxious to	naicfdfgfhhlhnhof
+anybodi	kahbfcedhghihof
 anyon	haibfcedjghihjfoe
 anyon who	mcedhgfhhlhnhof
-anyth	haibecfgiihjfoe
-anyway	lbhhhoe
-anywher	kbfdhgfhhlhoe
-aol	lafcjdhgehhiflhoe
-ap	daebkdreifigoiejfkimhoe
-apart	jbfchiioe
-apart and	nafcidfgfhhihlhnhof
+anyth	haibegiihjfnfoe
+anyway	lbhoe
+anywher	kbfdhgfoe
+aol	lafbfcjdhgeifof
+ap	dafbldreifigpiejfkimioe
+apart	jbfchihoe
+apart and	nafcidfgfhhihlhof
 apart from	lahcehhihlhof
-apolog	nafdegjhhiflhnhof
+apolog	nafdegjhhiflhof
 apologis	kahbhcfdegiihoe
-apologis for	lbicedeghhhihlhoe
+apologis for	lbicedfghihof
+apologis to	nafbidfhhiflhnhof
 app	nafcedkgfhhiflhnhoe
-appar	hbjchdighifjflfnfod
+appar	hbichdighhfifjflfnfod
 appeal	gakbfchdhghhfihjflfnfod
-appeal against	lahbfchdfghhhifoe
-appeal for	maibhcedhgehhiflhof
-appeal to	jajbfcfdhgfhhoe
-appear	dahbicfdjgihfijjeleneoc
-appear at	lbhcedfhhiilhoe
+appeal against	lahbfchdfghifoe
+appeal back	nahcfdfgfhhlhnhof
+appeal court	nahcfdfgfhhihlhnhof
+appeal for	maibhcedhgfhhiflhof
+appeal to	jajbfcfdhgfoe
+appear	dahbicfdjgiheijjeleneoc
+appear as	ncfdfgfhhiilhnhof
+appear at	lbhcedfiioe
 appear in	iafbhcegiikoe
-appear on	kbhcedfgfhhijlhoe
-appear to	hahbjcfdjhfjflfnfod
+appear on	kbhcedfgfijoe
+appear to	hahbicfdjghhfjflfnfod
 appl	hbfchdmgeifoe
-appl comput	lafchdjgehhiflhoe
+appl comput	lafchdjgehhifof
 appl has	mafcedjgfhhiflhnhof
-appl ipod	mafcedigfhhiflhnhof
-applaud	nbhcfdfgehhihlhnhof
+appl ipod	mcedigfhhlhnhof
+appl is	ncfdhgfhhlhnhof
+appl mac	ncfdigfhhlhnhof
+appl sue	ocfdigfhhlhnhof
+applaud	nbhcfdfgfhhihlhof
 appli	jajbhifoe
 appli to	mahdfgfhhiflhnhof
-applic	haibfdlgeifoe
-appoint	kahbfcfghoe
-appreci	mafcedfgihhihlhof
-approach	haibichdijflfnfod
-approach to	kaibicedfgfhhiflhoe
+applianc	nafchgfhhiflhnhof
+applic	haibfchdlgeifjfoe
+appoint	kahbfcfdhghoe
+appreci	mafcegihhihlhof
+appreci the	nceghhhiflhnhof
+approach	haibichdihfjflfnfod
+approach a	objcfdfgfhhlhnhof
+approach to	kaibicedfgfhhifof
 appropri	jaibfghoe
 approv	gahbhcjdighhfiejflfnfod
-approv by	lahdhgehhiflhof
-approv for	nafcidfgfhhiflhnhof
-approv of	mafchhhiflhnhof
-approv the	lahcidfgfhhiflhnhof
-april	hahcidfghiijfnfod
-arab	mahbjdegehhiflhoe
+approv by	lahdhgfhhiflhof
+approv for	ncidfgfhhiflhnhof
+approv of	mafchhhiflhof
+approv the	lahcidfgfhhiflhof
+april	hahcidfghiijflfnfoe
+arab	mahbjdfgeifof
 arabia	nafcidfgfhhiflhnhof
-arafat	kafbmcedfgehhiflhof
-arbitr	lafcidfhhiflhnhof
-archbishop	naicddfgihhiflhnhof
-archer	naidfgehhihlhnhof
+arafat	kafbmcedfgfhhiflhof
+aragon	ocedfgihhiflhnhof
+arbitr	lafcidfhhiflhof
+arcad	mafdhgfhhiflhnhof
+archbishop	naibfcedfgihhiflhnhof
+archbishop of	naicfdfgfhhlhnhof
+archer	naidfgfhhihlhof
 archiv	mafcedhgfhhihlhnhof
 are a	ibfdhghiijfoe
-are all	kafbfcfdhghhhihlhoe
-are alreadi	kaicfdhgehhlhoe
+are aim	nahcegfhhihlhnhof
+are all	kafbfcfdhghihof
+are alreadi	kaicfdhgehhof
 are also	ibfdighiijfoe
 are alway	mafceghhhlhnhof
-are among	kahbfihoe
-are back	mcfgihhiflhnhof
+are among	kahbfdhihoe
+are at	mdfghhhlhof
+are avail	mcfdhhhlhnhof
+are back	mcfgihhiflhof
 are bar	nafbkcegfhhiflhnhof
 are base	lcfdigfhhiflhnhof
 are be	haidijfoe
-are becom	lcedigfhhiflhnhof
+are becom	lcedihhiflhnhof
 are believ	maicfdfhhiflhnhof
 are cheaper	nafcfdigfhhiflhnhof
-are concern	kahcfdhgfhhiflhoe
+are concern	kahcfdhgfhhiflhof
 are consid	mcegfhhihlhnhof
-are current	lafcfghhhiilhoe
-are do	kahdhgfhhiflhoe
-are due	kaibhcfgehhlhoe
+are current	lafcfghhhiiof
+are design	mahcfdhgfhhiflhnhof
+are do	kahdhgfhhifof
+are due	kaibhcfgehhof
 are expect	hahcidhihjfnfoe
-are get	jbfchdhhhoe
+are few	obicfgfhhlhnhof
+are for	nahcegfhhlhnhof
+are from	mahcfgfhhihlhnhof
+are get	jbfchdhoe
 are go	iaibfchdhifjfoe
 are have	mafchdhgfhhiflhnhof
+are hope	mafchghhhiflhof
 are in	ibhcidhgfjfoe
-are like	iafbicidigfjfoe
-are look	kbfghhhiflhoe
-are made	kaicedigehhiflhnhof
-are make	lahcfdigehhlhoe
-are more	kdhgfhhlhoe
-are no	kahcfdhgfhhiflhoe
+are increas	nafchgfhhiflhnhof
+are interest	ncedhgfhhihlhnhof
+are just	nchgfhhiflhof
+are like	iafbicidhgfjfoe
+are link	nbhdfgfhhiflhnhof
+are look	kbfchghhhifof
+are made	kaicedigfhhiflhof
+are make	lahdigehhlhof
+are miss	oafbicedfhhiflhnhof
+are more	kdhgfhhof
+are no	kahcfdhgfhhiflhof
 are not	faibidihfjflfnfod
-are now	iahbfdhgfiioe
+are now	iahbfdhiioe
 are on	kahbfcfdhghihoe
-are one	lceghhhihlhnhof
+are one	lceghhhihlhof
 are plan	mahchdfgfhhiflhnhof
-are push	nafbjcegfhhiflhnhof
-are set	kahbfchdfhhlhoe
-are so	lcedhhhiflhnhof
+are play	naicfdfhhlhnhof
+are pleas	nafbicehhiflhnhof
+are promis	nahchdfgfhhiflhnhof
+are push	nbicegfhhiflhnhof
+are said	ndfgfhhihlhnhof
+are say	nahcfdfgfhhlhnhof
+are see	mahdhgfhhiflhof
+are seen	obicedfgfhhihlhnhof
+are set	kahbfchdfihoe
+are so	lcedihhiflhof
 are some	maicedfhhiflhnhof
 are still	iahbfgiihoe
+are struggl	nchdfgfhhlhnhof
 are take	lafcfdhgfhhihlhof
-are the	hahchdiihjfnfod
-are there	mafbhcehhlhnhof
+are talk	mcehhihlhnhof
+are the	hahchdiihjflfnfoe
+are there	mafbhcehhlhof
 are to	iahbhcidfgeiijfoe
+are too	lahcfhhiflhof
 are tri	lafcfdhhhihlhof
-are use	jafbfdjgehhiflhof
-are veri	lahgfhhiflhnhof
-are work	lahcedigfhhiflhnhof
+are turn	ncfdigfhhlhnhof
+are two	nahdhgfhhiflhof
+are use	jafbfdjgfhhiflhof
+are veri	lahgfhhiflhof
+are warn	ncedhgfhhlhnhof
+are we	ndfgfhhihlhnhof
+are well	ndfgfhhihlhnhof
+are will	naicfdfgfhhlhnhof
+are work	lahcedigfhhiflhof
 area	fajcjdihfjelfnfod
 area of	kahbhcidegfoe
-aren	nafchdegihhiflhnhof
-aren't	lcfdfhhiilhnhof
-arena	lbfcedhgjhhlhoe
-argentin	mafdeghhhihlhof
+aren	nafchdegihhiflhof
+aren't	lcfdfhhiilhof
+arena	lbfcedhgjof
+argentin	mafdegihhihlhof
 argentina	mafbfgihhiflhof
 argu	gakbfcidigejfnfoe
+argu mr	naicfdfgfhhlhnhof
 argu that	iaibfcidigeoe
-argument	kaibfchhhifoe
+argu the	nahcfdfhhlhnhof
+argument	kaibfchifoe
 arial	mafcedkgfhhiflhnhof
 ariel	mafbkcedfgfhhiflhnhof
 ariel sharon	mafbkcedfgfhhiflhnhof
-aris	nahbhcfdfgfhhiflhnhof
-arizona	kafbfgkhhifoe
+aris	nahbhdfgfhhiflhnhof
+aris from	nahbicedfgfhhiflhnhof
+arizona	kafbfgkifoe
 arizona diamondback	nafcedfgihhiflhnhof
-arm	hahbicidigfifjflfnfod
-armi	hahblchgfifjfnfod
-armi desert	objcedfgfhhiflhnhof
-armi offic	nafbkcfdfgfhhiflhnhof
-armi reservist	nafbjcedfgfhhiflhnhof
-arnold	mafcedhgehhijlhof
+arjen	ncfdfghhhlhnhof
+arjen robben	ncfdfghhhlhnhof
+arm	hahbicidigfhfifjflfnfod
+arm embargo	obicfdfgfhhlhnhof
+armi	hahblchgfifjfnfoe
+armi desert	objcfdfgfhhlhnhof
+armi offic	nafbkcfdfgfhhiflhof
+armi reservist	nbjcfdfgfhhlhnhof
+arnold	mafcedhgfhhijlhof
 around	daibfcidkghhfiijelfneod
-around the	fahchdjgfiijflfnfod
-arrang	kahbfcfhhihlhoe
+around the	fahcidjgfhfiijflfnfod
+arrang	kahbfcfihoe
+arrang for	naicfdfgfhhlhnhof
 arrest	haibkcfdfgihfihjflfnfod
-arrest for	nafbicedfhhihlhnhof
-arrest in	lbhcfhhihoe
-arrest of	objcedfgfhhiflhnhof
-arriv	iahbicfdhghihjfnfod
-arriv in	kahbjcdghihoe
-arriv of	mafbfdigehhlhnhof
+arrest and	nbicedfgfhhihlhnhof
+arrest for	nafbicedfhhihlhof
+arrest in	lbhcfihoe
+arrest of	objcfdfgfhhlhnhof
+arriv	iahbhdhghhfihjflfnfod
+arriv in	kahbjceghihoe
+arriv of	mafbfdigfhhlhof
 arsenal	hafbfglifoe
-arsenal and	mafcedfgihhiflhnhof
+arsenal and	mcedfgihhlhnhof
+arsenal boss	ncfdfghhhlhnhof
+arsenal were	ncfdfghhhlhnhof
 arsene	lafcedfgjhhiflhnhof
 arsene wenger	lafcedfgjhhiflhnhof
-art	iaebfcjijjfoe
+art	iafbfcjdhijjfoe
 art and	mafcegfhhiilhnhof
-arthriti	mafbicidhgehhifoe
+art direct	ncfdfgfhhihlhnhof
+arthriti	mafbicidigeifoe
 arthriti drug	nafcidfgfhhiflhnhof
-arthur	nafcfdfgfhhijlhnhof
-articl	lafcedjhhlhnhof
-artifici	lahdhgehhiflhoe
-artist	hafbicedigeiloe
-artist in	mafcegfhhiilhnhof
-artist of	ncedfgfhhiilhnhof
+arthur	nafdfgfhhijlhnhof
+articl	lafcedjhhlhof
+artifici	lahchdhgehhiflhof
+artist	hafbhcedigeiloe
+artist but	obicfdfgfhhlhnhof
+artist in	mcegfhhiilhnhof
+artist of	ncfdfgfhhiilhnhof
 as a	bajbhchdkgiheiijdleneoc
 as an	haibfdhghihjfoe
-as arsenal	nafcedfgihhiflhnhof
-as be	lahgehhihlhnhof
-as coach	nafcedfgihhiflhnhof
-as earli	nafcedihhiflhnhof
+as analyst	nchdfgfhhlhnhof
+as anoth	mafchdfhhihlhnhof
+as arsenal	nafcedfgjhhiflhnhof
+as be	lahgfhhihlhof
+as china	nafdhgfhhiflhnhof
+as coach	ncedfgihhiflhnhof
+as earli	nafcedihhiflhof
 as far	jafbfcfdighihoe
-as googl	mafcfdigfhhiflhnhof
-as he	gajbicdgjjfnfod
+as fight	obicedfgfhhlhnhof
+as foreign	nahdfgfhhiflhnhof
+as good	nafchgfhhiflhnhof
+as googl	mafdigfhhiflhnhof
+as he	gajbicdgjhfjflfnfod
 as his	lafbicedfghhhihlhof
-as home	naicedfgfhhlhnhof
-as hurrican	nafbjcedfgfhhiflhnhof
+as home	naicfdfgfhhlhnhof
+as hurrican	nbjcedfgfhhiflhnhof
 as i	jahbfcfdhghihoe
-as if	lahbfdhgehhlhoe
-as in	lafdhgfhhiflhnhof
-as intel	mafchdhgehhiflhnhof
-as investor	kafckdfgehhiflhnhof
+as if	lahbfdhgeof
+as import	mcehhlhnhof
+as in	lafdigfhhiflhof
+as indonesia	nafbidfgfhhiflhnhof
+as intel	mafchdhgfhhiflhof
+as investor	kafckdfgfhhiflhof
+as is	nahcfgfhhlhnhof
 as it	gbhcidjghhfjflfnfod
 as littl	mcedhgfhhiflhnhof
-as long	kbhgfihoe
+as long	kbhchdhgfihoe
+as manag	ncfdfgihhlhnhof
 as mani	jbfchghoe
-as mr	maicedfgfhhlhnhof
-as much	iahbhcidfghjfoe
+as mr	maicfdfgfhhlhnhof
+as much	iahbhcighjfoe
+as next	nafdhhhiflhof
 as oil	nafcidfgfhhiflhnhof
-as one	kbfdfhhiioe
-as part	gahbicidiifjfnfod
+as one	kbfdfiioe
+as part	gahbicidihfifjflfnfoe
+as peopl	ncfdhgfhhlhnhof
 as possibl	jaibfchifoe
+as presid	nbhdfgfhhiflhnhof
+as revenu	ocedigfhhlhnhof
 as say	kafbhcidhgfifoe
-as she	kbfchdegihhihoe
+as she	kbfchdegiihoe
 as soon	jahbfchdhifoe
-as the	baibickdjgiheihjdleneoc
-as they	gaibecigiihjflfnfod
-as to	kahbfchdehhihlhoe
-as us	nafbjcedfgfhhiflhnhof
-as we	iahbfcedhghihoe
+as the	baibickdjgiheihjdlendoc
+as they	gaibecigihfihjflfnfod
+as to	kahbfchdfihof
+as ukip	naicfdfgfhhlhnhof
+as us	nbjcedfgfhhiflhnhof
+as usual	mahcedfhhlhnhof
+as we	iahbfcedhgiihoe
 as well	eaibechdjghhfiijflfnfod
-ascend	nafbicfdfghhhiflhnhof
+as you	ncedfghhhlhnhof
+ascend	nafbicfdfghhhiflhof
+ashley	mafchdfghhhlhof
+ashor	oafbhcedigfhhiflhnhof
+ashvin	ncfdfgfhhiilhnhof
+ashvin kumar	ncfdfgfhhiilhnhof
 asia	haebkcidigeihjfoe
-asia to	oafbkcedfgfhhiflhnhof
-asian	haibjcjifjfoe
+asia to	obkcedfgfhhiflhnhof
+asian	haibicjifjfnfoe
+asian countri	nahbfcidfgfhhiflhnhof
 asian tsunami	lahdfhhlhof
-asid	kahbfghhhifoe
-ask	dajcjdjghhfihjelfneoc
-ask a	mafbicedhgehhlhof
-ask about	maicfdfgfhhiflhnhof
+asid	kahbfchghifoe
+ask	dajcjdjghheihjeleneod
+ask a	mafbicedhgfhhlhof
+ask about	maicfdfhhiflhnhof
 ask for	ibfcfdighihoe
-ask jeev	nafdigehhiflhof
-ask the	kaibfgfhhlhoe
-ask to	kahcedeghhhiilhoe
-aspect	kdhgehhihlhoe
-aspect of	ldhgehhihlhoe
+ask if	naidfgfhhlhnhof
+ask jeev	nafchdigfhhiflhof
+ask parliament	nahcfdfgfhhlhnhof
+ask the	kaibfgfoe
+ask to	kahcedeghhhiiof
+ask whether	naicfdfhhlhnhof
+aspect	kdhgehhihof
+aspect of	ldhgfhhihlhof
 aspir	mahcegfhhiilhof
-assassin	nafbicedhgehhlhnhof
-assault	jbicfdhghihjfoe
-assembl	laibjcfdegehhlhoe
+assassin	nafbicedhgfhhlhof
+assault	jbicfdhghihjfnfoe
+assault on	nafbidfgfhhlhnhof
+assembl	laibjcfdegeoe
 assess	iajbfchdfghifoe
+assess of	mahgfhhiflhnhof
 asset	hbhcldfgfifjfoe
-asset of	mafcidfgfhhiflhnhof
-assign	nafcegfhhiilhnhof
+asset manag	ncidfgfhhlhnhof
+asset of	mcidfgfhhiflhnhof
+assign	ncegfhhiilhnhof
 assist	iahbecidhgijfnfoe
-associ	eahbicidigihfihjelfneoc
-associ of	lahcfdhhhiflhoe
-associ press	jafbidioe
-associ to	nafbichdehhiflhnhof
+associ	eahbicjdigihfihjelfneod
+associ of	lahcfdhhhifof
+associ press	jafbidijfoe
+associ said	mahcfghhhiflhof
+associ to	nafbichdehhiflhof
 associ with	kbhdhgfihoe
-assur	mahcedfghhhlhnhof
+assum	lbfof
+assur	mahcedfghhhlhof
+asteroid	ncfdigfhhlhnhof
 astro	mafbicedfgihhiflhof
 astronaut	nafcedigfhhlhnhof
+astronom	oafbjcedhgfhhiflhnhof
 asylum	kakcedfgfhhiflhnhof
-asylum seeker	najcedfgfhhiflhnhof
-at 4.75	mafcidfgfhhiflhnhof
-at a	eaibichdhgihfiijelfneoc
-at about	lafbfchdhhhiflhoe
+asylum and	naicfdfgfhhlhnhof
+asylum seeker	najcfdfgfhhlhnhof
+at 4.75	mcidfgfhhlhnhof
+at a	eaibicidhgihfiijeleneod
+at about	lafbfchdhifof
+at age	oafbicedfghhhiflhnhof
 at all	jaibfdhghifoe
-at amp	nafchdhgehhiflhnhof
-at an	kbhdegioe
-at ani	kafchdhgehhlhoe
-at best	mcigehhiflhoe
-at fault	nafbicedfgihhiflhnhof
-at guantanamo	objcedfgfhhiflhnhof
-at half-time	lafcedfgjhhlhnhof
-at highburi	nafcedfgihhiflhnhof
+at amp	nafcidhgfhhiflhof
+at an	kbhchdegioe
+at ani	kafchdhgehhlhof
+at beach	oafbfcedhghhhiflhnhof
+at best	mcigehhiflhof
+at between	nahdfgfhhlhnhof
+at del	ocfdfgihhlhnhof
+at easter	oafbicedfghhhiflhnhof
+at elect	oaicfdfgfhhlhnhof
+at factori	obicedhgfhhiflhnhof
+at fault	nafbicedfgihhiflhof
+at guantanamo	objcfdfgfhhlhnhof
+at half-time	lafcedfgjhhlhof
+at highburi	ncedfgihhiflhnhof
 at his	iaibhcdgjihjfoe
-at home	hahcfdhgiihjfoe
+at home	hahcfdhgiihjfnfoe
 at how	mahcedhgfhhiflhnhof
+at in	obicedfhhiflhnhof
 at it	iafbfcjdhgfoe
-at labour	naicedfgfhhiflhnhof
-at lansdown	mafcedfgihhiflhnhof
-at last	lcedegihhiilhoe
-at least	fahbkchdighhfifjelfnfod
+at labour	naicfdfgfhhlhnhof
+at lansdown	mcedfgihhlhnhof
+at last	lcedfgihhiilhof
+at least	fahblchdighhfifjelfnfod
 at london	nahcedfgfhhiilhnhof
-at long	naicedfgihhiflhnhof
-at manchest	mahcedfgihhiflhnhof
+at long	naicedfgihhiflhof
+at manchest	mahcedfgjhhiflhof
+at murrayfield	ncfdfghhhlhnhof
 at new	nafchdfgfhhihlhnhof
-at night	nbfcedigfhhiflhnhof
-at number	jbfcedhijoe
-at oakland	nafbjcedfghhhiflhnhof
-at old	lcedfgihhiflhnhof
-at one	lahbhgehhlhoe
-at open	oafbjcedfgehhlhnhof
+at night	ncedigfhhiflhnhof
+at no	nahcfgfhhlhnhof
+at number	jbfcediijoe
+at oakland	nafbjcedfghhhiflhof
+at old	lcedfgjhhiflhnhof
+at one	lahbhgeof
+at open	objcedfgehhlhnhof
+at play	nceghhhiflhnhof
 at present	mahdfhhiflhnhof
-at risk	lahcfdhgehhlhoe
-at that	kahbfcfdfghhhihlhoe
-at the	Zaibhcjdigkhdikjdldndob
-at their	lahchdfgehhiflhof
+at risk	lahcfdhgfhhlhof
+at scotland	ncfgfhhihlhnhof
+at sea	oahbicedfgfhhiflhnhof
+at stamford	ncfdfghhhlhnhof
+at super	ocedfgihhiflhnhof
+at that	kahbfcfdfghihoe
+at the	Zaibhckdigkhdikjdldndob
+at their	lahchgfhhiflhof
 at this	iahbfcegiiioe
-at time	mahbicedfhhlhnhof
+at time	mahbicedfhhlhof
 at twickenham	kafcedfgjhhiflhnhof
 at us	nafcidfhhiflhnhof
-at work	laicedhgehhlhnhof
+at what	mahcehhiflhnhof
+at work	laicedhgfhhlhof
 athen	iafbfdfgmifoe
-athen olymp	lafdfgihhiflhoe
+athen olymp	lafdfgjhhiflhof
 athlet	iafbicfdegkoe
-atlant	lcfdjgeiioe
-atlanta	kafbfdegkhhiflhoe
+atlant	lcfdigeiioe
+atlanta	kafbfdegkifof
 atlanta brave	nafcedfgjhhiflhnhof
 atmospher	lafcedighhhiflhof
 atom	nafbjcedfgfhhihlhnhof
-atop	mafbfcedhgjhhiflhnhof
-atop the	nafcedfgihhiflhnhof
-attach	kcedjgehhlhoe
+atop	mafbfcedhgjhhiflhof
+atop the	ncedfgihhiflhnhof
+atp	ncedfgihhlhnhof
+attach	kcedjgehhof
 attack	daibkcidjgiheihjdleneoc
 attack against	nafcfdigfhhiflhnhof
-attack and	kafbfchdhhhlhoe
+attack and	kafbfchdhof
 attack by	ncedhgfhhlhnhof
 attack in	jbjdeghoe
-attack on	iafbldfjfoe
-attack the	kaidfgfhhlhoe
+attack mr	naicfdfgfhhlhnhof
+attack on	iafblchjfoe
+attack the	kaidfgfhhof
 attack to	nafbhcedigfhhiflhnhof
+attack was	ncfdhgfhhlhnhof
 attempt	faichdigihfihjelfnfod
 attempt to	faichdighhfihjflfnfod
-attend	iahbfdhijjfnfoe
+attend	iahbfchdhijjfnfoe
 attend a	mahcegihhiflhof
-attend the	lcfgehhiilhoe
+attend the	lgehhiiof
 attent	jafbfcfdjghihoe
+attent to	nafdigfhhiflhnhof
+attitud	lahgfhhihlhof
 attorney	jahbhcidhgfifoe
-attorney general	lahbichgehhifoe
-attract	hbhchdiihjflfnfod
+attorney general	lahbhchgeifoe
+attract	hcidighhfihjflfnfod
 attribut	lafchdfhhihlhof
 au	nafbkcedfgfhhiflhnhof
-auction	jbfcjdfgehhihoe
-audienc	hahbfcediikjfoe
-audio	lafcedkgfhhiflhnhof
-audio and	nafcedigfhhiflhnhof
+auction	jbfcjdfgeihoe
+auction for	nafchdfgfhhihlhnhof
+auction of	nchdfgfhhlhnhof
+audienc	hahbfcediikjfnfoe
+audienc at	naicfdfgfhhlhnhof
+audienc in	ncfgfhhihlhnhof
+audienc that	ncfdfgfhhiilhnhof
+audio	lafcedkgfhhiflhof
+audio and	ncedigfhhiflhnhof
 audit	jajbfgeihoe
-audit offic	majcedfgfhhiflhnhof
-august	haebhcjdighihjflfnfod
-australia	gaebicidhgkhfjelfnfod
-australian	haebjcidfgjjfoe
-australian open	kafcedfgjhhiflhnhof
+audit offic	maicfdfgfhhlhnhof
+auditor	nchdfgfhhiflhnhof
+aug	objcfdfgfhhlhnhof
+august	haebhcjdighhfihjflfnfod
+august and	ncfdfgfhhiilhnhof
+augusto	objcfdfgfhhlhnhof
+augusto pinochet	objcfdfgfhhlhnhof
+aurelien	ncfdfghhhlhnhof
+aurelien rougeri	ncfdfghhhlhnhof
+australia	gaebicidigkhfjelfnfod
+australia on	oafbicedfghhhiflhnhof
+australian	haebjcigjjfoe
+australian dollar	nchdfgfhhlhnhof
+australian open	kafcedfgkhhiflhof
 austrian	mafbiceghhhiflhof
-authent	mcedigfhhlhnhof
+authent	mcedigfhhlhof
 author	gahbichdjhfihjelfnfod
-author have	lahdhgehhiflhof
-author to	lchdfgfhhiflhnhof
-auto	lafcjdhgehhiflhoe
+author and	nafchdhgfhhiflhnhof
+author have	lahdhgfhhiflhof
+author of	nafcfdigfhhlhnhof
+author said	objcfdfgfhhlhnhof
+author to	lchdfhhiflhnhof
+authoritarian	naicfdfgfhhlhnhof
+auto	lafcjdhgehhifof
 autom	mafchdhgfhhiflhnhof
-automak	nafcidfgfhhiflhnhof
-automat	jaibfcfdjgfhhifoe
-automobil	nafbfcedjgfhhiflhnhof
+automak	nafcjdfgfhhiflhnhof
+automat	jaibfcfdjgfifoe
+automobil	nbfcedjgfhhlhnhof
+automot	ncidfgfhhiflhnhof
+autonomi	oafbicedhgfhhiflhnhof
 autumn	kahbfcedhghoe
 av	oafbfcedfgfhhiilhnloe
+av000	ocedigfhhiflhnhof
+av105	ocedigfhhiflhnhof
 avail	fahbechdkghhfjflfnfod
-avail for	lahcedigehhihlhoe
-avail in	ncedigfhhiflhnhof
+avail for	lahcedigehhihlhof
+avail in	ncfdigfhhlhnhof
+avail of	ocedigfhhlhnhof
 avail on	mafcedjgfhhiflhnhof
-avail to	jbfchdihhifoe
+avail to	jbfchdiifoe
 avenu	nafcedfghhhihlhnhof
-averag	gaibfckdigdihjfoe
+averag	gaibfckdigeihjfnfoe
 averag fell	nafcidfgfhhiflhnhof
-averag of	kbfchgehhihoe
-avert	naicedfghhhiflhnhof
+averag of	kbfchgeihoe
+avert	naicedfghhhiflhof
+avert a	nahcedfghhhiflhnhof
 aviat	iafbfcidegeiloe
-aviv	nafcedfgihhiflhnhof
+aviat and	ncfdfgfhhiilhnhof
+aviv	ncfdfgihhlhnhof
 avoid	gaibhchdihfjflfnfod
 avoid the	maicfgfhhiflhnhof
 await	kbfcidfgioe
-awar	iahbfchdhjfoe
+awar	iahbfchdijfoe
 awar of	iahbfchdhoe
 award	fbfdjgfimjfoe
-award and	ncedfgfhhiilhnhof
-award at	mcedfgfhhijlhnhof
+award and	ncfdfgfhhiilhnhof
+award are	ncfgfhhiilhnhof
+award at	mcfdfgfhhijlhnhof
 award ceremoni	mafcedhgfhhiilhnhof
-award for	jafcegehhiklhoe
-award in	lafdfgehhijlhnhof
+award for	jafcegehhiklhof
+award in	lafdfgfhhijlhof
 award on	lafcedfgfhhijlhnhof
-award was	ncedfgfhhiilhnhof
-award will	ncedfgfhhiilhnhof
-away	eajbidhgjhfjelfneod
-away from	hahbjdfgjiejfnfoe
+award show	ocedigehhlhnhof
+award was	ncfdfgfhhiilhnhof
+award will	ncfdfgfhhiilhnhof
+award with	ncfdfgfhhiilhnhof
+away	eajbidigkhfjelfneod
+away at	mcedhhhiflhnhof
+away from	hahbidfgjiejfnfoe
 away in	maicedfghhhiflhnhof
 away with	lahbicegfhhiflhof
-axe	kahbfdehhihlhoe
-azkaban	mafcegfhhiilhnhof
-azzurri	ncedfgihhiflhnhof
-b	fadbjcidlgihejdleneof
-ba	nafchdfgehhifnhoi
-babi	iahbicddhgeiljfnfoe
-back	aajbiclgkheiijdlendob
-back and	lahcegihhiflhnhof
+awesom	ncfghhhlhnhof
+axe	kahbfdfihoe
+azkaban	mcegfhhiilhnhof
+azzurri	ncfdfgihhlhnhof
+b	fadbjcidlgihejdlene
+b star	ncfdfgfhhiilhnhof
+ba	nafcidfgfhhifoi
+babi	ibicedigeiljfnfoe
+babi and	ncfdfgfhhihlhnhof
+back	aajbiclgkhdihjdldndob
+back a	mahcfdfhhlhof
+back after	nafcedfghhhihlhnhof
+back and	lahcegihhiflhof
 back at	lcedfgihhlhof
-back by	jahbhchdigfoe
-back door	laicedfghhhiflhof
-back for	nafcedfgihhiflhnhof
-back from	lafdfgihhiflhnhof
+back by	jahchdigfoe
+back door	laiceghhhiflhof
+back for	ncedfgihhlhnhof
+back from	lafdfgihhiflhof
 back in	hbecidhgjiejfoe
-back into	lahdfghhhlhoe
+back into	lahdfghhhlhof
+back it	nafbicedhhhiflhnhof
 back of	jahbfchghoe
 back on	iahbfgjjfoe
+back tax	nchdfgfhhlhnhof
 back the	jaibfdfghifoe
-back to	gbigjihjfnfod
-back up	lbhcfhhlhoe
+back to	gbigjhfihjflfnfod
+back up	lbhcfhhof
 back with	nafcedfgihhlhnhof
 back-to-school	nafcidfgfhhiflhnhof
 backbench	kajcedfgfhhiflhnhof
-background	kaidegfhhlhoe
-backward	maicedfgfhhlhnhof
+background	kaidfgfhhlhof
+backup	nafcedhghhhiflhnhof
+backward	maicfdfgfhhlhnhof
 bad	gahbechdigjhfihjflfnfod
-bad for	mahcfdhgfhhlhoe
-bad languag	nafcedfgfhhijlhnhof
-bafta	lafcegfhhijlhnhof
-bafta award	ncedfgfhhiilhnhof
-baghdad	iaibmcfdegeifoe
+bad for	mahcfdhhhof
+bad languag	nafcedfgfhhiilhnhof
+bafta	lafcegfhhijlhof
+bafta award	ncfdfgfhhiilhnhof
+baghdad	iahbmcfdegeifoe
 baghdad on	nahbicedfgfhhiflhnhof
-bahama	nbicedfgfhhihlhnhof
-baikal	nafcidfgfhhiflhnhof
+bahama	nbicedfgfhhihlhof
+baikal	ncidfgfhhiflhnhof
+baikal financ	nchdfgfhhlhnhof
 balanc	iahbhchdhghiejfoe
-balanc of	lchdhgfhhiflhoe
+balanc of	lchdhgfhhiflhof
 balco	mafcedfgjhhiflhnhof
-bali	oafbjcedfgfhhiflhnhof
-ball	hahbhgkiejfoe
-ball in	mafcedfgihhiflhnhof
-ball into	mcedfgihhiflhnhof
-ballmer	mafcfdkgehhiflhof
+balco investig	ncfdfgihhlhnhof
+bali	objcedfgfhhiflhnhof
+ball	hahbhgkifjfoe
+ball and	nafchdfghhhiflhnhof
+ball in	mcedfgihhiflhnhof
+ball into	mcfdfgihhlhnhof
+ballmer	mafcfdkgfhhiflhof
 ballot	kaibjceoe
-baltimor	mafcedhgihhiflhof
-baltimor oriol	nafcedfgihhiflhnhof
+baltimor	mafbfcedhgihhiflhof
+baltimor oriol	ncedfgihhiflhnhof
+bambang	objcfdfgfhhlhnhof
+bambang yudhoyono	objcfdfgfhhlhnhof
 ban	gaibidhgjhfjelfnfod
-ban for	kbjcddegjhhiflhoe
-ban on	kahbhifoe
-band	hahbfcddigfiljfoe
+ban for	kbjcddegjifof
+ban on	kahbhchifoe
+ban was	nahcfdfgfhhihlhnhof
+band	hahbfcedigfiljfoe
 band aid	ncedfgfhhiilhnhof
 band and	mcegfhhiilhnhof
-band have	ncedfgfhhiilhnhof
-bandwidth	mafcedigfhhiflhnhof
-bangkok	nafbjcedfgfhhihlhnhof
-bank	ebjclghhfifjelfnfod
-bank and	lbfchhhiflhoe
+band bust	ocfdfgfhhiilhnhof
+band had	ncfdfgfhhiilhnhof
+band have	ncfdfgfhhiilhnhof
+band of	nafcehhiilhnhof
+band the	ncfdfgfhhiilhnhof
+band will	ncfdfgfhhiilhnhof
+bandwidth	mcedigfhhlhnhof
+bangalor	nafbhcfghhhiflhof
+bangkok	nafbjcedfgfhhihlhof
+bank	ebiclghhfifjelfnfod
+bank and	lbfchifof
 bank championship	nafcedfgihhiflhnhof
+bank has	nchdfgfhhlhnhof
 bank in	mafcigfhhiflhnhof
 bank is	mafchdfgfhhlhnhof
-bank of	iahbhcjdeifoe
-bank of england	jahcjdfgehhiflhof
+bank of	iahbhckdeifoe
+bank of england	jahcjdfgfhhiflhof
+bank said	nchdfgfhhlhnhof
 banker	mafcidfgfhhiflhnhof
-bankruptci	iafbfclgehhiflhoe
-bankruptci court	nafcidfgfhhiflhnhof
+bankruptci	iafbfclgeifoe
+bankruptci court	ncidfgfhhiflhnhof
+bankruptci file	ncidfgfhhlhnhof
 bankruptci protect	lafcidfgfhhiflhnhof
 banner	mafcedjgfhhlhnhof
-banner ad	nafcedigfhhiflhnhof
-bar	hbjchdhjflfnfod
-bar from	nafbjcedfgfhhlhnhof
-barbara	mcedhgehhiilhnhof
-barcelona	lafcedfgkhhiflhnhof
-bargain	nafbicfdfhhiflhnhof
-barkley	mafcedfgihhiflhnhof
+banner ad	nafcedjgfhhiflhnhof
+bar	hbjchdhhfjflfnfod
+bar from	nafbjcedfhhlhof
+barbado	oafbicedfghhhiflhnhof
+barbara	mcedhgfhhiilhof
+barcelona	lafcedfgkhhiflhof
+bargain	nafbidfhhiflhof
+barkley	mcedfgihhiflhnhof
+barney	ncidfgfhhlhnhof
 baro	naicegfhhiflhnhof
+baron	nafbidfgfhhlhof
 barrag	nahbicedfgfhhiflhnhof
-barrel	ibfcldegehhlhoe
+barrel	ibfcldegeoe
 barrel a	nafcidfgfhhiflhnhof
-barrel of	mafcidfgfhhiflhnhof
-barri	lafcedegjhhiilhoe
-base	faibichdjgfhfihjelfnfod
-base in	jbidhgeifoe
-base on	gaibechdjgdiijfoe
+barrel of	mcidfgfhhiflhnhof
+barrel on	ncidfgfhhlhnhof
+barri	lafcedfgjhhiilhof
+barri bond	ncfdfgihhlhnhof
+barrier	mcedhhhiflhnhof
+base	faibicidjgfhfihjelfnfod
+base in	jbidigeifoe
+base on	gaibechdjgeiijfnfoe
 basebal	iafbicfdegmifoe
-bash	nafbicegfhhihlhnhof
+basebal player	ocedfgihhiflhnhof
+bash	nafbicegfhhihlhof
 basi	iahbfchgioe
+basi of	mdfghhhiflhnhof
 basic	jahbfcfdighoe
+basingstok	naicfdfgfhhlhnhof
 basketbal	lafbfcedfgkhhlhof
-basra	mahbkcedfgfhhiflhnhof
+basra	mahbkcedfgfhhiflhof
+bat	nafbhdfghhhlhof
+batch	ncedhgfhhlhnhof
 bate	nafcedfgihhiflhnhof
-bath	kafbicedfgjhhoe
-batter	mbjdegfhhiflhoe
+bath	kafbicedfgjoe
+batter	mbjdfgfhhifof
 batteri	lafchdhgfhhiflhof
-battl	fbicjdighhfiijelfneoc
-battl between	mafbjcedhgehhlhoe
-battl over	mcegfhhiilhnhof
-battl to	mafbhdeghhhiflhoe
-bay	jbicedfgkjfoe
+battl	fbicjdigihfiijeleneod
+battl between	mafbjcedhgehhlhof
+battl for	mafcfghhhihlhof
+battl googl	ocedigfhhiflhnhof
+battl it	nafcehhihlhnhof
+battl over	mcegfhhihlhnhof
+battl to	mafbhdfghhhiflhof
+battleground	nbicedfhhiflhnhof
+bay	jbicegkjfoe
+bayer	ncedfgihhlhnhof
+bayer leverkusen	ncedfgihhlhnhof
 bayern	nafcedfgihhiflhnhof
+bayern munich	ncfdfgihhlhnhof
+bba	ncidfgfhhlhnhof
 bbc	cakcfdigiheijjdleniob
-bbc 6	ncedfgfhhijlhnhof
+bbc 6	ncfdfgfhhijlhnhof
+bbc boss	obicedfgfhhlhnhof
+bbc breakfast	naicfdfgfhhlhnhof
+bbc has	nafcehhihlhnhof
 bbc news	fakbfdjgeiijfoe
-bbc one	jaibfcedehhijlhoe
-bbc polit	maicedfgfhhlhnhof
+bbc one	jaibfcedfijoe
+bbc polit	maicfdfgfhhlhnhof
 bbc radio	halbfcedeiioe
 bbc sport	jafcegkhhiflhof
-bbc world	lafdfgehhiilhnhof
+bbc world	lafgfhhiilhof
+bdi	ocjdfgfhhiflhnhoe
 be a	daibecidjgjhfiijelfnfod
 be abl	faichdjhfihjflfnfod
+be about	mahcfgfhhiflhnhof
 be allow	kbhcfdhghoe
 be an	jaibfoe
-be announc	laibicfdegehhihlhoe
+be announc	laibicfdegeihoe
+be approv	nahcfdfghhhiflhof
+be as	lahhhiflhof
 be ask	kaicedfghhhlhof
-be at	lahbfcfgihhiflhoe
-be avail	kcedjgehhlhof
-be back	kafbfdegjhhihlhoe
+be at	lahbfcfdhgiifoe
+be avail	kcedjgfhhlhof
+be back	kafbfdegjihof
+be better	mchgfhhlhof
+be bought	mafdhgfhhiflhnhof
 be broadcast	nafcegfhhiilhnhof
 be brought	maicfgfhhiflhnhof
-be built	lchgehhiflhnhof
-be challeng	nbicedfghhhiflhnhof
-be charg	mafbicfdfgihhiflhoe
-be close	lbjcedfgfhhihlhoe
-be confirm	ncedfgfhhiilhnhof
-be consid	kahchgfhhiflhoe
-be design	mcedigfhhiflhnhof
-be detain	naicedfgfhhlhnhof
-be done	kaicfdhgehhiflhof
-be forc	lahgfhhiflhnhof
-be found	laicedhhhiflhoe
+be built	lcigfhhiflhof
+be buy	ncfdhgfhhlhnhof
+be call	mcehhiflhnhof
+be challeng	nbicedfghhhiflhof
+be charg	mafbicfdfgihhifof
+be chase	ncfdfghhhlhnhof
+be clear	ncfdfghhhlhnhof
+be close	lbjcedfgfihof
+be confirm	ncfdfgfhhiilhnhof
+be consid	kahchgfhhifof
+be cut	mahgfhhiflhof
+be dealt	naicfdfgfhhlhnhof
+be debat	naicfdfgfhhlhnhof
+be decid	nafcedfhhiilhnhof
+be design	mcfdigfhhlhnhof
+be detain	naicfdfgfhhlhnhof
+be develop	nafdhgfhhlhnhof
+be direct	ncfgfhhihlhnhof
+be discharg	obicfdfgfhhlhnhof
+be dismiss	ncedhhhiflhnhof
+be done	kaicfdhgfhhiflhof
+be drawn	ncfdfghhhiflhnhof
+be driven	mahcehhihlhnhof
+be drop	nbhcegfhhlhnhof
+be exploit	ncfdhgfhhlhnhof
+be face	nahcedhhhiflhof
+be forc	lahgfhhiflhof
+be found	laicedhhhifof
 be freed	nahbicedfgfhhiflhnhof
-be given	lcedhhhihlhoe
-be held	iajbicfgeiijfoe
-be her	nafcedfhhiilhnhof
-be in	hahbhchdhghifjflfnfod
-be launch	ncedigfhhiflhnhof
+be given	lcedhhhihlhof
+be grant	naicfdfgfhhlhnhof
+be guarante	naicfdfgfhhlhnhof
+be hand	ncegfhhihlhnhof
+be hard	nceghhhiflhnhof
+be held	iajbigeiijfoe
+be her	ncedfhhiilhnhof
+be here	ncfdfghhhlhnhof
+be his	ncfdfgihhlhnhof
+be in	hahbhchdhgihfifjflfnfod
+be infect	ncedhgfhhiflhnhof
+be introduc	mahcfgfhhiflhnhof
+be issu	nahcegfhhihlhnhof
+be join	ncfdfghhhlhnhof
+be judg	nahcedfhhihlhnhof
+be just	mafcfdhhhiflhnhof
+be launch	ncedigfhhlhnhof
 be left	mahcfdhhhiflhof
+be like	nahcedfghhhiflhnhof
 be limit	lafchgfhhlhnhof
-be look	laicedfghhhiflhnhof
-be lost	lchgfhhiflhnhof
-be made	haibfcfghihjfoe
+be look	laiceghhhiflhof
+be lost	lchgfhhiflhof
+be made	haibfghihjfoe
+be make	ncfdigfhhlhnhof
 be more	iahbfdiihjfoe
-be much	maicfdfhhiflhnhof
-be name	lafcfdfghhhiilhnhof
-be no	kahbfchdfgfhhlhoe
-be nomin	mafcedfgfhhijlhnhof
-be offer	laicfgfhhiflhnhof
+be move	mahcfdfhhihlhof
+be much	maicfdfhhiflhof
+be name	lafcfdfghhhiilhof
+be no	kahbfchdfgfof
+be nomin	mcedfgfhhijlhnhof
+be offer	laicfgfhhiflhof
 be on	iahbfchdhghjfoe
 be one	iahbfdhghihoe
-be out	laicedfghhhiflhnhof
+be out	laicedfghhhiflhof
 be paid	lchgfhhiflhof
-be part	kahcehhihlhoe
+be part	kahcehhihof
 be play	jbfcegiihoe
+be possibl	nbicegfhhiflhnhof
+be present	ncfdfgfhhiilhnhof
+be price	ocidegfhhlhnhof
+be produc	ncedhgfhhihlhnhof
 be prosecut	nahbicedfgfhhiflhnhof
 be put	jaibfchdhgeoe
+be readi	mafchgfhhihlhnhof
 be releas	jbhcedhgfijoe
-be requir	mchgehhihlhnhof
+be replac	lahhhiflhof
+be requir	mchgfhhihlhof
+be respons	mahcfdfhhiflhnhof
+be run	mahcfdhhhiflhof
+be said	mcedhhhiflhnhof
 be screen	mafcedfgfhhijlhnhof
-be seen	kaichgehhiflhoe
-be sent	mcehhihlhnhof
+be seen	kaichgehhiflhof
+be sent	mcehhihlhof
 be set	maicfdfgfhhiflhnhof
+be shown	nafcfgfhhihlhnhof
 be sold	kbfchdhgfihoe
-be spent	laicfdfgfhhihlhnhof
+be spent	laidfgfhhihlhof
+be stop	naicfdfgfhhlhnhof
+be studi	nahcfdfgfhhlhnhof
+be su	ncfdfgfhhiilhnhof
 be taken	laidfhhiflhof
+be that	nahcedfhhlhnhof
 be the	eaibfchdigihfiijelfnfod
-be to	lahgfhhiflhnhof
-be told	lahcedhhhiflhnhof
+be thrown	naicfdfgfhhlhnhof
+be to	lahgfhhiflhof
+be told	lahcedhhhiflhof
+be too	nafchdhgfhhiflhnhof
 be tough	lafcedfgihhlhnhof
+be treat	naicfdfgfhhlhnhof
+be turn	nahcedfgfhhihlhnhof
 be under	lahchdfhhiflhof
-be use	gaibicfdjgejfnfod
+be use	gaibicfdjgejfnfoe
 be veri	jafbfcfdighihoe
-beach	nafcedhghhhihlhoe
+be work	nahcedfhhlhnhof
+beach	nafbhcedhghihof
+beagl	ocedigfhhlhnhof
+beam	ncfdhgfhhlhnhof
 bear	jafbhdigfiijfoe
+bear award	ncfdfgfhhiilhnhof
+beasti	ocfdfgfhhiilhnhof
+beasti boy	ocfdfgfhhiilhnhof
 beat	eafbicfdhgkhfiijelfnfod
+beat a	ncfdfghhhlhnhof
+beat compatriot	ncfdfghhhlhnhof
 beat no	nafcedfgihhiflhnhof
-beat the	kbfcedfgjhhihoe
+beat sweden	ncfdfghhhlhnhof
+beat the	kbfcedfgjihoe
 beaten	jbhcfdfgjoe
-beauti	lafcfgfhhiilhoe
-becam	gahbechgiijjflfnfod
-becam a	lcedfhhijlhnhof
+beatl	ncfdfgfhhiilhnhof
+beauti	lafcfhhiilhof
+becam	gahbechgihfijjflfnfod
+becam a	lcedfhhijlhof
 becam clear	maicfdfgfhhiflhnhof
 becam the	kafbfchdfgiihoe
-becaus he	kaibfcfdegihhlhoe
+becaus he	kaibfcfdegioe
 becaus i	kahcedfgihhlhof
 becaus it	haibfdjgeoe
 becaus of	faibhchdhgihfjflfnfod
-becaus the	iaibfdhgijfoe
-becaus they	iahbfchdhoe
+becaus the	iaibfdigijfoe
+becaus there	mdhhhiflhof
+becaus they	iahbfchdhjfoe
 becaus we	lcedfgihhiflhnhof
-beckham	nafcedfgjhhlhnhof
-becom	dahbhcjdjgfhfijjeleneoc
-becom a	hahbhdhghihjfnfod
+becaus you	ncfdhgfhhlhnhof
+beckham	nafcedfgjhhlhof
+becom	dahbhcjdjgfheijjeleneoc
+becom a	hahbhdighihjfnfoe
 becom an	mafdfgfhhiilhnhof
-becom more	kbfchdhgehhlhoe
-becom one	mafcedigehhiilhnhof
-becom the	ibhchdhgeiijfoe
-been a	gaibedigiiijfnfod
-been accus	lahcfdhhhiflhoe
-been an	mcfdfghhhlhnhof
+becom huge	ncfdhgfhhlhnhof
+becom increas	mafcfdhgfhhlhnhof
+becom king	oafbichdegfhhiflhnhof
+becom more	kbfchdhgeof
+becom one	mafcedigfhhiilhnhof
+becom popular	ncfdhgfhhlhnhof
+becom the	ibhchdhgfiijfoe
+been a	gaibedigihfiijflfnfod
+been about	ncfdhgfhhlhnhof
+been accus	lahcfdhhhifof
+been an	mcfdfghhhlhof
+been arrest	nafbicedfhhlhof
 been ask	mahcedfhhlhnhof
+been at	mcfdfghhhiflhnhof
+been ban	nafceghhhiflhnhof
+been broadcast	nahcfdfgfhhihlhnhof
+been criticis	ncedfhhihlhnhof
+been describ	nahcfgfhhlhnhof
+been drawn	nahcedfhhihlhnhof
 been expect	mahchdfgfhhiflhnhof
-been found	lahbicfdfgfhhlhoe
-been given	kbfcfdfghhhiioe
+been forc	ocedfgihhlhnhof
+been found	lahbicfgfof
+been given	kbfdfghiioe
+been hand	nahcegfhhlhnhof
 been held	nahcedfgfhhihlhnhof
-been hit	kahcidfhhiflhoe
+been hit	kahcidfhhifof
+been hope	nafcfgfhhihlhnhof
 been in	jahbfdfgioe
 been involv	mahcedfhhihlhnhof
-been kill	mafbjdfgfhhiflhnhof
-been link	mafcedfgihhiflhnhof
-been made	iaibhchdfgeihjfoe
-been nomin	ncedfgfhhiilhnhof
-been offer	mafbicfdhgehhiflhnhof
+been kill	mafbjdfgfhhiflhof
+been link	mcfdfgihhlhnhof
+been made	iaibhchgfihjfoe
+been name	nafdfhhihlhof
+been nomin	ncfdfgfhhiilhnhof
+been obtain	objcfgfhhlhnhof
+been offer	mafbicfdhgehhiflhof
+been on	lafhhihlhof
 been put	mahcedhgfhhiflhnhof
-been sack	mbhcehhiflhnhof
-been seen	mcfgfhhiilhnhof
+been rule	ncfdfgihhlhnhof
+been sack	mbhcehhiflhof
+been seen	mcfgfhhiilhof
 been set	maicfdfhhiflhnhof
 been the	ibfdhgiihjfoe
-been use	kahbfcedhgfhhihlhoe
+been there	ncedfgihhiflhnhof
+been use	kahbfcedhgfhhihof
+been veri	ncfdfghhhlhnhof
+been warn	obicfdfgfhhihlhnhof
+been work	nafcehhihlhnhof
 beer	kbhcjdegfoe
-befor a	kbhcfdfghhhiflhoe
-befor he	lbicedegihhlhoe
-befor it	mafbjcegehhlhnhof
-befor move	mafcfdfghhhlhnhof
+befor a	kbhcfdfghifoe
+befor allow	nafcfdigfhhiflhnhof
+befor becom	nahcedhgehhiflhnhof
+befor christma	mahcfgfhhihlhnhof
+befor go	ncedfghhhihlhnhof
+befor half-time	ncfdfghhhlhnhof
+befor he	lbicedfgioe
+befor it	mafbjcegfhhlhof
+befor move	mafcfdfghhhlhof
 befor new	nahcedfgfhhihlhnhof
-befor now	ncedigfhhlhnhof
-befor the	fajbhcfdegjhfihjflfnfod
-befor they	lchdhgfhhiflhoe
-began	gbidhghhfiijflfnfod
+befor now	ncfdigfhhlhnhof
+befor she	nafcehhihlhnhof
+befor the	fajbhdegjhfihjflfnfod
+befor their	nafbidfhhiflhof
+befor they	lchdhgfhhifof
+began	gbichdhghhfiijflfnfod
 began his	mafcedfhhiilhnhof
-begin	fahbidigihfiijelfneod
-begin at	nafbicedfghhhihlhnhof
-begin in	lafbidegihhlhoe
-begin of	kbhgehhlhoe
-begin to	lafbhgfhhlhoe
-begun	kaibhcedhgfoe
-behalf	mahbigehhiflhoe
-behaviour	jahbfghihoe
+began in	lahgfhhlhof
+began to	nbicedfhhiflhnhof
+begin	fahbjchdhgihfiijelfneod
+begin as	obicedfgfhhlhnhof
+begin at	nafbicedfghhhihlhof
+begin in	lafbidegioe
+begin of	kbhchgeoe
+begin on	nafcehhiilhnhof
+begin talk	nahbhcfdfhhiflhof
+begin to	lafbhgfhhof
+begun	kaibhcfdhgfoe
+behalf	mahbhgfhhiflhof
+behalf of	nafbidfgfhhiflhnhof
+behav	mahcehhiflhnhof
+behaviour	jahbfghoe
 behead	nafbjcedfgfhhihlhnhof
 behind	edigkhfiijelfnfod
+behind a	nbhcedfhhiflhnhof
+behind leader	ncfdfghhhlhnhof
 behind the	hafbfchdighiijfoe
+behind them	nafcedfgihhlhnhof
 beij	kbighifoe
-belarus	nafbjcfdfhhiflhnhof
+bekel	ocedfgihhiflhnhof
+belarus	nafbjdfhhiflhof
 belgian	mafcedfgjhhiflhnhof
-belgium	mafbhdehhihlhoe
+belgium	mafbhchdfihof
 believ	cakbhcidhgjheihjeleneoc
 believ he	kahbhceihoe
-believ in	mahcedfghhhlhnhof
-believ it	lahdehhlhoe
+believ his	nbicedfhhiflhnhof
+believ in	mahcedfghhhlhof
+believ it	lahdfhhlhof
+believ mr	naicfdfhhlhnhof
 believ that	iaibfchghjfoe
 believ the	haibfchdfghihjfoe
+believ they	nahcfdfhhlhnhof
 believ this	mahcfgfhhiflhnhof
 believ to	kaibhdhgfifoe
-bell	kafbfcedfgjhhiilhoe
-belong	lbicedhoe
-belong to	mafbicedhgehhihlhof
+believ toni	naicfdfgfhhlhnhof
+belkin	ocedigfhhiflhnhof
+bell	kafbfcedfgjiioe
+bellweth	oafbidfgfhhiflhnhof
+belong	lbhcedhoe
+belong to	mafbicedhgfhhihlhof
+belov	ncedihhiflhnhof
 below the	kahchdfgfhhlhof
-ben	lafcedfgihhihlhnhof
+ben	lafcedfgihhihlhof
 bench	lahcedfgjhhiflhof
-benchmark	mchdfgfhhiflhnhof
-bend	nafcedhhhlhnhof
+benchmark	mchdfhhiflhnhof
+bend	nafcedhhhlhof
 benefit	gaibhcidhghhfifjflfnfod
-benefit from	kbhchdegiifoe
-benefit of	kdhhhiflhoe
-benitez	mafcedfgjhhiflhnhof
+benefit from	kahbhchdegiifoe
+benefit of	kdhhhifof
+benitez	mafcedfgjhhiflhof
 benjamin	nafbicedfgfhhihlhnhof
+bergamasco	ncfdfghhhlhnhof
 berlin	kbfikoe
 berlin film	mafcedfgfhhijlhnhof
-berlusconi	nafbicidfgfhhiflhnhof
+berlusconi	nafbicidfgfhhiflhof
+berlusconi to	obicfdfgfhhlhnhof
 bernabeu	nafcedfgihhiflhnhof
-bernard	kafcegjhhiflhnhof
-bernard laport	mafcedfgihhiflhnhof
+bernard	kafcegjhhiflhof
+bernard laport	mcfdfgihhlhnhof
 berth	nafcedfgjhhiflhnhof
-beslan	nafbjcedfgfhhiflhnhof
-beslan school	objcedfgfhhiflhnhof
+beslan	nbjcedfgfhhiflhnhof
+beslan school	objcfdfgfhhlhnhof
 best	dbecjgjhfiljelfneod
-best actor	lafcedfgfhhijlhnhof
+best actor	lcedfgfhhijlhnhof
 best actress	lafcedfgfhhijlhnhof
+best breakthrough	ncfdfgfhhiilhnhof
+best british	ncfdfgfhhiilhnhof
 best director	lafcedfgfhhiklhnhof
+best drama	ncfdfgfhhiilhnhof
 best film	lafcedfgfhhiklhnhof
-best foreign	ncedfgfhhiilhnhof
+best foreign	ncfdfgfhhiilhnhof
+best in	mafdfghhhlhof
 best known	mafcidegfhhihlhnhof
-best male	ncedfgfhhiilhnhof
-best of	mcedhhhlhnhof
-best origin	mcedfgfhhiilhnhof
+best male	ncfdfgfhhiilhnhof
+best of	mcedhhhlhof
+best origin	mcfdfgfhhiilhnhof
 best support	lafcedfgfhhijlhnhof
-best-seller	ncedfgfhhiilhnhof
-best-selling	lafcegfhhijlhnhof
+best-seller	ncfdfgfhhiilhnhof
+best-selling	lafcegfhhiilhnhof
 bet	kaibfcfdigfihoe
-bet on	maicfdhgehhiflhnhof
-better	dahcjdigjhfifjelfnfod
+bet on	maicfdhgfhhiflhof
+beta	ncfdigfhhlhnhof
+betamax	ncfdigfhhlhnhof
+betsen	ncfdfgihhlhnhof
+better	dahcjdigjhfifjelfneod
+better at	ncedhghhhiflhof
 better off	mahceghhhiflhnhof
 better than	iafbfcidhgioe
+bettman	ocedfgihhiflhnhof
 between a	nahbicegfhhiflhnhof
+between israel	objcfdfgfhhlhnhof
 between labour	lajcedfgfhhiflhnhof
 between mr	lajcfdfgfhhiflhnhof
 between the	gaibicigihfiejflfnfod
-between them	kaibfchdfhhiflhoe
-between us	nbjdfgehhiflhof
+between them	kaibfchdfifoe
+between us	nbjdfgfhhiflhof
 bever	ncedfgfhhiilhnhof
-beyond	hbfchdhghiijfoe
-beyond the	kahcfhhihlhoe
+bewild	ncfdhhhlhnhof
+beyond	hbfchdhghiijfnfoe
+beyond the	kahhhihof
 bhp	nafcidfgfhhiflhnhof
-bhp billiton	nafcidfgfhhiflhnhof
-bias	nbhcedhghhhiflhoe
-bicycl	nafbidfgehhlhnhof
+bhp billiton	ncidfgfhhiflhnhof
+biarritz	ncedfgihhlhnhof
+bias	nbhcedhghhhifof
+bicycl	nafbidfgfhhlhof
 bid	eahbhcidhgkhfihjelfneod
 bid for	ibfchdhgjifjfoe
-bid to	iaibhcjghiejfnfod
+bid to	iaibhcjghiejfnfoe
+bidder	mchdfgfhhlhnhof
 big	dahbicjdigiheiijeleneoc
-big enough	mbhdehhiflhoe
-big name	mafbjcedfgfhhihlhnhof
-big parti	naicedfgfhhiflhnhof
-big step	nafbicedhgehhlhnhof
+big dig	oafcidfgfhhiflhnhof
+big enough	mbhdehhiflhof
+big name	mafbjcedfgfhhihlhof
+big parti	naicfdfgfhhlhnhof
+big screen	ncfdfgfhhiilhnhof
+big step	nafbicedhgehhlhof
 bigger	jaibfcioe
 biggest	eahbeckdjhfiijflfnfod
-bigley	nafbjcedfgfhhiflhnhof
-bill	eajbicidihfihjelfneoc
-bill gate	lcedjgfhhiflhnhof
+biggest economi	nchdfgfhhlhnhof
+bigley	nbjcedfgfhhiflhnhof
+bilater	nafbidfhhiflhof
+bill	eajbicidihfihjelfneod
+bill as	nahcehhiflhnhof
+bill clinton	nafcedhgfhhihlhnhof
+bill for	ncegfhhihlhnhof
+bill gate	lcedjgfhhiflhof
+bill in	naicfdfgfhhlhnhof
 bill to	nahcedhgfhhiflhnhof
+bill will	naicfdfgfhhlhnhof
 bill would	naicfdfgfhhiflhnhof
 billboard	nahcedegfhhijlhnhof
-billion	gaibhcidkgdiejfnfod
-billion dollar	mafbjchdegehhiflhof
-billion in	nafcidhgfhhiflhnhof
-billion of	kahbfchdigehhifoe
-billiton	nafcidfgfhhiflhnhof
-bin	oafbjcedfgfhhiflhnhof
-bin laden	oafbjcedfgfhhiflhnhof
+billion	gaibhcjdkgdhfiejflfnfoe
+billion dollar	mafbjchdfgfhhiflhof
+billion in	nafcidhgfhhiflhof
+billion of	kahbfchdigeifoe
+billionair	mafchdfhhiflhnhof
+billiton	ncidfgfhhiflhnhof
+bin	objcedfgfhhiflhnhof
+bin laden	objcedfgfhhiflhnhof
+bind	mahbfghhhifof
 biographi	ncedfgfhhiilhnhof
-biopic	mcedfgfhhiilhnhof
-bird	mbjcegehhlhoe
+biopic	mcfdfgfhhiilhnhof
+bird	mbjcedhgehhof
 bird flu	nbjcedfgfhhiflhnhof
-birmingham	jahbfcegjoe
-birth	lahcedhgehhihlhoe
-birthday	lafbhdhgfiioe
+birmingham	jahbfcedhgjoe
+birth	lahcedhgehhihlhof
+birth of	nahcfdfgfhhihlhnhof
+birthday	lbhdhgfiioe
 bit	gbhdhgihfihjflfnfod
-bit of	jafbicedhghoe
-bitter	nahbidfgehhiflhnhof
+bit more	lafcfdhghhhiflhof
+bit of	jbicedhgioe
+bite	nafdhgfhhiflhof
+bitter	nahbidfgfhhiflhof
 bittorr	nafcedjgfhhiflhnhof
+bizarr	mcfdhhhiflhof
 black	hahbichgihfiijflfnfod
 black hole	maidfgfhhiflhnhof
 black watch	nahbjcedfgfhhiflhnhof
-blackburn	mafcedfgihhihlhnhof
-blade	nafcedehhihlhoj
-blair	fanbicddeifjfoe
+blackberri	oajcedfgfhhiflhnhof
+blackberri threat	oajcfdfgfhhlhnhof
+blackburn	mafcedfgihhihlhof
+blackpool	naicedfhhihlhnhof
+blade	nafcedfihlhoj
+blair	fanbicedejfoe
+blair also	naicfdfgfhhlhnhof
 blair and	kajcedfgfhhiflhnhof
 blair govern	nahbicedfgfhhiflhnhof
-blair has	jakcedfgfhhiflhnhof
-blair is	majcedfgfhhiflhnhof
-blair said	jakcedfgfhhiflhnhof
-blair say	naicedfgfhhlhnhof
-blair to	najcedfgfhhiflhnhof
-blair told	maicedfgfhhlhnhof
-blair was	maicedfgfhhlhnhof
-blair will	naicedfgfhhlhnhof
-blame	hbhdjghjflfnfod
+blair had	naicfdfgfhhlhnhof
+blair has	jakcedfgfhhiflhof
+blair is	majcfdfgfhhlhnhof
+blair of	naicfdfgfhhlhnhof
+blair said	jakcedfgfhhiflhof
+blair say	naicfdfgfhhlhnhof
+blair to	najcfdfgfhhlhnhof
+blair told	maicfdfgfhhlhnhof
+blair was	maicfdfgfhhlhnhof
+blair will	naicfdfgfhhlhnhof
+blame	hbhchdighhfjflfnfod
 blame for	kbhdhoe
-blame the	lbhchdegehhlhoe
-blanchett	ncedfgfhhiilhnhof
+blame it	ocedigfhhlhnhof
+blame the	lbhchdfgehhlhof
+blanchett	ncfdfgfhhiilhnhof
 blast	jafblcedigeifoe
-blew	lbichdehhoe
-blind	mcfdhgehhihlhof
-bloc	lafbidfgehhiilhoe
-block	icidkjfnfod
-blockbust	mafcedhgfhhiilhnhof
-blog	kafcedkgehhiflhnhof
+blast in	objcfdfgfhhlhnhof
+blazer	ocedfgihhlhnhof
+blew	lbichdeoe
+blind	mcfdhgfhhihlhof
+bloc	lafbidfgehhiilhof
+bloc parti	ncfdfgfhhiilhnhof
+block	icidkghjflfnfoe
+block by	nafbfcedhhhihlhnhof
+blockbust	mafcedhgfhhiilhof
+blog	kafcedkgfhhiflhof
 blogger	mafcedjgfhhiflhnhof
 blood	lbhchdfghoe
-bloodi	nafbhcedhhhiflhnhof
-blow	jbhchdegjifoe
+bloodi	nafbhcedhhhiflhof
+blow	jbhchdegjjfoe
 blow to	mchdfhhlhof
-blu-ray	mafcedkgfhhiflhnhof
+blu-ray	mafcedkgfhhiflhof
 blu-ray disc	mafcedjgfhhiflhnhof
-blue	iaebhdhgiihjfoe
-bluetooth	nafcedigfhhiflhnhof
-blunkett	kakbicedegehhiflhoe
-blunkett resign	naicedfgfhhlhnhof
-bmw	mafcjdfgfhhiflhnhof
+blue	iaebhdigiihjfnfoe
+bluetooth	nafcedjgfhhiflhnhof
+blunkett	kakbicedegehhifof
+blunkett resign	naicfdfgfhhlhnhof
+bmw	mafcjdfgfhhiflhof
 bnp	najcfdfgfhhiflhnhof
-board	fcjdhgihfihjflfnfod
-board has	mafchdeghhhiflhnhof
-board of	lahbfchhhiflhoe
-boast	nafcedigfhhlhnhof
+board	fckdhgihfihjflfnfod
+board has	mafchdfghhhiflhnhof
+board of	lahbfchifof
+boast	nafcedigfhhihlhnhof
 boat	mbjcfdfgfhhiflhof
 bob	kahbfcedhghiioe
+bobbi	nafbicedfhhlhnhof
 bodi	gaibichdigihfjelfnfod
 bodi of	lbjcedhoe
-boe	jafbfckdhgehhiflhoe
+bodyguard	obicedfgfhhihlhnhof
+boe	jafbfckdhgeifoe
 boers	nafcidfgfhhiflhnhof
+bofra	ocedigfhhiflhnhof
+bogdanov	ncfdfghhhlhnhof
 bois	nafcedfgjhhiflhnhof
 bois state	nafcedfgihhiflhnhof
 bollywood	nafcegfhhijlhnhof
-bolster	mafbhchdeghhhiflhoe
+bolster	mafbhcidfghhhifof
 bolton	lahcedfgjhhiflhof
-bomb	haibmcddeghjfoe
+bomb	hahbmcddeghjfnfoe
+bomb a	objcfdfgfhhlhnhof
 bomb attack	nafbicedfgfhhihlhnhof
 bomb blast	nafbkcedfgfhhiflhnhof
 bomb explod	nafbjcedfhhiflhnhof
 bomb in	nafbkcedfgfhhiflhnhof
-bomb kill	oafbjcedfgfhhiflhnhof
-bombard	lbjcedhgehhiflhoe
-bombay	lbicfdehhiioe
-bomber	mbkcedfgfhhiflhnhof
+bomb kill	objcedfgfhhiflhnhof
+bomb plot	obicfdfgfhhlhnhof
+bomb-sniffing	oafbicedfghhhiflhnhof
+bombard	lbjcedhgehhiflhof
+bombardi	ocidfgfhhiflhnhof
+bombay	lbicfdeiioe
+bomber	mbkcedfgfhhiflhof
 bond	kbfchghihoe
-book	gaibechdhgihfijjflfnfod
-book has	ncedfgfhhiilhnhof
+bone	ncedfghhhihlhof
+book	gaibechdhgihfijjelfnfod
+book has	ncfdfgfhhiilhnhof
 bookmak	mcedfgfhhiilhnhof
 boom	ibicjdhgfifjfoe
-boom economi	lafcidfgfhhiflhnhof
+boom economi	lcidfgfhhiflhnhof
+boom in	obicegfhhiflhnhof
 boost	fahbhcldhhfjelfnfod
 boost by	mafcigfhhiflhnhof
 boost for	nafcidfhhiflhnhof
-boost it	mafchdigehhiflhnhof
+boost it	mafchdigfhhiflhof
+boost the	mahchdfgfhhiflhnhof
+boost to	mafdhhhiflhof
 boot	mafcedfgihhlhnhof
 border	ibkcfdhghifjfoe
 border with	nafbidfgfhhiflhnhof
+bore	mahcedhhhiflhof
 born	jbhcfgfijoe
-born in	lcfdfgfhhijlhnhof
-boro	nafcedfgihhiflhnhof
-borrow	jahbfcjdegfhhiflhoe
-bortolami	nafcedfgihhiflhnhof
-boss	faebicidfgjhfihjelfnfof
-boston	iaebhchdfgliejfoe
+born in	lcfdfgfhhijlhof
+boro	nafcedfgjhhiflhnhof
+borrow	jahbfcjdegfifoe
+borrow cost	ncidfgfhhlhnhof
+bortolami	ncedfgihhlhnhof
+boss	faebicjdfgjhfihjelfnfof
+boss mark	obicedfhhlhnhof
+boston	iafbhchdfglifjfoe
 boston red	mafcedfgjhhiflhnhof
-bot	nafcedigfhhiflhnhof
-bot net	nafcedigfhhiflhnhof
-both compani	mafchdhgfhhiflhnhof
+bot	ncedigfhhiflhnhof
+bot net	ncedigfhhlhnhof
+both compani	mafchdhgfhhiflhof
+both for	nbidfgfhhiflhnhof
+both his	nafcedfghhhihlhnhof
+both labour	naicfdfgfhhlhnhof
 both parti	mahbicfdfgfhhiflhof
-both side	kaibfdeghhhoe
+both side	kaibfchdeghoe
 both the	kahbfchoe
-bottl	mahbfchhhiflhoe
+both way	naicfdfgfhhlhnhof
+bottl	mahbfchifof
 bottom	kafbhcfdhghoe
-bottom line	mafcfdigfhhlhnhof
+bottom line	mafcfdigfhhlhof
+bottom of	ncfdfgihhlhnhof
 bought	gafbfcjdjgfjfoe
-bought by	lafchdhgehhlhof
+bought by	lafchdhgfhhlhof
+boulevard	ocfdfgfhhiilhnhof
 bounc	lcfdfgihhiflhof
-bound	mafcfgihhiflhnhof
+bounc back	mafdfghhhiflhnhof
+bound	mafcfgihhiflhof
+bourdai	ocfdfgihhlhnhof
 bourn	naicedfgfhhihlhnhof
+bourn said	naicfdfgfhhlhnhof
 bournemouth	maicedfhhiflhnhof
-bow	lahbicedeghhhlhoe
+bow	lahbicedeghoe
 bowl	jafbfcedegliioe
+bowl in	ocedfgihhiflhnhof
 box	gbfcddjghiljfoe
-box offic	jafcedfgehhillhoe
+box drama	ncfdfgfhhihlhnhof
+box offic	jafcedfgehhillhof
+box-office	ncfdfgfhhiilhnhof
 boxer	nafcidfgdhhiilhnhof
-boy	iafbhceghijoe
-boy band	mcedfgfhhiilhnhof
-brace	mafdjifoe
-brace for	nafdjgehhiflhoe
-brain	ncedjgfhhiflhnhof
-branch	lahbhdfgehhihoe
-brand	gahckdigfjfnfod
-brand includ	mafcidfgfhhiflhnhof
+boy	iafbhcedhghijoe
+boy band	mcfdfgfhhiilhnhof
+br	ncedhghhhiflhof
+brace	mafdjghifoe
+brace for	nafdjgehhifof
+brain	ncedjgfhhiflhof
+branch	lahbhgeihoe
+brand	gahckdigfhfjflfnfoe
+brand includ	mcidfgfhhlhnhof
+brand it	naicfdfgfhhlhnhof
+brand of	mafhhihlhof
 brand the	maibicedfgfhhiflhnhof
-brave	kafbfcedegkhhihlhoe
-brazil	jafbkchdeghifjfoe
+brave	kafbfcedfgkhhihof
+brawl	ocfdfgihhlhnhof
+brazil	jafblchdeghifjfoe
 brazilian	jafbfchgjifoe
-brazilian striker	nafcedfgihhiflhnhof
+brazilian striker	ncedfgihhiflhnhof
 breach	kaibhchdfgfifoe
-breach of	maidfhhiflhnhof
-break	gchdhgjhfihjflfnfod
-break the	lcfghhhlhoe
-break up	nafbidfgfhhihlhnhof
-breakfast	kajdegehhlhoe
+breach of	maidfhhiflhof
+break	gchdhgkhfihjflfnfod
+break point	ncfdfghhhlhnhof
+break the	lcfghhhof
+break up	nafbidfgfhhihlhof
+breakdown	ncfdfghhhlhnhof
+breakfast	kajdegehhlhof
 breakfast with	lajcedfgfhhiflhnhof
-breakthrough	kahbfcedhhhiioe
-breath	mbhcedeghhhihlhoe
+breakthrough	kahbfcedhiioe
+breast	nafcfdfgfhhiilhnhof
+breath	mbhcedfghhhihlhof
 breed	mahcedigfhhiflhnhof
 breeder	nafcedfgjhhiflhnhof
-brent	lafbhdegioe
+brennan	ocedfgihhiflhnhof
+brent	lafbhchdegioe
+brentford	ncfdfgihhlhnhof
 brewer	nafcidfghhhiflhof
+breweri	nafchgfhhiflhnhof
 brian	ibfcfdegjiioe
 brian o'driscol	lafcedfgihhiflhnhof
-bribe	mahbidfgehhiflhnhof
+bribe	mahbidfgfhhiflhof
+bribe judg	obicfdfgfhhlhnhof
 bridg	kbicegiifoe
-brief	kaibfcfdhgfhhlhoe
+brief	kaibfcfdhgfoe
 briefli	mcfdihhiflhof
-brighton	naicedfgfhhlhnhof
-brilliant	kbfcegihhlhoe
+bright	nafchdhgfhhiflhnhof
+brighton	naicfdfgfhhlhnhof
+brilliant	kbfcegioe
 bring	faibhchdigihfjelfnfod
-bring in	kahbfdfghhhiflhoe
+bring in	kahbfdfghifof
 bring the	jbhdhifoe
 brink	mafbfcjdhgehhiflhof
-bristol	mcfdfghhhiilhoe
-brit	mafcedfghhhiilhnhof
-brit award	ncedfgfhhiilhnhof
+bristol	mcfdfghhhihlhof
+brit	mafcedfghhhiilhof
+brit award	ncfdfgfhhiilhnhof
 britain	dakbigjhfihjelfneod
+britain backward	naicfdfgfhhlhnhof
+britain forward	naicfdfgfhhlhnhof
 britain has	mahcedfhhihlhnhof
+britain is	naicfdfgfhhlhnhof
+britain to	naicfdfgfhhlhnhof
+britain will	naicfdfgfhhlhnhof
 british	dajbicjdfghheikjeleneoc
+british actor	ncfdfgfhhiilhnhof
+british airway	ncidfgfhhlhnhof
+british banker	nchdfgfhhlhnhof
 british govern	nahbicfdfgfhhiflhnhof
-british hostag	nafbkcedfgfhhiflhnhof
-british polit	naicedfgfhhlhnhof
-british retail	mchdfgfhhiflhnhof
-british troop	maibicedfgehhihlhof
+british hostag	nafbjcedfgfhhiflhnhof
+british peopl	nahcfdfgfhhlhnhof
+british polit	naicfdfgfhhlhnhof
+british retail	mcidfgfhhlhnhof
+british troop	maibicedfgfhhihlhof
 briton	iaibhcedighifoe
-broad	lbfdjhhifoe
-broadband	iafcfdlgehhiflhoe
-broadband has	mcedigfhhiflhnhof
+broad	lbfdjifoe
+broadband	iafcfdlgehhifof
+broadband connect	ncfdigfhhlhnhof
+broadband has	mcfdigfhhlhnhof
+broadband technolog	ncfdhgfhhlhnhof
+broadband user	ncfdhgfhhlhnhof
 broadcast	hbicedigeiljfoe
-broadcast with	nafcegfhhiilhnhof
-broaden	nafbicedhgfhhiflhnhof
-broader	nafbicfdhgfhhiflhnhof
-broadhurst	oafbfcedfgjhhiflhnhof
-broke	jbhcfdfgjoe
-broken	jahbfchghihjfoe
-broker	lafbjcidegehhiflhoe
+broadcast and	ncfdhgfhhihlhnhof
+broadcast by	oahbicedfgfhhlhnhof
+broadcast on	ncfdfgfhhiilhnhof
+broadcast with	ncegfhhiilhnhof
+broaden	nafbicedhgfhhiflhof
+broaden it	oafbhcedhgfhhiflhnhof
+broader	nafbicfdhgfhhiflhof
+broadhurst	obfcedfgjhhiflhnhof
+broadway	ocedfgfhhijlhnhof
+broccoli	obicedfgfhhlhnhof
+broke	jbhcfdfgjjfoe
+broken	jahbfcighihjfoe
+broker	lafbjcidfgehhifof
 brokerag	lafcjdfgfhhiflhnhof
 bronco	nafcedfgjhhiflhnhof
 bronz	mafcedfgjhhiflhnhof
+bronz in	ncfdfgihhlhnhof
+brosnan	ocfdfgfhhiilhnhof
 brother	iafchdhijjfoe
-brought	gaichdfgiihjflfnfod
-brought in	lahghhhiflhoe
-brought to	maicfdfgfhhiflhnhof
-brown	falbhddgjhfihjelfnfod
-brown also	maicedfgfhhiflhnhof
-brown and	laicfdfhhiflhnhof
-brown has	jakbhcfdegehhiflhoe
+brother in	ncfdfgfhhiilhnhof
+brought	gaichdfgihfihjflfnfod
+brought in	lahghhhifof
+brought the	nchdfgfhhlhnhof
+brought to	maicfdfgfhhlhnhof
+brown	falbhddgkhfihjelfnfod
+brown also	maicfdfgfhhlhnhof
+brown and	laicfdfhhiflhof
+brown as	naicfdfgfhhlhnhof
+brown budget	naicfdfgfhhlhnhof
+brown call	oahbicedfgfhhiflhnhof
+brown has	jakbhcfdfgehhifof
 brown is	maicedfgfhhlhnhof
 brown said	lajcedfhhiflhnhof
 brown to	maibfcfdfgihhiflhof
-brown was	naicedfgfhhlhnhof
-brown will	maicedfgfhhlhnhof
+brown told	naicfdfgfhhlhnhof
+brown was	naicfdfgfhhlhnhof
+brown will	maicfdfgfhhlhnhof
 brown would	lajdfgfhhiflhnhof
 brows	lafcedjgfhhiflhnhof
-brows the	ncedigfhhlhnhof
-browser	jafcedlgehhiflhof
-bruce	lafcfdfghhhiilhnhof
+brows the	ncfdigfhhlhnhof
+browser	jafcedlgfhhiflhof
+bruce	lafcfdfghhhiilhof
+bruin	ocfdfgihhlhnhof
 bruis	mafcedfgjhhiflhnhof
+brunei	oahbicedfgfhhiflhnhof
 bruno	mafcedfgihhiflhnhof
-brush	lahbhcedeghhhihlhoe
-brussel	lbhchdfgfhhoe
+brush	lahbhcedfghhhihof
+brussel	lbhchgfoe
 bryant	nafcedfgjhhiflhnhof
-bt	kafcedkgfhhiflhnhof
+bryant rape	ocfdfgihhlhnhof
+bskyb	ncfdhgfhhlhnhof
+bt	kafcedkgfhhiflhof
+bubbl	nchdfgfhhlhnhof
+bubbl burst	nchdfgfhhlhnhof
 buck	mcegihhlhof
-budget	gakbfckdegfjfoe
+budget	gakbfckdfgfjfoe
+budget airlin	nchdfgfhhlhnhof
 budget deficit	kafcjdfgfhhiflhnhof
-buffalo	nafdfgihhiflhnhof
-bug	kafcedkgfhhlhoe
+budget would	naicfdfgfhhlhnhof
+buffalo	nafchdfgihhiflhof
+bug	kafcedkgfhhof
 build	eaibichdjghhfjelfneod
 build a	kbhdhgeoe
-build and	lahbhdegfhhlhoe
-build on	kahcfdhghhhiflhoe
-build societi	mafcidfgfhhiflhnhof
-build up	kahceghhhiflhoe
-build-up	nafcedfgihhiflhnhof
-build-up to	nafcedfgihhiflhnhof
-built	ibfcidighifoe
-built-in	lafchdhgehhlhnhof
-bulk	lafchdhgehhiflhnhof
-bullet	nbicedfhhlhnhof
-burden	lahbfcfdhghhhiflhoe
-bureau	mafbfdihhiflhoe
-burn	mbjcedeghhhiflhoe
-burnley	ncedfghhhiflhnhof
-burst	lchdegihhiflhoe
-bus	lahbfdhgfhhlhoe
+build and	lahbhchdfgfhhof
+build new	nbidfgfhhlhnhof
+build on	kahcfdhghhhifof
+build societi	mcidfgfhhiflhnhof
+build up	kaicegihhiflhof
+build-up	ncedfgihhlhnhof
+build-up to	ncedfgihhlhnhof
+built	ibfcidighifjfoe
+built in	mafcfdhghhhiflhof
+built up	mchgfhhiflhnhof
+built-in	lafchdhgfhhlhof
+bulgarian	ocidegfhhlhnhof
+bulk	lafcidhgfhhiflhof
+bulk of	mafchgfhhiflhnhof
+bull	mdfhhihlhof
+bullet	nbicedfhhlhof
+bump	mafchdhhhiflhof
+burden	lahbfcfdhghifof
+burden of	nafcedhghhhiflhnhof
+bureau	mafbfdihhifof
+bureau of	nafcfdigfhhiflhnhof
+bureaucraci	naicfdfgfhhlhnhof
+buri	mcfdhhhiflhof
+burn	mbjcedeghifoe
+burnley	ncedfgihhiflhnhof
+burst	lchdfgihhiflhof
+burt	nafcedhgfhhihlhnhof
+bus	lahbfdhgfoe
 bush	gafbkcldigfhfjelfnfod
-bush administr	mafbhchdigehhiflhoe
-bush and	mbicfdehhlhoe
-bush has	nafbjdfgfhhiflhnhof
-bush to	nafbicidfgdhhiflhnhof
+bush administr	mafbhchdigeifoe
+bush and	mbicfdfhhof
+bush has	nafbjdfgfhhiflhof
+bush on	nahbicfdfgfhhiflhnhof
+bush to	nafbicjdfgdhhiflhof
 busi	cahbicldiheihjeleneoc
-busi and	kbfcidhgehhiflhoe
-busi in	kafbhcidfgehhiflhoe
-busi leader	mbichdfgfhhiflhnhof
-busi softwar	nafcedjgfhhiflhnhof
-busiest	lafbhcigehhoe
-bust	lbfdigehhihoe
+busi and	kbfcidhgeifoe
+busi applic	ocedigfhhlhnhof
+busi as	nafcfdhgfhhlhnhof
+busi by	nahchdfgfhhiflhnhof
+busi in	kafbhcidfgehhiflhof
+busi leader	mbichdfgfhhiflhof
+busi softwar	ncedjgfhhlhnhof
+busiest	lafbhcigeoe
+bust	lbfdigeihoe
 but a	iaibhdhjfoe
 but after	mafcedfghhhlhnhof
 but also	jaibfcfdhihoe
-but analyst	lafchdhgehhiflhnhof
-but as	lafcfdhhhlhof
-but at	lahbhgfhhiflhoe
+but analyst	lafchdhgfhhiflhof
+but as	lafcfdhghhhlhof
+but at	lahbhhhiflhof
+but busi	nchdfgfhhlhnhof
 but did	mahcegfhhihlhnhof
-but for	kbfghhhlhoe
-but has	kahcfghhhiflhoe
-but he	fajcfgjihjflfnfod
-but his	kbfcfdhgihhihoe
-but i	gahbfcegkihjfoe
+but ferguson	ncfdfgihhlhnhof
+but for	kbfghhhof
+but has	kahcfghhhifof
+but have	mahcfdfhhiflhnhof
+but he	fajcfgjhfihjflfnfod
+but his	kbfcfdhgiihoe
+but i	gaibfcegkihjfoe
 but i'm	mafcedfgihhlhnhof
-but if	kaibfcfghhhiflhoe
+but if	kaibfcfghifof
 but in	iaibfcfdhghiijfoe
 but is	kbfdhghoe
-but it	eahbidigjhfihjelfnfod
-but mani	lchgehhihlhoe
-but most	mahbhdfgfhhiflhoe
-but mr	iakbfcfdfgeihoe
+but it	eahbhdigjhfihjelfnfod
+but mani	lchgehhihlhof
+but most	mahbhdfgfhhiflhof
+but mr	iakbfcfgeihoe
 but not	jaibfchdhifoe
-but now	jbfdhghhhifoe
-but on	mahbhdfgfhhiflhnhof
+but now	jbfdhghifoe
+but on	mahbhdfgfhhiflhof
+but onc	nafcfdfgihhiflhnhof
 but one	kahbfdhoe
-but onli	lahdfhhlhof
-but play	nafcedfgihhiflhnhof
+but onli	lahbfdfhhlhof
+but play	ncedfgihhlhnhof
+but rather	nbicedhgfhhiflhnhof
 but said	jaibhdfgeihoe
-but she	kahbfdeghhhiioe
-but some	kdhgehhihlhoe
-but still	lafbhchdfgfhhiflhnhof
-but that	haibfdhihjfoe
-but the	caibfcidjgjhfiijelfneoc
+but say	nahcfdfhhlhnhof
+but she	kahbfdeghiioe
+but some	kdhgehhihof
+but still	lafbhchdfgfhhiflhof
+but that	haibfchdhihjfoe
+but the	caibfcidjgjhfiijeleneod
 but then	mafceghhhlhnhof
 but there	haibfdiihjfoe
 but they	iaibfdhgiifoe
 but this	iaibfcfdhghjfoe
 but we	haibfchdfgjihjfoe
-but what	lcedhgfhhihlhof
-but when	mafcfgihhiflhof
-but will	mchdehhlhoe
-but with	kbfhhoe
+but we'r	ncfdfghhhlhnhof
+but what	lcedhhhihlhof
+but when	mafcfdhgihhiflhof
+but while	mafcfdfghhhihlhnhof
+but will	mchdehhlhof
+but with	kbfghoe
 but would	maicegfhhlhnhof
-but you	jahbfcedhgjhhiflhoe
-buy	dahbjckdjgehfihjelfneod
-buy a	lahbfcidhgehhiflhoe
+but you	jahbfcedhgjifoe
+buy	dahbjcldjgehfihjelfneod
+buy a	lahbfcidhgehhifof
 buy it	mafcigfhhiflhnhof
-buy the	jbhcidfgeihoe
-buyer	iaibfcjdhgeoe
-buyout	nafbjdfgfhhiflhnhof
-by 2008	lahdhgehhiflhof
+buy life	oafbichdfgfhhiflhnhof
+buy the	jbhcigeihjfoe
+buyer	iaibfcjdhgejfoe
+buyout	nafbichdfgfhhiflhof
+buzz	mafcehhihlhnhof
+by 2008	lahdhgfhhiflhof
 by 2009	mafcfdigfhhiflhnhof
-by 2010	lbfdjgehhiflhoe
-by a	eaibicigihfihjelfnfod
+by 2010	lbfdjgeifof
+by 6	ndfgfhhihlhnhof
+by a	eaibicigihfihjelfneod
 by about	lafcidfgfhhiflhnhof
-by all	maicedfgfhhlhnhof
-by almost	lafbhchdfgehhlhof
-by american	oafcddigfhhihlhnhof
+by all	maicedfhhlhnhof
+by almost	lafbhchdfgfhhlhof
+by american	ocddigfhhihlhnhof
 by an	ibjjfnfoe
-by beat	nafcedfgihhiflhnhof
-by contrast	lafcedigfhhiflhnhof
+by analyst	mafdhgfhhiflhnhof
+by be	mcehhlhof
+by beat	ncedfgihhiflhnhof
+by consum	ocedigfhhlhnhof
+by contrast	lcfdigfhhlhnhof
+by controversi	nbicegfhhiflhnhof
+by develop	nafbidfgfhhiflhnhof
+by fan	nafcedfghhhihlhnhof
+by fire	obicfdfgfhhihlhnhof
+by govern	naicfdfgfhhlhnhof
+by higher	nahchdfgfhhiflhnhof
 by his	jaibfcedfgiihoe
-by it	jbfcigehhoe
-by john	ncedfgfhhiilhnhof
-by labour	maicedfgfhhlhnhof
-by mani	lafcfdhgfhhiilhnhof
-by microsoft	nafcedigfhhiflhnhof
-by more	kafcigehhlhof
-by mr	kaidfgehhihlhof
-by net	ncedigfhhlhnhof
-by new	lafcidhgehhlhoe
+by it	jbfcigeoe
+by japanes	nbicegfhhlhnhof
+by john	ncfdfgfhhiilhnhof
+by labour	maicfdfgfhhlhnhof
+by make	ncfdhghhhiflhof
+by mani	lafcfdhgfhhiilhof
+by microsoft	ncedigfhhiflhnhof
+by more	kafcigfhhlhof
+by mr	kaidfgfhhihlhof
+by net	ncfdigfhhlhnhof
+by new	lafcidhgehhlhof
 by offer	mahcfdhgfhhiflhnhof
-by one	lahbfchdfghhhiflhoe
-by other	lcfdigfhhiflhof
-by paul	nafcedeghhhihlhnhof
-by polic	naicedfgfhhlhnhof
+by one	lahbfchdfghifof
+by other	lcfdihhiflhof
+by paul	nafcedfgihhihlhnhof
+by polic	naicfdfgfhhlhnhof
 by presid	nafbidfgfhhiflhnhof
 by public	nbicedfgfhhihlhnhof
-by rosneft	mchdfgfhhiflhnhof
-by say	lahcedhhhiflhnhof
-by some	kafchghhhlhoe
-by the	aajbicidjgiheiijdlendob
-by their	mafchdfhhihlhnhof
-by this	ncedfgfhhiilhnhof
-by two	lbhcedhgfhhlhoe
-by up	nafcigehhiflhnhof
+by put	mahcfgfhhlhof
+by quot	oafbicedhgfhhiflhnhof
+by rosneft	mchdfgfhhlhnhof
+by russian	nchdfgfhhlhnhof
+by ryan	ocedfgjhhiflhnhof
+by say	lahcedhhhiflhof
+by secur	mcedhgfhhlhnhof
+by some	kafchghhhof
+by the	aajbicidjgiheiijdldndoc
+by their	mafchdfhhihlhof
+by this	ncfdfgfhhiilhnhof
+by three	nbicedfgfhhlhnhof
+by two	lbhcedhgfhhof
+by uk	nbhdfgfhhiflhnhof
+by up	nafcigfhhiflhnhof
+by us	mafchgfhhlhof
+by wale	ncfdfgihhlhnhof
+by-elections	naicfdfgfhhlhnhof
 byrn	mafcedfgihhihlhnhof
-c	jbfcddjglhiihjflfoc
+c	jbfcddiglhiihjflfoc
+ca	nafcedhghhhiflhnhof
 cabinet	iakbjdfgeifoe
-cabinet and	naicedfgfhhlhnhof
+cabinet alli	naicfdfgfhhlhnhof
+cabinet and	naicfdfgfhhlhnhof
 cabinet member	nahbicedfgfhhiflhnhof
 cabinet minist	maibicedfgfhhiflhnhof
-cabl	iaibfdigeihjfoe
-calcul	mahgfhhiflhnhof
-calif	lafbfcidihhifoe
-california	iaebhcidighihjfnfod
+cabl	iaibfchdigeihjfoe
+cabl channel	ncfdfgfhhiilhnhof
+cairn	nafcidfhhiflhof
+calcul	mahdhgfhhiflhof
+calif	lafbfcidiifoe
+california	iaebhcidighhfihjflfnfod
 call	bajbhcjdjgjheihjdleneoc
-call a	lbfchgfhhlhoe
-call for	gakbiciddghhfjflfnfod
-call it	kbfcedighihoe
+call a	lbfchgfof
+call by	oafbicedigfhhiflhnhof
+call for	gajbiciddghhfjflfnfod
+call into	mafcfghhhiflhnhof
+call it	kbfcfdighihoe
 call on	jaibhchdfgfoe
 call the	jahbhdigeoe
-call to	lahbhdhgehhifoe
-call up	mafcedfgihhiflhnhof
-calm	lbjcfdeghhhiflhoe
-cambodia	mafbkcfdfgehhiflhnhof
-camcord	nafcedigfhhiflhnhof
-came	daicjgjhfiijelfneoc
-came after	kahchdfgehhlhoe
-came as	lcidfgfhhiflhof
-came from	kahbfgihhifoe
-came in	kbfchgfihoe
-came on	kahcfdegihhiflhoe
-came out	lafceghhhihlhnhof
+call to	lahbhdhgeifoe
+call up	mcedfgihhiflhnhof
+calm	lbjcfdeghifoe
+cambodia	mafbkcfdfgehhiflhof
+cambridg	mafbfghihof
+camcord	ncedigfhhiflhnhof
+came	daicjgjhfiijelfneod
+came after	kahchgfhhlhof
+came as	lcidfhhiflhof
+came fifth	ncedfghhhihlhnhof
+came from	kahbfgiifoe
+came in	kbfcigfihoe
+came into	ldfhhlhof
+came on	kahcfdfgjhhiflhof
+came out	lafceghhhihlhof
 came to	jchdfghihjfoe
+came up	mcfgfhhihlhnhof
 camera	ibhdjgeihjfoe
 camera phone	mafcedjgfhhiflhnhof
+camin	ocedfgihhiflhnhof
 camp	jahbjcddhghjfoe
-campaign	dalbjcfdhghhfihjelfneoc
-campaign and	naicedfhhiflhnhof
-campaign for	lahbicfhhifoe
+camp in	objcfdfgfhhlhnhof
+campaign	dalbjcfdhghheihjeleneod
+campaign ahead	naicfdfgfhhlhnhof
+campaign and	naicedfhhlhnhof
+campaign by	nafcedhghhhiflhnhof
+campaign for	lahbicfifoe
 campaign has	nahbicegfhhiflhnhof
 campaign in	nafbicedfgfhhiilhnhof
-campaign to	mbicfdfgehhlhof
+campaign of	nbigfhhiflhof
+campaign to	mbicfgfhhlhof
+campaign trail	naicfdfgfhhlhnhof
 campaign with	mahcedfghhhiflhnhof
 campbel	jajbfcedegiihoe
+campbel is	nahcedfghhhiflhnhof
+campbel said	naicfdfgfhhlhnhof
 can afford	mahcedhgfhhiflhnhof
 can also	mafcedhhhiflhnhof
 can be	eaidkhfihjflfnfod
+can beat	ncfghhhlhnhof
 can do	jbfcfdighifoe
-can get	kahcfdhhhiflhoe
-can have	lahcedigfhhiflhnhof
+can get	kahcfdhhhifof
+can go	lahcfghhhiflhof
+can have	lahcedigfhhiflhof
 can help	mcedigfhhiflhnhof
 can make	jahbfcfdhihoe
 can now	kafbfchdhghoe
-can onli	lahcfghhhiflhof
+can onli	lahcfdhghhhiflhof
 can play	kafcedigihhiflhof
+can result	naicfgfhhlhnhof
 can run	nafcedihhiflhnhof
-can take	kcedhgihhiflhoe
-can use	mafcedigfhhiflhnhof
-can win	lcedfgihhihlhnhof
-can't	gaibhcfdhgiihjfnfod
-can't have	nahcedfgfhhlhnhof
+can say	mcfdfghhhiflhnhof
+can store	ncfdhgfhhlhnhof
+can take	kcedhgihhifof
+can to	nahcegfhhiflhnhof
+can use	mcedigfhhlhnhof
+can win	lcedfgihhihlhof
+can't	gaibhcfdhgihfihjflfnfod
+can't do	ncfdfghhhlhnhof
+can't have	nahcfdfgfhhlhnhof
 canada	jbhcjdfihjfoe
-canadian	jaebkcidfgiifjfoe
+canadian	jafbkcjdfgiifjfoe
 canadian press	nafblcedfgfhhiflhnhof
-cancel	iafbichdhiijfnfod
+canal	nbicedfhhiflhnhof
+cancel	iafbichdhiijflfnfoe
 cancer	lafbfcidiihoe
-candid	iajbkdeghjfoe
+candid	iajbkdeghjfnfoe
 candid for	maicedfhhiflhnhof
-candid in	nahbjcedfgehhiflhnhof
-candid john	nafbjcedfgfhhiflhnhof
+candid in	nahbjcedfgfhhiflhnhof
+candid john	nbjcedfgfhhlhnhof
 cannot	hajcfgijfoe
-cannot be	laicfdfhhiflhnhof
+cannot be	laicfhhiflhof
 cap	ibfchdhgjifjfoe
-capabl	hbhdighjfoe
+cap a	nafcedfgihhlhnhof
+capabl	hbhdighjfnfoe
 capabl of	ibfcfdighoe
 capac	iahbhchdhghiejfoe
-capac to	mahbhdfgehhiflhnhof
+capac to	mahbhgfhhiflhof
 cape	laicedhgfhhlhof
-capit	gblcjdfjfnfod
-capit for	objcedfgehhlhnhof
+cape town	nahcedfhhihlhnhof
+capit	gbkcjdfhfjflfnfod
+capit for	objcfdfgehhlhnhof
+capit of	objcfdfgfhhlhnhof
 capt	mafcedfgjhhiflhnhof
-captain	hafbfcedeglhhihoe
-captainci	mafcedfgihhiflhnhof
+captain	hafbfcedeglihoe
+captainci	mcedfgihhlhnhof
 captiv	nbjcegfhhiflhnhof
 captur	jafbhdhgjifoe
-captur the	mafcedigfhhiflhnhof
+captur the	mcedigfhhiflhnhof
 car	gafbjcjdighhfjelfnfod
-car and	lbhchgehhlhoe
-car bomb	mafbkcedfhhiflhnhof
+car and	lbhchgeoe
+car bomb	mafbkcedfhhiflhof
+car in	ncidfgfhhlhnhof
 car maker	lafcigfhhiflhnhof
-carbon	ndigehhiflhof
+carbon	ndigfhhiflhof
 card	gaibechdjgjhfihjelfnfod
+card and	mahgfhhiflhnhof
+card in	nafceghhhihlhnhof
 card would	naichdfgfhhiflhnhof
-cardiff	jbfdegjhhiflhoe
-cardin	lahbfcedegkhhiflhoe
-care	gajbhchdhhfihjflfnfod
+cardiff	jbfdegjifoe
+cardin	lahbfcedfgkifof
+cardin to	ocfdfgihhlhnhof
+care	gajbhcidhhfihjflfnfod
 care about	nafbicedhgfhhiflhnhof
+care at	naicfdfgfhhlhnhof
 care for	lajcedfgfhhiflhnhof
-care to	lahcfdfgfhhihlhof
-career	fahcedegkiljfnfod
-career as	mafcedfhhiilhnhof
-career at	nafcedfgihhiflhnhof
+care of	mahcfdfhhihlhof
+care to	lahcfhhihlhof
+career	fahcedegkiljfnfoe
+career as	mafcedfghhhiilhnhof
+career at	ncedfgihhiflhnhof
 career in	mafcedfgfhhijlhnhof
-career of	nafbicedfgfhhihlhnhof
-caribbean	lafbkgehhlhoe
-caribbean and	nafbjcegfhhiflhnhof
+career is	ncfdfghhhlhnhof
+career of	nbhcedfgfhhihlhnhof
+career was	mahcedfghhhlhnhof
+caribbean	lafbjgeoe
+caribbean and	nbicegfhhiflhnhof
+carl	ncedhghhhiflhnhof
 carlo	kafcfdfgjhhlhof
-carmak	kafcjdfgfhhiflhnhof
-carolin	naicedfgfhhlhnhof
-carolina	kafbfcegkhhlhoe
-carolina kluft	ncedfgihhiflhnhof
+carmak	kafcjdfgfhhiflhof
+carniv	oafbjchdfgfhhiflhnhof
+carolin	naicfdfgfhhlhnhof
+carolina	kafbfcegkoe
+carolina kluft	ncfdfgihhlhnhof
 carpet	mcedfgfhhiilhnhof
-carri	gahbhdigihfihjflfnfod
+carri	gahbhdigihfihjelfnfod
 carri by	ocddigfhhihlhnhof
-carri on	ldfhhihlhnhof
-carri out	kahbhcfdhgehhoe
-carrier	jafbickdegehhifoe
-cartel	nafbidfgfhhiflhnhof
+carri on	ldfghhhihlhof
+carri out	kahbhcfdhgeoe
+carrier	jafbickdegeifoe
+cartel	nafbichdfgfhhiflhnhof
+carter	nafcedfhhiilhnhof
 cartoon	mafdfgfhhiilhnhof
 cartridg	nafcedjgfhhiflhnhof
+carv	nafcedhhhihlhnhof
 case	eajbkchdhgihejeleneoc
 case for	maicedfhhiflhnhof
+case in	mcfghhhlhof
 case on	nafbjcedfghhhiflhof
-case to	kaibjcfdfgfhhiflhoe
+case to	kaibjcfdfgfifoe
 cash	gaibicidigfhfihjflfnfod
-cash in	lbicfgfhhlhoe
+cash in	lbicfoe
 cash on	nahbicegfhhiflhnhof
 cash to	mcidfgfhhiflhnhof
-casino	nafcidfgehhihlhnhof
+casino	nafcidfgfhhihlhof
 cast	jbicfdfijjfoe
-catch	lafcedigihhiflhoe
+casual	ncfdhgfhhlhnhof
+casualti	mahbfcfdhhhiflhof
+cat	nafchdfgfhhihlhnhof
+catalogu	ncedhgfhhiflhnhof
+catastroph	nchdfgfhhlhnhof
+catch	lafbfcedigjhhifof
+catch a	ocfdfgihhlhnhof
 cate	mafcedfhhiilhnhof
-cate blanchett	ncedfgfhhiilhnhof
-categori	ibfgeiloe
-categori for	ncedfgfhhiilhnhof
-cathol	laibicedeghhhoe
+cate blanchett	ncfdfgfhhiilhnhof
+categori	ibfgeikoe
+categori as	ncedhgfhhihlhnhof
+categori for	ncfdfgfhhiilhnhof
+categori to	ncfdfgfhhiilhnhof
+cathol	laibicedeghoe
 caught	kbfcfdighoe
 caus	fahbjchdihfiijelfnfod
 caus a	mdfgfhhihlhnhof
-caus by	lahbhgfhhifoe
-caus of	mafbhcfdhgfhhihlhoe
+caus by	lahbhgfifoe
+caus controversi	nafbicegfhhlhnhof
+caus of	mafbhcfdhgfhhihof
 caution	jahbfcedjgjifoe
-caution that	nafcddjgfhhiflhnhof
-cautious	kahbidfgfifoe
-cavali	ncedfgjhhiflhnhof
-cavali won	nafcedfgihhiflhnhof
-cba	nafcedfgkhhiflhnhoe
-cbd	nafcedfgehhiflhnhok
+caution that	ncedjgfhhlhnhof
+cautious	kahbichdfifoe
+cav	ocedfgihhiflhnhof
+cavali	ncedfgjhhiflhof
+cavali won	ncedfgihhiflhnhof
+cba	nafcedfglhhiflhnhoe
+cbd	nafcedfgehhiflhok
 cbi	mahchdfgfhhiflhnhof
-cbs	kafbhchdfgehhijoe
-cbs.mw	lafckdfgehhiflhnhof
-cd	kafbdcjdigehhiioe
-cease-fire	nafbjdfgfhhiflhnhof
-cease-fire in	objcedfgfhhiflhnhof
+cbs	kafbhchdfgeijoe
+cbs network	nafcegfhhiilhnhof
+cbs.mw	lafckdfgfhhiflhof
+cd	kafbdcjdigeiioe
+cds	ncfgfhhihlhnhof
+ce	ocedigfhhiflhnhof
+cease-fire	nafbjchdfgfhhiflhof
+cease-fire in	objcfdfgfhhlhnhof
 ceasefir	nahbjcedfgfhhiflhnhof
-cech	nafcedfgihhiflhnhof
+cech	ncedfgihhiflhnhof
+ceil	nahcfdfgfhhlhnhof
 celebr	hbicedjgihfiijflfnfod
-celebr of	ncedfgihhlhnhof
+celebr and	ocedigehhlhnhof
+celebr of	ncedfgihhlhof
 cell	jaibfcedlgeoe
-cell phone	lafcedkgfhhiflhnhof
+cell phone	lafcedkgfhhiflhof
+cell that	nahcedhgfhhiflhnhof
+cell-phone	ocedigfhhlhnhof
 celtic	mafcedfgjhhiflhnhof
 cent	jafbhcjgeihoe
-center	jafbidjgfjfoe
+center	jafbidjjfoe
+center in	oafbidfgfhhiflhnhof
 centr	eaibhchdhgjhfiijelfnfod
-centr in	nafbidehhlhoe
+centr and	nahcfdfhhlhnhof
+centr in	nafbidfhhof
 centr of	jahbfcfdhihoe
-centr on	kbfchdehhiilhoe
-central	haibkciiejfnfoe
-central bank	mafcidfgfhhiflhnhof
+centr on	kbfchdehhiiof
+central	haibjciiejfnfoe
+central bank	mafcjdfgfhhiflhnhof
 centuri	icfdjgfiijfoe
-ceo	iaedigdhfihjflfnfom
-cereal	nafcigehhiflhnhof
+ceo	iaechdjgdhfihjflfnfol
+cereal	nafcigehhiflhof
 ceremoni	ibhcedhgeiloe
-ceremoni will	mcedfgfhhijlhnhof
-certain	gaibechdhgiiijflfnfod
-certif	nbicegfhhlhnhof
+ceremoni in	ncfdfgfhhihlhnhof
+ceremoni will	mcfdfgfhhijlhnhof
+certain	gaibechdhgihfiijflfnfod
+certain to	ncfdfgihhlhnhof
+certif	nbicegfhhlhof
 ces	mafcedjgfhhiflhnhof
-cf	nafcedfgehhiflkoj
-cfo	oafcfdjgehhiflhnhof
-cg	oafcedfgehhiflhnhoj
-chad	nafbicedfgihhiflhnhof
+cf	nafcedfgdiflkoj
+cfo	oafcfdjgfhhiflhnhof
+cg	ocedfgfhhiflhnhoj
+chad	nafbicedfgihhiflhof
 chain	kbfcjdhgeoe
+chain of	nafdhgfhhiflhnhof
 chair	jajbfchdegfihoe
+chair a	naicfdfgfhhlhnhof
 chair the	maicedfgfhhihlhnhof
 chairman	fajbjchdhghhfifjelfnfod
-chairman and	lafbicidegehhiflhof
-chairman of	kaibicegehhoe
-challeng	faibhdhgjhfihjelfnfod
+chairman alan	oafcfdigfhhiflhnhof
+chairman and	lafbicidfgfhhiflhof
+chairman of	kaibicegeoe
+challeng	faibhchdhgjhfihjelfnfod
+challeng by	nbicegfhhiflhnhof
 challeng for	ncedfgihhiflhnhof
+challeng the	mbhcfhhiflhof
 challeng to	lahcehhihlhof
 chamber	jaibfchdfghihjfoe
-chamber and	naibfchdfgfhhiflhnhof
+chamber and	naichdfgfhhiflhnhof
+chamber has	nahcedfhhiflhnhof
 champ	mafcedfgkhhiflhnhof
-champ car	nafcedfgihhiflhnhof
-champion	fcedfgnifjfoe
-champion and	mcedfgihhiflhnhof
+champ car	ncedfgihhiflhnhof
+champagn	nbfcidfgfhhiflhnhof
+champion	fcfdfgnifjfoe
+champion and	mcfdfgihhlhnhof
+champion kelli	ncfdfghhhlhnhof
 champion leagu	jafcedfglhhiflhof
 champion svetlana	nafcedfgjhhiflhnhof
 champion trophi	nafcedfgjhhiflhnhof
@@ -2614,13291 +3733,18777 @@ championship seri	nafbicedfghhhiflhnhof
 chanc	eahchdhgkhfihjelfnfod
 chanc for	ncedfgihhiflhnhof
 chanc of	iahbhcfgiihjfoe
-chanc to	ibfgjihjfoe
-chancellor	galbjdegeifjfoe
+chanc to	ibfdhgjihjfoe
+chancellor	galbidegeifjfoe
 chancellor gerhard	nbicfdfgfhhiflhnhof
-chancellor gordon	kajbicfdfgehhiflhof
-chancellor has	maicedfgfhhlhnhof
+chancellor gordon	kajbhcfdfgfhhiflhof
+chancellor has	maicfdfgfhhlhnhof
+chancellor of	nahcfdfgfhhlhnhof
 chancellor oliv	laicfdfgfhhiflhnhof
-chancellor said	maicedfgfhhiflhnhof
+chancellor said	maicfdfgfhhlhnhof
 chancellor was	lajcedfgfhhiflhnhof
-chancellor would	naicedfgfhhlhnhof
+chancellor would	naicfdfgfhhlhnhof
 chang	cajcidkgjheihjeleneoc
-chang and	naicegfhhiflhnhof
-chang for	mcfdigfhhiflhnhof
-chang his	laicedfghhhiflhnhof
+chang and	naicfgfhhlhnhof
+chang for	mcfdigfhhiflhof
+chang his	laicedfghhhiflhof
 chang in	jahbidhgfjfoe
-chang of	lcfdfgihhiflhoe
-chang the	jaibecidhgfoe
+chang of	lcfdfgihhiflhof
+chang that	ncfdhgfhhihlhnhof
+chang the	jaibfcidhgfoe
 chang to	iaibfcfdhghoe
 channel	ichdigeijjfnfoe
 channel 4	nafcedfgfhhijlhnhof
 chao	nafbicfdhgehhiflhof
-chapter	lafbfchghoe
+chapter	lafbfchgioe
 chapter 11	mafcidfgfhhiflhnhof
-chapter in	nafcedhgihhiflhnhof
+chapter in	nafcedhgihhiflhof
 charact	jbfcedhijoe
-charg	eaibkcigjhfjeleneoc
-charg at	nafbicedfgihhiflhnhof
+charg	eaibkcigjhejeleneoc
+charg at	nafbicedfgihhiflhof
+charg for	nafbhchdehhiflhof
 charg of	jahbhcfdfgiihjfoe
-charg with	lahbhcfdeghhhiflhoe
+charg or	naicfdfgfhhlhnhof
+charg that	nafbicfgfhhiflhnhof
+charg with	lahbhcfdfghifoe
 chariti	jahbhcedfghijjfoe
-charl	fakbichddgdijjfnfod
+chariti show	ocfdfgfhhiilhnhof
+charl	fakbichddgdijjflfnfoe
 charl clark	jakcedfgfhhiflhnhof
-charl kennedi	iakcedfgfhhiflhnhof
-charli	kafcedfgihhihlhnhof
-charli hodgson	lafcedfgihhiflhnhof
+charl kennedi	iakcedfgfhhiflhof
+charli	kafcedfgihhihlhof
+charli hodgson	lcedfgihhiflhnhof
 charlton	nafcedfgihhiflhnhof
 chart	hafbfcedigeimoe
-chart at	ncedfgfhhijlhnhof
-chart in	lafcedfgfhhijlhnhof
-charter	lafbhcidhgfhhifoe
-chase	jahbhcedegjihoe
-chat	lahbicedhgfhhiflhoe
-chavez	nafbfckdfgfhhiflhnhof
-cheap	jahbfchdhgehhoe
-cheaper	jbfchdjgehhifoe
-cheat	lahcedfghhhlhnhof
+chart at	ncfdfgfhhijlhnhof
+chart in	lcedfgfhhijlhnhof
+chart on	ncfgfhhihlhnhof
+chart was	ocfdfgfhhiilhnhof
+chart-topping	ncfdfgfhhiilhnhof
+charter	lafbhcidhgfifoe
+chase	jahbhcfdegjihoe
+chat	lahbicedhgfifof
+chavez	nafbfckdfgfhhiflhof
+chavez has	oafbfcidfgfhhlhnhof
+cheap	jahbfchdhgeoe
+cheaper	jbfchdjgeifoe
+cheaper than	mdhgfhhiflhnhof
+cheat	lahceghhhlhof
 chechnya	nafbkcedfgfhhiflhnhof
 check	jahbfcjifjfoe
-cheer	mbhcfdehhihlhoe
-chelsea	hbfcedegmhhifoe
+check on	nahchdegfhhlhnhof
+cheer	mbhcfdfhhihof
+chees	obfcidfgfhhlhnhof
+chelsea	hbfcedegmifoe
 chelsea and	lafcedfgjhhiflhnhof
-chelsea have	nafcedfgihhiflhnhof
-chemic	mafcigehhiilhoe
+chelsea have	ncedfgihhiflhnhof
+chelsea in	ncfdfghhhlhnhof
+chemic	mafcigehhiiof
 chen	nafbjdfgfhhiflhnhof
+cheney	oafbidfgfhhiflhnhof
 chest	naicedfghhhiflhnhof
-chicago	iaebeckgjihjfoe
-chicago cub	nafcedfgihhiflhnhof
-chicago white	nafcedfgihhiflhnhof
+chicago	iaebfckgjihjfnfoe
+chicago cub	ncedfgihhiflhnhof
+chicago white	ncedfgihhiflhnhof
+chicken	ocedigfhhiflhnhof
+chidambaram	nafcidfgfhhiflhnhof
 chief	caibickdjghheihjeleneoc
 chief constabl	maibhcedfgfhhiflhnhof
 chief economist	lafcidfgfhhiflhnhof
-chief execut	fbfcldighjfoe
-chief financi	mafdigfhhiflhnhof
+chief execut	fbfcldighjfnfoe
+chief financi	mafdigfhhiflhof
 chief in	mahbhcedfhhlhof
 chief oper	nafcidfgfhhiflhnhof
+chief secretari	naicfdfgfhhlhnhof
 child	iajbhcfdhgfihjfnfoe
 childcar	naidfgfhhiflhnhof
-children	faibjdhgfhfikjelfnfod
+children	faibjdhgfhfikjelfneod
 children and	maicedfgfhhlhnhof
-children to	nbicfgehhiflhnhof
-chile	mafbjchdegfhhiflhoe
+children are	nahcegfhhiflhnhof
+children to	nbicfgfhhiflhof
+children were	nahcedfghhhiflhnhof
+chile	mafbjchdfgfhhifof
+chilean	nafbichgfhhiflhof
+chill	objcfdfgfhhlhnhof
 china	fafbjckdkghhfiejelfneod
-china and	lafbihhifoe
-china has	lafbichgehhiflhnhof
-china is	kbfcidhgehhiflhoe
+china and	lafbiifoe
+china has	lafbhchgfhhiflhof
+china is	kbfcidhgeifof
 china open	nafcedfgjhhiflhnhof
-china to	nbidfgfhhiflhnhof
-chines	haebjckdigeihjflfnfod
+china to	nbidfgfhhiflhof
+chines	haebjckdigehfihjflfnfod
+chines compani	nafcfdigfhhiflhnhof
+chines engin	objcfdfgfhhlhnhof
 chines presid	nafbkcedfgfhhiflhnhof
-chip	hafbickdhghifjfnfod
-chirac	mbkcedfgfhhiflhnhof
+chip	hafbickdhghhfifjflfnfod
+chip maker	ncfdigfhhlhnhof
+chip product	obidegfhhiflhnhof
+chipmak	nafbidhgfhhiflhof
+chipset	ocedigfhhiflhnhof
+chirac	mbkcedfgfhhiflhof
 choic	gajbfcfdighihjfnfoe
-choic between	lajcedfgfhhiflhnhof
-choic of	kahbfcfdhgehhihlhoe
-choos	kaibfcedigfhhihoe
+choic between	lajcedfgfhhlhnhof
+choic of	kahbfcfdigeihof
+choos	kaibfcediihoe
+chorus	obicedfgfhhihlhnhof
 chose	mahcedfhhlhnhof
-chosen	iahbhcddigfiijfoe
-chosen by	mahcegfhhihlhnhof
+chose to	ncedfhhihlhnhof
+chosen	iahbhcedigfiijfoe
+chosen as	ncfdigfhhlhnhof
+chosen by	mahcegfhhihlhof
 chosen for	mcedfhhihlhnhof
 chris	jbfcedfgjiioe
-christian	kaibhdfgeiioe
-christma	hahbecidigfijjfnfod
+christian	kaibhchdfgeiioe
+christma	hahbecidigfhfijjflfnfod
 christoph	mahcedfgihhiflhnhof
 chrysler	nafdfgjhhiflhof
-church	kahbicddeghijoe
-cinema	kcegehhiklhoe
-circl	mbidigehhiflhoe
+chrysler classic	ocedfgjhhiflhnhof
+church	kahbicedeiioe
+churn	nafbichdfgfhhiflhnhof
+cia	obicfdfgfhhlhnhof
+cicero	ncfdfghhhihlhnhof
+cincinnati	nafdfgihhiflhof
+cinema	kcegehhikof
+cink	ocedfgihhiflhnhof
+circl	mbidhgeifoe
 circuit	mafcegihhiflhnhof
-circul	mafcfdigfhhiflhnhof
-circumst	kajcfdeghhhiflhoe
-cisco	nafbfdjgehhiflhnhof
-cite	jafckdiffgfjfoe
+circul	mafcfdigfhhiflhof
+circumst	kajcfdfghhhifof
+cisco	nafbfdjgfhhiflhof
+ciss	ncfdfgihhlhnhof
+cite	jafbhckdiffjfoe
 citi	eahbjcidigiheiijeleneoc
-citi in	nbfcedihhiflhnhof
+citi and	obicedfgfhhihlhnhof
+citi chief	oafbhcedfghhhiflhnhof
+citi in	nbfcedihhiflhof
 citi of	ibkchdegfihjfoe
-citigroup	nafcidfgfhhiflhnhof
-citizen	kahbfcidehhihoe
-civil	hajchdhgfihjfnfod
+citigroup	ncidfgfhhiflhnhof
+citizen	kahbfcideihoe
+city-state	oafbicedhgfhhiflhnhof
+civil	hajchdhgfihjflfnfoe
 civil liberti	maicegfhhiflhnhof
-civil right	lahbhcedfgehhiilhoe
-civil servic	najcedfgfhhiflhnhof
-civilian	lahbkcfdfgehhiflhoe
-cj	nafcedfgfhhiflhnhok
+civil right	lahbhcedfgehhiiof
+civil servant	naicfdfgfhhlhnhof
+civil servic	naicfdfgfhhlhnhof
+civilian	lahbkcfdfgeifoe
+cj	nafcedfgfhhiflhok
 claim	cakbfckdigiheiijeleneoc
-claim a	mahbhcedfghhhiflhnhof
-claim for	mdfgfhhihlhof
-claim he	kaibfcedeghhhiilhoe
-claim it	kchgfhhlhoe
-claim mr	naicedfgfhhlhnhof
+claim a	mahbhcedfghhhiflhof
+claim against	nafchdfhhiflhnhof
+claim and	nahdfgfhhlhnhof
+claim dismiss	oafcedhgfhhihlhnhof
+claim for	mdfhhihlhof
+claim he	kaibfcedeghiioe
+claim in	mafdhhhlhof
+claim it	kchgfhhof
+claim mr	naicfdfgfhhlhnhof
 claim of	maidfgfhhiflhnhof
 claim that	iahbfchdijfoe
 claim the	iahbfdigijfoe
-clamp	lcfdhgfhhiflhnhof
-clamp down	lcfdhgfhhiflhnhof
-clara	mafchdhgehhlhnhof
-clark	iakbfcfdfgiifoe
-clark has	maicedfgfhhiflhnhof
+claim their	nafdfghhhiflhnhof
+claim to	nahcegfhhihlhnhof
+claim would	naidfgfhhiflhnhof
+clamp	ldhgfhhiflhnhof
+clamp down	ldhgfhhiflhnhof
+clan	oafbecigfhhiflhnhof
+clara	mafchdhgfhhlhof
+clariti	nahcfdfgfhhlhnhof
+clark	iakbfcfdfgiifjfoe
+clark has	maicfdfgfhhlhnhof
 clark said	lajcedfgfhhiflhnhof
-clash	ibjcfdegijfoe
+clash	ibjdfgijfnfoe
 clash in	nafbkcedfgfhhiflhnhof
-clash with	kafbicegihhlhoe
+clash with	kafbicegiof
 class	iaibfchihjfoe
 classic	haebhcfgkijjfoe
-clay	ncedfgihhiflhnhof
+classic of	nafcedfgihhlhnhof
+claus	mbfchdhifof
+clay	ncfdfgihhlhnhof
 clean	jahbfcfdigfiioe
-clean up	lafcfdigfhhlhnhof
-cleaner	naicegfhhiflhnhof
+clean up	lafcfdigfhhlhof
+cleaner	naicfgfhhlhnhof
 clear	eajbichghhfihjelfnfod
 clear of	lafbjcedfhhihlhof
-clear that	kahbfchdfgfhhlhoe
-clearanc	lchdeghhhlhoe
+clear signal	obicedfgfhhlhnhof
+clear that	kahbfchdfgfoe
+clear to	nahcehhiflhnhof
+clearanc	lchdeghhhof
 clearer	maichdegfhhiflhnhof
+clearest	nbidfgfhhiflhnhof
+clement	ocedfgihhiflhnhof
 cleric	mafbkcedfgfhhiflhnhof
 cleric moqtada	nafbkcedfgfhhiflhnhof
-cleveland	lafcedegkhhlhof
-cleveland cavali	nafcedfgihhiflhnhof
-clever	mcehhlhoe
-click	kafbfcidigfhhiflhoe
-click on	mafdigehhiflhnhof
-client	kafbfchdjgfhhiflhoe
-climat	laidhgehhiflhof
+cleveland	lafcedfgkhhlhof
+cleveland cavali	ncedfgihhiflhnhof
+clever	mcehhlhof
+click	kafbfcidigfifoe
+click on	mafchdigfhhiflhof
+client	kafbfchdjgfifoe
+climat	laidhgfhhiflhof
 climat chang	maicedhgfhhiflhnhof
 climb	jafbfcjdhifoe
-clinch	kafcedfgkhhihlhoe
-clinic	lafchhhiflhof
-clint	lafcedfghhhijlhnhof
-clint eastwood	lafcedfgfhhijlhnhof
-clinton	nafcfdhgfhhihlhnhof
-clip	lafcedigfhhihlhnhof
-clive	jafcedegihhijlhoe
+clinch	kafcedfgkhhihlhof
+clinic	lafcihhiflhof
+clinic trial	nchdfgfhhlhnhof
+clint	lafcedfghhhijlhof
+clint eastwood	lcedfgfhhijlhnhof
+clinton	nafcfdhgfhhihlhof
+clip	lafcedigfhhihlhof
+clive	jafcedfgihhijof
 clive owen	lafcedfgfhhijlhnhof
 clive woodward	lafcedfgihhiflhnhof
 clock	mafcegihhiflhnhof
-close	caibkchdjghheihjdleneoc
-close down	kahbfchgehhiflhof
-close in	lahchdehhlhoe
-close on	nafblcfdfgehhiflhnhof
+clog	nafbhcedhgfhhlhof
+clone	nahcedhgfhhihlhof
+close	caibkchdkghheihjdleneoc
+close at	mafchdfhhiflhnhof
+close down	kahbfchgfhhiflhof
+close for	nbidfgfhhiflhnhof
+close in	lahchdfghhhof
+close of	nafbidfhhiflhof
+close on	nafblcfdfgehhiflhof
 close stage	nafbicedfhhiflhnhof
-close the	ldfhhihlhoe
-close to	ibhdjghifjfoe
-closer	jafchihjfoe
+close the	ldfhhihof
+close to	ibhdjghifjfnfoe
+close with	mceghhhlhof
+closer	jchihjfoe
 closer to	lbhifoe
 closest	lahdfghhhlhof
-closur	mahdhgehhiflhnhof
+closur	mahdhgfhhiflhof
 cloth	jbfcidhjfoe
-club	fbhchdfgljfnfod
-club and	lafcedfgihhlhnhof
+cloth retail	nafchgfhhiflhof
+club	fbhchdfglhfjflfnfoe
+club and	lafcegihhlhof
+club for	ncfdfghhhlhnhof
 club have	mafcfdfgihhiflhnhof
+club of	nbidfhhiflhof
 club said	nafcedfgjhhiflhnhof
-clue	mahcedigehhlhof
-cluley	mafcedigfhhiflhnhof
-co	iafbhcjdhgeoe
-co-chairman	lajdfgfhhiflhnhof
-co-chairman liam	majcedfgfhhiflhnhof
-co-star	mcedfgfhhijlhnhof
-coach	ebfcddegoifoe
+clue	mahcedigfhhlhof
+cluley	mcedigfhhiflhnhof
+clutch	nafceghhhlhof
+co	iafbhckdhgeoe
+co-chairman	lajdfgfhhiflhof
+co-chairman liam	majcfdfgfhhlhnhof
+co-ordinator	nahcfdfgfhhihlhnhof
+co-star	mcfdfgfhhijlhnhof
+co-wrote	ncfdfgfhhiilhnhof
+co-wrote the	ncfdfgfhhiilhnhof
+coach	ebfcedegooe
 coach andi	lafcedfgihhiflhnhof
-coach bernard	mcedfgihhiflhnhof
-coach eddi	mafcedfgihhiflhnhof
-coach john	nafcedfgihhiflhnhof
+coach bernard	mcfdfgihhlhnhof
+coach eddi	mcfdfgihhlhnhof
+coach john	ncedfgihhlhnhof
+coach mike	ncfdfghhhlhnhof
 coalit	kahbhchdhgeoe
 coast	jafbkcfdijfoe
-coastal	maibicedfgehhlhof
+coast of	oafbhcedhgfhhiflhnhof
+coastal	maibicedfgfhhlhof
+coastal town	obicfdfgfhhlhnhof
 cocain	mafcedfgihhihlhnhof
-code	hahbfcddkihjfoe
-code for	nafcedigfhhiflhnhof
+code	hahbfcedkihjfoe
+code for	ncedigfhhiflhnhof
+code is	ncedhgfhhihlhnhof
 code of	mahcedigfhhiflhnhof
 code to	nafcedjgfhhiflhnhof
+code-named	ncfdigfhhlhnhof
+cohen	nafcehhihlhnhof
+coincid	ncfgfhhihlhnhof
+coincid with	ncfgfhhihlhnhof
+coincident	nahcfdfgfhhihlhnhof
 cold	kaibhchdfoe
-cole	lafcedfgjhhiflhnhof
+cold war	obicedfgfhhlhnhof
+cole	lafcedfgkhhiflhof
 colin	kbjceghihoe
 colin powel	nafbkcedfgfhhiflhnhof
 collabor	jafbhchgeiioe
-collabor with	lbicegehhiilhoe
-collaps	jbfcjdfghifoe
-colleagu	kajcfdfhhiflhoe
-collect	hbfdjiijfoe
-collect of	lafcfdhgehhihlhof
-colleg	lahbfcedeghhhihlhof
-collin	kbfcfdegjiioe
-colombia	mafbhcidegehhlhoe
+collabor with	lbicegehhiiof
+collaps	jbfcjghifoe
+collaps of	nafchdfhhiflhnhof
+colleagu	kajcfhhifof
+collect	hbfdkiijfoe
+collect of	lafcfdhgfhhihlhof
+colleg	lahbfcedfghhhihlhof
+collin	kbfdegjiioe
+collud	nchdfgfhhiflhnhof
+collud with	nchdfgfhhiflhnhof
+colombia	mafbhcidfgehhlhof
 colombian	nafbicfdfhhlhof
-color	lafbicedkgehhiflhoe
-colorado	mafcfdfgjhhiflhnhof
-colour	jahbfdigehhoe
-columbus	nafchdfgihhiflhnhof
-column	mdkgehhifoe
+color	lafbicedkgehhifof
+colorado	mafcfdfgjhhiflhof
+colour	jahbfdigeoe
+colt	ocedfgihhiflhnhof
+columbia	nafchdhgfhhiflhnhof
+columbus	nafchdfgihhiflhof
+column	mdkgeifoe
 com	mafcedjghhhiflhof
-combat	kahbfcfdjgehhihoe
-combin	ibfcidhghiijfoe
-combin of	kbfcfdhhhoe
+combat	kahbfcfdjgeihoe
+combin	ibfcidhghiijfnfoe
+combin of	kbfdhoe
+comcast	nafcigfhhiflhof
 come	bajbfcjdjgkheihjdleneoc
-come after	maicfdfgfhhlhnhof
-come as	jaibfcjdfgehhiflhoe
+come a	mafdhgfhhiflhnhof
+come after	maidfgfhhlhnhof
+come as	jaibfcjdfgeifoe
+come at	nahcfdfhhlhnhof
 come back	lcedfgihhiflhnhof
-come down	mahceghhhiflhnhof
+come down	mahceghhhiflhof
 come forward	nbicedfgfhhlhnhof
-come from	kaidhgehhiflhoe
-come in	jahbfdfghoe
+come from	kaidhgehhifof
+come in	jahbfdfgioe
 come into	laidfghhhiflhof
-come off	nafcedfgihhiflhnhof
+come just	mafchghhhiflhof
+come off	ncedfgihhiflhnhof
 come out	jaibfcfdhgiifoe
-come through	mafcfghhhiflhnhof
-come to	iaibfcfdhgijfoe
-come up	jahbfcedhgjoe
-come with	kafdjgfhhiflhoe
-comeback	kafbfcfdegkhhiioe
-comedi	iafcedfgehhimlhoe
-comedi sideway	mafcedfgfhhijlhnhof
-comedian	mafcedfgfhhijlhnhof
+come the	ncedfghhhiflhnhof
+come through	mafcfgihhiflhnhof
+come to	iaibfdhgijfoe
+come under	mafdhgfhhiflhnhof
+come up	jahbfcfdigjoe
+come with	kafdjgfhhifof
+come year	mafchdhgfhhiflhnhof
+comeback	kafbfcfdegkiioe
+comedi	iafcedfgfhhimlhof
+comedi sideway	mcfdfgfhhijlhnhof
+comedi star	ncfdfgfhhiilhnhof
+comedian	mcedfgfhhijlhnhof
 comfort	jbfchgioe
-comic	lafcedhgehhijlhof
-command	jbjchdhiejfoe
+comfort with	nchdfgfhhiflhnhof
+comic	lafcedhgfhhijlhof
+command	jbjchdhifjfoe
 command said	nafbkcedfgfhhiflhnhof
 comment	fajbhcighhfjelfnfod
+comment about	nafbicedfghhhiflhnhof
+comment from	nbidfgfhhiflhnhof
 comment on	iaibfcigfoe
 comment to	maicfdfhhiflhnhof
-comment were	nahcedfgfhhihlhnhof
-commerc	kafcidigehhiflhoe
-commerci	hahbhdkgdihjfoe
-commerci servic	naicedfgfhhlhnhof
+comment were	nahcfdfgfhhihlhnhof
+commerc	kafcidigehhifof
+commerci	hahbhdjgeihjfnfoe
+commerci servic	naicfdfgfhhlhnhof
+commercialis	ncfgfhhihlhnhof
 commiss	faibjcjdhgfhfihjelfnfod
-commiss for	laibhcfgehhoe
+commiss for	lahbhgeoe
+commiss has	nafbidfgfhhiflhnhof
+commiss is	nchgfhhiflhnhof
+commiss over	oafbidfgfhhiflhnhof
+commiss report	oahbicedfgfhhiflhnhof
 commission	jaibidegiifjfoe
+commission gari	ocedfgihhlhnhof
 commit	faibichdhghhfiijelfnfod
-commit suicid	ncedfgfhhiilhnhof
-commit to	iaibichghjfnfod
-committe	gakdfgiihjflfnfod
+commit and	mbhcfdfhhiflhof
+commit suicid	ncfdfgfhhiilhnhof
+commit to	iaibichghjfnfoe
+committe	gakdfgihfihjflfnfod
+committe chairman	naicfdfgfhhlhnhof
+committe of	nahcedfghhhlhnhof
+committe on	nahcfdfgfhhihlhnhof
 committe said	maicegfhhiflhnhof
-commod	lafcigfhhiflhnhof
-commod price	mafcidfgfhhiflhnhof
-common	faldigeihjfnfod
-common debat	naicedfgfhhlhnhof
-communic	gbfcldijfoe
-communic commiss	mafdhgehhihlhoe
-communic inc	mafcidhgehhiflhof
-communist	mafbidfgehhlhnhof
-communiti	hajchdigdihjfnfoe
+commod	lafcigfhhiflhof
+commod price	mcidfgfhhiflhnhof
+commodor	ncfdigfhhlhnhof
+common	faldigejflfnfoe
+common and	naicfdfgfhhlhnhof
+common chamber	naicfdfgfhhlhnhof
+common debat	naicfdfgfhhlhnhof
+communic	gbfcldijfnfoe
+communic commiss	mafdhgfhhihlhof
+communic inc	mafcidhgfhhiflhof
+communic product	nafchgfhhiflhnhof
+communist	mafbidfgfhhlhof
+communiti	hajchdigeihjfnfoe
+communiti in	naicfdfgfhhihlhnhof
+communiti of	mafcfdhgfhhihlhnhof
+commut	nafdhgfhhiflhnhof
 compani	acmdmgeheiijeleneoc
-compani and	kafbfcidigehhoe
-compani are	kafcidhgehhiflhoe
+compani also	nchdfgfhhlhnhof
+compani and	kafbfcidigeoe
+compani announc	mafdhgfhhiflhnhof
+compani are	kafcidhgehhifof
 compani call	mafcfdigfhhiflhnhof
-compani for	mafdhgfhhiflhnhof
-compani had	lafchdhgehhiflhnhof
+compani control	ncidfgfhhlhnhof
+compani for	mafdhgfhhiflhof
+compani from	ncidfgfhhlhnhof
+compani had	lafchdhgfhhiflhof
 compani has	jafbfckgfoe
-compani have	kafchdigehhlhoe
-compani in	kafbfcidjgehhiflhoe
+compani have	kafchdigehhof
+compani in	kafbfcidjgeifof
 compani is	jbfchdjgfifoe
-compani may	ncidfgfhhiflhnhof
-compani said	jafbfcjdjgehhifoe
+compani like	nchdfgfhhlhnhof
+compani may	ncidfgfhhlhnhof
+compani said	jafbfcjdjgeifoe
+compani such	mafchdhgfhhiflhnhof
 compani that	jafbfcidigeoe
-compani to	jafbfcjdjgehhifoe
-compani which	lchgfhhiflhnhof
-compani will	kafcjdhgehhiflhoe
-compani with	lafchgehhihlhnhof
-compar	fbecidhghijjfnfod
+compani to	jafbfcjdigeifoe
+compani was	mchgfhhiflhnhof
+compani were	mafchgfhhiflhnhof
+compani which	lchgfhhiflhof
+compani will	kafcjdhgehhifof
+compani with	lafchgfhhihlhof
+compar	fbecjdhghhfijjflfnfod
 compar to	iafbfchdhghiijfoe
 compar with	ibfcjdfgeiioe
-compat	mafcedigfhhiflhnhof
+comparison	mafdhhhihlhof
+compat	mcedigfhhiflhnhof
 compatriot	lafcedfgjhhiflhnhof
-compens	jaibfcidhifoe
-compet	hahbfdigiihjfnfod
-compet for	lcegehhiilhnhof
+compatriot and	ncfdfgihhlhnhof
+compel	ncfdigfhhlhnhof
+compens	jaibfcidiifoe
+compens for	mchgfhhiflhnhof
+compet	hahbfchdigiihjfnfoe
+compet against	mafdhghhhiflhof
+compet for	lcegfhhiilhof
 compet in	lafgihhiflhof
 compet with	mafcfdihhiflhnhof
-competit	ebecjdigihfiijflfnfod
-competit from	lafchgehhihlhoe
-competit in	lafchdehhihlhof
-competitor	lafcigehhiflhnhof
-compil	lcfgehhiilhof
+competit	ebecjdigjhfiijflfnfod
+competit from	lafcigehhihlhof
+competit in	lafchdfghhhihlhof
+competit is	nafcedhhhlhnhof
+competit to	ncegfhhihlhnhof
+competitor	lafcigfhhiflhof
+compil	lcfgfhhiilhof
 complac	maicedfghhhiflhnhof
-complain	kahbfdfhhiioe
+complain	kahbfdfiioe
 complaint	jahbfcfdhghiijfoe
 complet	faibfchdigihfiijelfnfod
-complet a	lahbfdegihhoe
-complex	jbfchdhgehhihlhoe
-compon	lafchdhgfhhiflhnhof
+complet a	lahbfdegioe
+complet the	nafchdfgfhhiilhnhof
+complet with	obicfdfgfhhihlhnhof
+complex	jbfchdhgeihoe
+complic	nafbhcfdhgfhhiflhnhof
+compon	lafchdhgfhhiflhof
 compos	lafcedfgfhhijlhnhof
-compound	nafbichdfgfhhiflhof
-compromis	lahbidhgfhhifoe
-comput	ecldkgfhfifjflfnfod
-comput and	lafchdhgfhhiflhnhof
+compound	nafbichdfhhiflhof
+comprehens	mafbhdfghhhiflhof
+compromis	lahbhdhgfifoe
+comput	ecldkgfifjflfnfoe
+comput and	lafchdhgfhhiflhof
 comput can	nahcedhgfhhiflhnhof
 comput game	mafcedigfhhlhnhof
-comput giant	nafcedigfhhiflhnhof
-comput inc	mafchdigehhiflhof
-comput network	nafbicedhgfhhiflhnhof
+comput giant	ncedigfhhlhnhof
+comput inc	mafchdigfhhiflhof
+comput network	nafbicedigfhhiflhnhof
+comput secur	ncfdigfhhlhnhof
+comput system	ncfdhgfhhlhnhof
+comput that	ncfdhgfhhlhnhof
+comput to	ncfdhgfhhlhnhof
 comput user	lafcedjgfhhiflhnhof
-comput with	ncedigfhhiflhnhof
-comput worldwid	nafcedigfhhiflhnhof
-computerworld	nafcedjgfhhiflhnhof
+comput with	ncfdigfhhlhnhof
+comput worldwid	ncedigfhhlhnhof
+computerworld	ncedigfhhiflhnhof
+con	nahcfgfhhlhnhof
 conced	lcfdfgihhlhof
-concentr	iaibfdhgfihjfoe
+conceiv	nbfcfdhgfhhiflhof
+concentr	iaibfdhihjfoe
 concentr on	kaibfcfdhihoe
-concept	lafdhhhiflhnhof
-concern	dajbhcjdighhfifjelfnfod
-concern about	iaibhcigfifjfoe
-concern over	kahbhcidfgehhifoe
+concept	lafdhhhiflhof
+concern	dajbhcjdighhfifjelfneod
+concern about	iaibhciifjfoe
+concern over	kahbhcidfgeifoe
+concern rais	nahcfdfgfhhlhnhof
 concern that	iaibfchdigeifoe
-concern the	kaidfghhhiflhoe
-concert	kafbfcedigehhiklhoe
-concess	maibichdegehhiflhoe
+concern the	kaidfghhhiflhof
+concert	kafbfcedigeikof
+concess	maibichdfgeifof
 concess on	nahbicedfgfhhiflhnhof
 conclud	jafbidhifoe
-conclus	laidfghhhiflhoe
-condemn	kahbjcfdegehhlhoe
-condit	hbjcjdhiejfoe
-condit of	objcedfgehhlhnhof
-conduct	iahbfchdijfoe
+conclus	laidfghhhifof
+condemn	kahbjcfdfgeof
+condemn the	nahcfdfgfhhihlhnhof
+condit	hbjcjdhiejfnfoe
+condit in	nafdhgfhhiflhnhof
+condit of	objcfdfgehhlhnhof
+conduct	iahbfchdiihjfoe
+conduct by	mcfdhgfhhiflhnhof
 confer	fakbhchdigihfiejflfnfod
-confer in	jajbfdhgehhiflhoe
-confer on	mahbichdfgehhiflhof
-confid	faicjgjiejfnfod
-confid in	kahbhdfhhiflhoe
-confid that	lafcihhiflhoe
-confidenti	kahcfdigfhhiflhoe
-confin	nbhcedeghhhlhoe
+confer at	naicfgfhhlhnhof
+confer in	jajbfdhgeifoe
+confer on	mahbichdfgfhhiflhof
+confid	faickgjiejflfnfoe
+confid in	kahbhdfifoe
+confid that	lafcihhiflhof
+confidenti	kahcfdigfhhifof
+confidenti inform	ncfdhgfhhlhnhof
+confin	nbhcedehhlhof
+confin to	nbhcedfghhhiflhnhof
 confirm	gahbhchgihfiijelfnfod
-confirm it	mbidegfhhiflhof
-confirm that	lafcfdfgihhihlhof
+confirm as	obicedfgfhhihlhnhof
+confirm he	naidfgfhhlhnhof
+confirm it	mbichdegfhhiflhof
+confirm that	lafdfgihhihlhof
+confirm the	mafcfhhihlhof
 conflict	jaibkcfgeifjfoe
+conflict and	nbidfgfhhiflhnhof
 conflict between	nahbhcedfgfhhiflhnhof
 conflict in	nahbicedfgfhhiflhnhof
-confront	kahbicfdfgfoe
-confus	kahdhgehhiflhoe
+confront	kahbicfdfoe
+confus	kahdhgehhifof
 congo	nafbkcedfgfhhiflhnhof
-congratul	mahbjcedegfhhihlhoe
-congress	jaeblcjgdjfoe
+congratul	mahbjcedegfihoe
+congress	jaebkcjgejfoe
+congress has	objcegfhhiflhnhof
 congress to	nafbichdfgfhhiflhnhof
-congression	mafbjchgfhhifoe
-connect	hahbfdjjfoe
-connect to	kdigfhhiflhoe
-connect with	mahcedfhhihlhnhof
-consecut	lafbfcfdhgjhhiflhoe
-consequ	lahbhchgehhiflhoe
-conserv	falbidhgdifjfnfoe
+congression	mafbjchgfifoe
+connect	hahbfdkjfoe
+connect the	ncfdigfhhlhnhof
+connect to	kdigfhhiflhof
+connect with	mahcehhihlhof
+conscious	obicedfgfhhihlhnhof
+consecut	lafbfcfdhgjhhifof
+consequ	lahbhchgeifoe
+conserv	falbidhgeifjfnfoe
 conserv and	laibhcedfgfhhiflhnhof
+conserv are	naicfdfgfhhlhnhof
 conserv leader	lajcedfgfhhiflhnhof
-conserv parti	kakcedfgfhhiflhnhof
+conserv parti	kajcedfgfhhiflhnhof
+conserv shadow	naicfdfgfhhlhnhof
 consid	faibichdigihfjelfnfod
-consid a	mbjcfdfhhiflhof
+consid a	mbicfdfhhiflhof
 consid by	mahcedhgfhhiflhnhof
-consid the	lahcedhhhlhoe
+consid it	nafbhceghhhiflhnhof
+consid the	lahcedhhhlhof
+consid to	mafcfgfhhiilhnhof
 consider	jahbfcighifoe
 consist	ibfchghihjfoe
-consol	ibfcedlhhifoe
-consolid	kbfcigfhhiflhoe
-consortium	jafbfcjdhgfhhiflhoe
-conspiraci	mafbigehhihoe
-conspiraci theori	nafbicedhgehhihlhnhof
+consol	ibfcedlifoe
+consolid	kbfcigfifoe
+consortium	jafbfcjdhgfifoe
+conspiraci	mafbigeihoe
+conspiraci theori	nafbicedhgfhhihlhof
 constabl	maibhcedfgfhhiflhnhof
 constant	kahdigehhiflhof
-constitu	kakcedfgehhiflhnhof
-constitut	iaibhcjdfgeifoe
-constitut affair	maicedfgfhhlhnhof
+constel	oafcidfgfhhiflhnhof
+constel brand	oafcidfgfhhiflhnhof
+constitu	kakcegfhhiflhof
+constitut	iajbhcjdfgeifoe
+constitut affair	maicfdfgfhhlhnhof
 construct	jahbhcigfoe
-consult	iahbfdjifjfoe
+consult	iahbfchdjifjfoe
 consum	ebicldkgeifjfoe
+consum and	nafdhgfhhiflhnhof
+consum are	mafdhgfhhiflhnhof
 consum confid	lafcjdfgfhhiflhnhof
-consum devic	nafcedigfhhiflhnhof
-consum electron	jafbfchdjgehhiflhoe
-consum spend	lafcidfgfhhiflhnhof
-consumpt	lafcidhgehhiflhof
+consum devic	ncedigfhhiflhnhof
+consum electron	jafbfchdjgeifof
+consum price	ncidfgfhhiflhnhof
+consum product	ocedigfhhihlhnhof
+consum spend	lafcjdfgfhhiflhnhof
+consumpt	lafcidhgfhhiflhof
 cont	nafcedfgjhhiflhnhof
 contact	jahbfcedjghoe
 contain	iaibfdiihjfoe
+contain a	mahcfghhhlhof
+contain in	mahcfgfhhiflhnhof
+contemporari	ncfdfgfhhiilhnhof
 contend	jafbhgiiijfoe
+contend for	nafcedhhhihlhof
 content	gchdjjfnfoe
+content and	ncfdigfhhlhnhof
+content between	obichdegfhhiflhnhof
+content to	ncfdhgfhhlhnhof
+content with	ncedhhhiflhnhof
 contest	iahbhcfghiijfnfoe
-contest the	mahcfdfhhiflhnhof
-context	naicedfgfhhlhnhof
-contin	lbjdfgehhihlhoe
+contest the	mahdfhhiflhnhof
+context	naicfdfgfhhlhnhof
+contin	lbidfgeihoe
 conting	nahbicedfgfhhiflhnhof
+conting plan	naicfdfgfhhlhnhof
 continu	caickdigiheihjeleneoc
-continu in	lahchdfgfhhlhoe
+continu in	lahchdfgfhhlhof
+continu the	lahgfhhlhof
 continu to	faibfcjdjghhfjflfnfod
-contract	gafbfckdigkiejfoe
-contract to	lbfcideghhhiflhoe
-contract with	lafdfgihhiflhoe
-contractor	mahchgehhiflhnhof
-contrast	jahbfdhhhifoe
+contract	gafbfckdigkifjfoe
+contract in	nchdfgfhhlhnhof
+contract to	lbfcidfghhhifof
+contract with	lafdfgjhhiflhof
+contractor	mahcigfhhiflhof
+contradictori	nafbidfhhiflhnhof
+contrast	jahbfdhifoe
 contribut	iahbhdfghihjfoe
-contribut to	kafbidfhhihoe
+contribut to	kafbichdfihoe
 control	dajbhcjdkhfiejelfneod
-control by	mcidegfhhiflhnhof
-control of	iafbjchdjgfiejfoe
-control order	naicedfgfhhiflhnhof
-control over	lahchgehhiflhof
-control the	lafcfdhhhiflhnhof
-controversi	gaibkdhhfihjelfnfod
+control by	mcidfgfhhiflhnhof
+control immigr	naicfdfgfhhlhnhof
+control of	iafbjcidjifjfoe
+control order	naicfdfgfhhlhnhof
+control over	lahchgfhhiflhof
+control the	lafcfdhhhiflhof
+controversi	gaibjdhhfihjelfnfod
 controversi over	nahbjcedfgfhhiflhnhof
-convent	kajbhcegehhlhoe
+convent	kajbhcegeoe
 convent on	majcedfgfhhiflhnhof
 converg	mafbicedhgfhhiflhnhof
-convers	kbfcfgihhihoe
-convert	kaebhchgjifoe
+convers	kbfcfgiihoe
+convert	kafbhchgjifoe
 convict	kaibfdhgfoe
-convict of	mahgehhiflhnhof
-convinc	jahbhcfdhghifoe
+convict of	mahgfhhiflhof
+convinc	jahbhdhghifjfoe
 convoy	nafbkcedfgfhhiflhnhof
-convoy of	oafbjcedfgfhhiflhnhof
-cook	mafbfdjgehhlhoe
-cool	kafbfcjhhoe
+convoy in	objcfdfgfhhlhnhof
+convoy of	objcedfgfhhlhnhof
+cook	mafbfdjgehhof
+cool	kafbfcjoe
 cooper	jahciiejfoe
-coordin	mbfcihhiflhoe
-cope	kafbfghhhlhoe
-cope with	kafghhhiflhof
+coor	oafbidfgfhhiflhnhof
+coordin	mbfcihhiflhof
+cope	kafbfghof
+cope with	kafdhghhhiflhof
 copi	iafbfcfdkgeijoe
-copi of	kafcfdjgehhlhof
-copper	mafcjgfhhiflhnhof
-copyright	lafcedjgehhiilhoe
-core	iaibicidigeiejfoe
+copi of	kafcfdjgfhhlhof
+copi worldwid	ncfgfhhihlhnhof
+copper	mafcjgfhhiflhof
+copyright	lafcedjgehhiiof
+core	iaibicidigeifjfoe
 corner	kafcfgihhiflhof
-cornwal	oafbjcedfgfhhiflhnhof
-corp	faebicldlgeiejfoe
-corpor	gafbjckdigejfoe
+cornerback	ocedfgihhiflhnhof
+cornwal	objcedfgfhhiflhnhof
+corp	fafbicldlgeifjfoe
+corp in	nchdfgfhhlhnhof
+corpor	gafbickdigejfoe
+corpor profit	ncidfgfhhiflhnhof
 correct	kbioe
-correspond	kajcfdfgehhlhoe
-corri	ncedfgihhiflhnhof
-corrupt	kahbkdegehhifoe
+correspond	kajcfgehhlhof
+corri	ncfdfgihhlhnhof
+corrupt	kahbkdegeifoe
+corrupt in	oahbicedfgfhhiflhnhof
+corrupt trial	obicfdfgfhhlhnhof
+cosmet	nafchgfhhiflhnhof
+cosmonaut	ocfdigfhhlhnhof
+cosmonaut salizhan	ocfdigfhhlhnhof
 cost	dajbdcldjghhfihjelfneod
-cost and	kahcidegehhiflhnhof
+cost and	kahcidfgfhhiflhof
 cost are	lafcidfgfhhiflhnhof
 cost cut	mafcidfgfhhiflhnhof
+cost for	nchgfhhiflhnhof
 cost hit	nafcidfgfhhiflhnhof
-cost of	iahbfcidhgfihjfoe
-cost the	mahcehhlhnhof
-cost to	lahgehhlhnhof
-costum	lafcedfgfhhijlhnhof
-costum design	ncedfgfhhiilhnhof
-could allow	mahcfdhgfhhiflhnhof
-could also	jbfghihoe
-could be	daicidjgihfihjelfneoc
-could face	mafcfdihhiflhnhof
+cost in	nchdfgfhhihlhnhof
+cost of	iahbfcjdhgfihjfoe
+cost the	mahcehhlhof
+cost to	lahgfhhlhof
+costa	ncedfgihhlhnhof
+costum	lcedfgfhhijlhnhof
+costum design	ncfdfgfhhiilhnhof
+could allow	mahcfdhgfhhiflhof
+could also	jahbfdhghihoe
+could be	daicidjgihfihjeleneod
+could cost	nafcedihhiflhnhof
+could face	mafcfdihhiflhof
 could get	mahcehhiflhnhof
-could have	ibfdhghjfoe
-could help	lbhchgehhiflhoe
-could lead	mchdhgehhiflhnhof
-could make	lafbhgfhhlhoe
+could have	ibfchdhghjfoe
+could help	lbhchgehhiflhof
+could lead	mchdhgehhiflhof
+could lose	ncfdfghhhlhnhof
+could make	lafbhhhof
 could mean	lahcedigfhhiflhnhof
-could not	haichdhgijfnfod
-could save	maibfcedjgehhiflhof
-could soon	mafcedigfhhiflhnhof
-could take	laidhgehhiflhnhof
+could not	haichdhgijfnfoe
+could open	ncfdigfhhlhnhof
+could save	maibfcedjgfhhiflhof
+could see	mahchhhiflhof
+could soon	mcedigfhhiflhnhof
+could take	laidhgfhhiflhof
 couldn't	lafcfdfgihhiflhnhof
 council	galbkdfehfhiijfkhmhoe
-council and	laibicedfgehhlhnhof
-council of	lahbhdfgehhiflhoe
+council and	laibhcedfgfhhlhof
+council for	nahcfdfgfhhihlhnhof
+council of	lahbhdfgfhhiflhof
+council said	nahcfdfgfhhihlhnhof
 council tax	lakcedfgfhhiflhnhof
-council to	maicedfgfhhiflhnhof
-councillor	naicedfgfhhlhnhof
-count	jafbjgijfoe
-count for	oafcedegjhhiflhnhof
+council to	maicfdfgfhhlhnhof
+councillor	naicfdfgfhhlhnhof
+count	jafbjgijfnfoe
+count for	oafcedfgjhhiflhnhof
 counter	lahdfgfhhlhof
-counterfeit	mafchdigehhiflhof
+counterfeit	mafchdigfhhiflhof
 counterpart	lafchghhhiflhof
-counti	lbhcfdhoe
+counti	lbhcfdhihoe
 countri	bajbjcldhghheihjdleneoc
-countri and	kahbhcedfgfhhiilhoe
-countri econom	mchdfgfhhiflhnhof
-countri have	lahchgfhhiflhnhof
+countri and	kahbhcedfgfiioe
+countri could	nahdfgfhhiflhnhof
+countri econom	mchdfgfhhlhnhof
+countri has	ncidfgfhhlhnhof
+countri have	lahchgfhhiflhof
 countri in	kahbhchgeoe
-countri to	lahbicfdfhhiflhoe
-countrysid	naicfdfgfhhiflhnhof
-countrysid allianc	naicedfgfhhiflhnhof
-coup	nafbkcfdfgfhhiflhnhof
-coupl	hahdhgiihjfnfoe
+countri is	nafbigfhhiflhnhof
+countri such	mchdfgfhhlhnhof
+countri to	lahbicfdfifof
+countri which	mahcfgfhhiflhnhof
+countrysid	naidfgfhhiflhnhof
+countrysid allianc	naicfdfgfhhlhnhof
+coup	nafbkcfdfgfhhiflhof
+coupl	hahdhgiiijfnfoe
 coupl of	ibfgjihoe
-cours	haidhgiihjfnfod
-court	daibkcjghheihjdleneoc
-court and	nahbicedfhhiflhnhof
-court has	mafbidfgehhlhof
+coupl with	mdhgfhhlhof
+courag	nahcedfghhhiflhnhof
+cours	haidhgiihjflfnfoe
+court	daibkcjdhghheihjdleneoc
+court and	nahbicedfhhiflhof
+court for	nbicfdfgfhhiflhnhof
+court has	mafbidfgfhhlhof
 court in	jahbhchdfgfihoe
-court judg	mbhcfdfgfhhlhoe
-court of	jajbfcfdfhhoe
-court on	lahbidfgfhhiflhoe
-court order	mafcidfhhiflhnhof
-court rule	lahbichdegehhiflhoe
-court to	kbfghoe
-cover	gaichiijflfnfod
-coverag	mafcfdegihhiilhoe
-covet	mafcehhihlhnhof
+court judg	mbhcfgfhhlhof
+court of	jajbfcfdfoe
+court on	lahbidfgfhhiflhof
+court order	mafcidfghhhiflhof
+court rule	lahbichdfgehhifof
+court to	kbfchghoe
+cover	gaicihfiijflfnfod
+coverag	mafdfgihhihlhof
+coverag of	nafcfdfghhhihlhnhof
+covet	mafcehhihlhof
 cowboy	nafcegihhiflhnhof
+cowel	ocfdfgfhhiilhnhof
 cp	lafbjcfdeifoh
+cpu	oafcedhgfhhifnhoi
 crack	kafbfcfdhgiihoe
-crackdown	mahbhcedigehhiflhoe
+crackdown	mahbhcfdjgeifoe
 crackdown on	nahbicedfgfhhiflhnhof
-craig	kbfdegjhhoe
-crash	jaecfdhgjiijfoe
-crawford	nafbhcfdfghhhiflhnhof
+craig	kbfdegjoe
+crash	jafcfdhgjiijfoe
+crawford	nafbhcfdfghhhiflhof
+craze	ncfdfgfhhiilhnhof
+crazi	nafcedfghhhihlhnhof
 creat	daibhcidkhfjelfneod
 creat a	hahbfcidijfoe
-creat an	mcedighhhiflhoe
+creat an	mcedighhhiflhof
+creat new	nahdfgfhhlhnhof
 creat the	kbfchdhgfoe
 creation	kahbhgeoe
-creation of	laicegfhhlhnhof
+creation of	laicegfhhlhof
 creativ	jbfcedighiioe
 creator	lafcedhgehhiklhof
 creatur	nafcedigfhhihlhnhof
-credibl	lahbhcedegfhhihlhoe
-credit	gahbecjdigfiijflfnfod
-credit card	kafbfcidigehhiflhoe
-creditor	mbichdegfhhiflhoe
-crew	lafcedighiioe
+credibl	lahbhcedfgfhhihlhof
+credit	gahbeckdigfhfiijflfnfod
+credit and	nchdfgfhhiflhnhof
+credit card	kafbfcidigeifoe
+credit includ	ncfdfgfhhiilhnhof
+creditor	mbhchdfgfhhifof
+creditor nation	oahbicedfgfhhlhnhof
+crew	lafcedigiiioe
 cri	lbfcedjghihoe
 cricket	kbicedegkoe
 cricket test	nafbjcedfghhhiflhof
-crime	hajbjdjgdjfnfod
-crime and	naicedfgfhhlhnhof
-crimin	hajbichdigdifjfnfoe
-crisi	jaibhcidiiejfnfoe
-critic	eaibjchdhgihfijjelfneoc
-critic acclaim	mcedfgfhhiilhnhof
+crime	hajbjdjgdhfjflfnfod
+crime and	naicfdfgfhhlhnhof
+crime ring	ocedigfhhlhnhof
+crimin	hajbichdigeifjfnfoe
+crimin offenc	naidfgfhhiflhnhof
+crippl	nafchgfhhiflhnhof
+crisi	jahbhcjdiiejfnfoe
+critic	eaibichdhgiheijjeleneoc
+critic acclaim	mcfdfgfhhiilhnhof
+critic and	mafcfdfhhihlhnhof
+critic fear	naicfdfgfhhlhnhof
+critic for	ncfdhgfhhiflhnhof
 critic of	lahcfdfgihhiflhof
-criticis	hajbfchdfghihjfoe
+criticis	hajbfchdfghihjfnfoe
 criticis by	mahcfgfhhiflhnhof
+criticis for	mcfdfghhhlhof
 criticis the	maicfdfgfhhiflhnhof
 crm	nafcedjgfhhiflhnhof
 croatia	nbjcedfgehhiflhnhof
-crop	mafbfcihhiflhoe
-cross	ibhcfgkihjfnfoe
-crowd	ibjcegiihjfnfoe
-crowd at	mafcedfgihhihlhnhof
+crop	mafbfcihhifof
+cross	ibhcfgjihjfnfoe
+cross and	obicfdfgfhhihlhnhof
+cross-license	ocedigfhhiflhnhof
+crowd	ibicegjihjfnfoe
+crowd at	mafcedfgihhihlhof
 crown	jbhcfdfgiihoe
-crucial	iahbfcfdjghifoe
-crude	jbfcldfgehhiflhoe
-crude oil	lafcjdfgfhhiflhnhof
-cruis	lafdegjhhlhoe
+crucial	iahbfcfdjghifjfoe
+crucial to	mdhgfhhiflhnhof
+crude	jbfcldfgeifoe
+crude oil	lafcjdfgfhhiflhof
+cruis	lafdfgjhhof
 cruis to	nafcedfgjhhiflhnhof
-crush	nafbicedfgihhiflhnhof
+crush	nafbicedfgihhiflhof
 crystal	mafcedhghhhiflhnhof
-csol	nafcedegehhiflhnhol
+csol	nafcedegehhifnhom
 cub	nafcedfgjhhiflhnhof
 cuba	mbkcedfgfhhiflhnhof
 cuban	ncedhgfhhihlhnhof
 cueto	mafcedfgjhhiflhnhof
-cult	mafcedfgfhhijlhnhof
-cultur	haibjcddhgfijjfoe
-cultur and	ncedfgfhhiilhnhof
-cup	eafblcddeglifjfoe
-cup and	mafcedfgihhiflhnhof
+cult	mcfdfgfhhijlhnhof
+cultur	haibjcddhgfijjfnfoe
+cultur and	ncfdfgfhhiilhnhof
+cup	eafblcddfglifjfoe
+cup and	mcedfgihhiflhnhof
+cup exit	ncfdfgihhlhnhof
 cup final	lafcedfgjhhiflhnhof
-cup in	lafcegjhhiflhnhof
-cup on	nafcedfgihhiflhnhof
-cup qualifi	lafbicedegjhhiflhoe
-cup win	mafcedfgihhiflhnhof
-curb	lbidhgehhiflhoe
+cup in	lafcegjhhiflhof
+cup on	ncedfgihhiflhnhof
+cup qualifi	lafbjcedfgjhhifof
+cup team	ncfdfgihhlhnhof
+cup titl	ncfdfgihhlhnhof
+cup win	mcedfgihhiflhnhof
+cup winner	ncfdfgihhlhnhof
+curb	lbidhgeifoe
 cure	nbicedfgfhhihlhnhof
-curfew	mahbjcidegdhhiflhoe
-currenc	jafckdfgehhiflhnhof
-current	caibdckdjghhfiijelfneod
-curti	mafcedfgfhhijlhnhof
-curv	nafcjddhhiflhnhoe
-custodi	nahbjcfdfgehhiflhof
-custom	gbfcjdlgeiejfoe
-custom are	mafchdhgfhhiflhnhof
-cut	dajbjcjdhghhejeleneoc
+curfew	mahbjcidfgehhifof
+curfew for	oafbicidfgehhiflhnhof
+currenc	jafckdfgfhhiflhof
+current	caibdcjdjghhfiijelfneod
+current account	nchdfgfhhlhnhof
+current in	lafhhihlhof
+curs	nafceghhhihlhnhof
+curti	mcedfgfhhijlhnhof
+curv	nafckdehhiflhoe
+custodi	nahbjcfdfgfhhiflhof
+custom	gbfcjdlgeifjfoe
+custom are	mafchdhgfhhiflhof
+cut	dajbicjdhghhejeleneoc
+cut and	mahdfgfhhihlhnhof
 cut cost	mafdhgfhhiflhnhof
 cut from	nafcidfgfhhiflhnhof
-cut in	maicfdfgfhhiflhnhof
+cut in	maicfdfgfhhlhnhof
 cut it	mafcidfgfhhiflhnhof
 cut of	nahcedhgfhhiflhnhof
 cut the	jaibfciifoe
 cut to	maichdfgfhhiflhnhof
 cyber	nafcedjgfhhiflhnhof
 cybercrim	oafbfcedjgfhhiflhnhof
+cybersecur	oafbicedigfhhiflhnhof
 cycl	kafbhchdhgiifoe
-cyclist	nafchdegihhiflhnhof
-cyprus	nahbicedfhhiflhnhof
+cyclist	nafchdegihhiflhof
+cyprus	nahbicedfhhiflhof
 czech	lcedhghhhiflhof
 czech republ	lcedhghhhiflhof
-d	lafcedhgjhhiflhoe
-d'arci	nafcedfgihhiflhnhof
-da	lafbfdeghhhijlhoe
-daili	iaibhcfdhghihjfnfod
+d	lafcedhgjhhiflhof
+d'arci	ncedfgihhlhnhof
+da	lafbfdeghijoe
+da vinci	ocfdfgfhhijlhnhof
+dagger	ncfdfgfhhiilhnhof
+daili	iaibhcfdhghhfihjflfnfod
+daili telegraph	nahcfdfgfhhihlhnhof
 daimlerchrysl	mafcidfgfhhiflhnhof
+daiwa	ncidfgfhhlhnhof
+daiwa secur	nchdfgfhhlhnhof
 dali	nafcedfgihhlhnhof
-dalla	lbhceghhhlhoe
-damag	gaibhcidigfjfnfod
-dame	mcedfgihhihlhnhof
-damien	kcedfgihhlhnhof
-damien traill	ncedfgihhiflhnhof
-dan	kbfceghhhijoe
-danc	kafcegehhiklhof
+dalla	lbhceghoe
+damag	gaibhcidigfhfjflfnfod
+dame	mcedfgihhihlhof
+damien	kcedfgihhlhof
+damien duff	ncfdfghhhlhnhof
+damien traill	ncfdfgihhlhnhof
+dan	kbfceghijoe
+danc	kafcegfhhiklhof
 dancer	nafcedfgfhhijlhnhof
-danger	iahbidlgfjfoe
-danger of	mahcfdhgfhhiflhnhof
-daniel	nahcedfhhihlhnhof
-darfur	kafbmcedfgehhiflhoe
-darfur rebel	objcedfgfhhiflhnhof
-darfur region	mafblcedfgfhhiflhnhof
-darfur resolut	oafbjcedfgfhhiflhnhof
-dark	kafbfchdhgfiioe
-data	eafbhcldlgeifjfoe
-data from	kafchdhgehhlhoe
-data is	ldhgehhiflhnhof
-databas	lafcedkgehhiflhnhof
-date	fahdjghhfiijelfnfod
-date for	nafbicedhhhiflhoe
-date in	lafcedhghhhiilhoe
+danger	iahbidkgfjfnfoe
+danger of	mahcfdhgfhhiflhof
+daniel	nahcedfhhihlhof
+danish	nafbigfhhiflhnhof
+darfur	kafbmcedfgehhiflhof
+darfur rebel	objcfdfgfhhlhnhof
+darfur region	mafbkcedfgfhhiflhnhof
+darfur resolut	objcedfgfhhiflhnhof
+dark	kbfchdhgfiioe
+darren	ncfdfgihhlhnhof
+data	eafbhcldlgejfoe
+data for	obicegfhhlhnhof
+data from	kafcidhgehhof
+data is	ldhgfhhiflhof
+data to	ncfdhgfhhlhnhof
+databas	lafcedkgfhhiflhof
+date	fahchdigihfiijelfnfod
+date for	nafbicedhhhiflhof
+date in	lafcedhghhhiiof
 daughter	jaibfcedhgeijoe
-dave	lcedfgjhhlhoe
+dave	lcedfgjhhof
 davenport	nafcedfgjhhiflhnhof
-davi	haibfgkiijfoe
-davi cup	kafcedfgkhhiflhnhof
-davi said	maicedfhhiflhnhof
+davey	nahcedfgfhhihlhnhof
+davi	haibfgkihjfnfoe
+davi cup	kafcedfgkhhiflhof
+davi said	maicfdfhhlhnhof
 david	eajbechdhgjhfiijelfnfod
+david beckham	ncfdfgihhlhnhof
 david blunkett	kakcedfgfhhiflhnhof
-david davi	lajcedfgfhhiflhnhof
-dawson	nafcedfgihhiflhnhof
-day	aaibjcidjgjheijjdldndob
-day after	hahbicfdigjifjflfnfod
+david davi	lajcfdfgfhhlhnhof
+dawson	ncedfgihhiflhnhof
+day	aaibjcidjgjhdijjdldndob
+day a	nahcfdfhhlhnhof
+day after	hahbicfdhgjhfifjflfnfod
+day and	lcfghhhlhof
 day as	nahbicedfgfhhiflhnhof
-day at	mafbjcfdfgfhhiflhof
+day at	mafbjcfgfhhiflhof
 day befor	kbicfdeihoe
 day for	mahbicehhiflhof
-day in	kbfdeghhhiioe
-day later	lafgfhhihlhnhof
+day in	kbfdeghiioe
+day later	lafgfhhihlhof
 day of	hbjchgihfiijflfnfod
-day to	kbhdehhihoe
-dc	mafbfcedigihhiflhoe
-de	iaebicfdhgiiijfoe
-de niro	nafcedfgfhhijlhnhof
-dead	gblcddhiijflfnfod
-dead in	lafbkcddeghhhihlhoe
+day on	nafbidfgfhhlhof
+day the	ncedhgfhhihlhnhof
+day to	kbhdeihoe
+dc	mafbfcedigihhifoe
+ddos	ncfdigfhhlhnhof
+de	iaebidhgiiijfnfoe
+de marigni	ncfdfgihhlhnhof
+de niro	ncedfgfhhijlhnhof
+dead	gblcddhhfiijflfnfod
+dead and	nafbicedfhhlhnhof
+dead at	obicedfgfhhihlhnhof
+dead in	lafbkcedfghihoe
+deadlin	nafdihhiflhof
 deal	cajbicidjgjheihjdleneoc
 deal for	kahbfdiifoe
 deal is	nbhcfdfghhhiflhof
 deal that	lbfcfdhghoe
-deal to	kaibfdhoe
-deal will	lchgehhlhoe
-deal with	gaichdhghihjflfnfod
-dealt	kaibfceghhhlhoe
+deal to	kaibfdhjfoe
+deal was	nahdfgfhhiflhnhof
+deal will	lchgehhlhof
+deal with	gaichdhghhfihjflfnfod
+dealer	nafchdfgfhhihlhnhof
+dealt	kaibfceghoe
 dealt with	kaicegfhhlhof
+dean	mafhhihlhof
 death	gaibjcedihfiijelfnfod
-death in	mahcfgehhihlhnhof
+death in	mahcfgfhhihlhof
 death of	lbjcedhoe
 debat	halchgfifjfoe
+debat and	naicfdfgfhhlhnhof
 debat in	maicfdfgfhhlhnhof
+debat on	naicfdfgfhhlhnhof
+debat the	nchgfhhiflhnhof
 debt	haibhchdiiejfnfoe
-debt relief	maicfdfgfhhiflhnhof
-debut	gafbedhgjiljfoe
-debut in	lafcedfghhhiilhnhof
-dec	kaebhcidhghjfoe
+debt and	nchdfgfhhiflhnhof
+debt of	mafchdfhhiflhnhof
+debt relief	maidfgfhhiflhnhof
+debut	gbedhgjiljfoe
+debut album	ncfdfgfhhiilhnhof
+debut at	mafcehhihlhnhof
+debut in	lafcedfghhhiilhof
+dec	kaebhcjdhghjfoe
 decad	iaibhcidhgfifjfoe
+deccan	oafbidfgfhhiflhnhof
 decemb	ebeckdjhfiijflfnfod
-decemb 2004	lafbfdigehhlhof
-decid	eaibhcigkhfiijelfnfod
-decid in	mahbhcedfghhhiflhnhof
-decid on	lahbhdegfhhiflhoe
-decid the	nafcegfhhiilhnhof
-decid to	hahbfchgiihjfoe
-decid whether	ldfghhhiflhoe
-decis	daibicidhgjheiijeleneoc
-decis by	lahbhdfhhiflhoe
-decis had	nafbicedfgfhhihlhnhof
-decis made	oafbjcedfgfhhiflhnhof
+decemb 2004	lafbfdigfhhlhof
+decemb and	mchgfhhiflhnhof
+decent	mdfghhhiflhnhof
+dechi	ncfdfgihhlhnhof
+decid	eaibhcigkhfiijelfneod
+decid in	mahbhcedfghhhiflhof
+decid on	lahbhdfhhifof
+decid the	ncegfhhiilhnhof
+decid to	hahbfchgiihjfnfoe
+decid whether	ldfgihhifof
+decis	daibicidhgjheihjeleneoc
+decis by	lahbhdfhhifof
+decis had	nbicedfgfhhihlhnhof
+decis made	objcedfgfhhiflhnhof
 decis not	mcedfgihhiflhnhof
 decis on	jaibfchifoe
-decis that	naicedfgfhhihlhnhof
-decis to	hahbhchghihjfnfod
+decis that	naicfdfgfhhihlhnhof
+decis to	hahbhchghhfihjflfnfod
+decis was	mcfdfhhihlhof
 declar	iaibjdfjfoe
-declin	gckihjfnfod
-declin in	kafcjdegehhihlhoe
-declin to	kahbfdhghhhifoe
-dedic	kbfcedigfhhihlhoe
+declin	gckhfihjflfnfoe
+declin in	kafcjdegehhihof
+declin to	kahbfdhghifoe
+dedic	kbfcedigfihof
 dedic to	mcegfhhihlhnhof
+dee	ocfdfgfhhiilhnhof
+deem	ncfdhhhlhnhof
 deep	jaibfihoe
-deepen	nafbhchdfhhiflhof
-deeper	mbidhgehhiflhoe
-deeper into	nbidhgehhiflhoe
-deepli	kaibfdfgehhihoe
-default	nafcidfgfhhiflhnhof
+deepen	nafbhcidfhhiflhof
+deeper	mbidhgeifoe
+deeper into	nbidhgehhifof
+deepli	kaibfdfgeihoe
+default	ncidfgfhhlhnhof
 defeat	fahcedegmifoe
 defeat at	lafcedfgjhhiflhnhof
 defeat by	lcedfgihhiflhnhof
-defeat in	mafcedfgihhiflhnhof
-defeat the	lahcedfgihhiflhnhof
-defeat to	kafcedfgkhhiflhnhof
-defenc	hahbhchgiifjfnfod
-defenc and	lafchdfghhhiflhnhof
-defend	faicidfgkhfjflfnfod
+defeat in	mcfdfgihhlhnhof
+defeat of	nafbhcedfghhhiflhnhof
+defeat the	lahcedfgihhiflhof
+defeat to	kafcedfgkhhiflhof
+defenc	hahbhchgiifjfnfoe
+defenc and	lafchdfghhhiflhof
+defend	faicigkhfjflfnfod
 defend champion	mafcedfgjhhiflhnhof
 defend his	lahcfdfgihhiflhof
-defend the	kahbicedeghhhoe
-defens	iaebkchdegkiejfoe
-defens minist	nafbkcedfgfhhiflhnhof
-defi	nahbidfgfhhiflhnhof
-defiant	lbicfdehhlhoe
+defend the	kahbicedeghoe
+defens	iafbkchdegkifjfoe
+defens minist	nafbjcedfgfhhiflhnhof
+defi	nahbidfgfhhiflhof
+defiant	lbicfdehhof
 deficit	iafbfckdegiifoe
+deficit by	nchdfgfhhlhnhof
+deficit to	mafdfghhhiflhnhof
 defin	kahbicfdjgeifoe
+defin moment	obicfdfgfhhiflhnhof
 definit	ibfchdighihjfoe
-deflect	nafcedfgihhiflhnhof
-degre	lahbhcegehhihlhoe
+deflect	ncedfgihhiflhnhof
+degre	lahbhcegehhihlhof
 degre of	nafbhcegfhhihlhnhof
-del	lafcedegjhhlhnhof
-delaigu	mafcedfgihhiflhnhof
-delay	iahbhcidijflfnfod
+del	lafcedfgjhhlhof
+del mar	ocedfgihhiflhnhof
+delaigu	mcedfgihhiflhnhof
+delawar	ncidfgfhhlhnhof
+delay	iahbhcidihfjflfnfod
 deleg	kaibigfifoe
-deliber	kajbfcfdfhhlhoe
-delight	jbfdfgjhhiflhoe
-delight to	mafcfghhhiflhnhof
-deliv	gaicidjifjflfnfod
+delet	ncfdigfhhlhnhof
+delhi	nafchdhgfhhiflhof
+deliber	kaibfcfdfhhof
+delight	jbfgjifoe
+delight to	mafcfghhhiflhof
+deliv	gaicidjhfifjflfnfod
 deliv a	maicedfghhhiflhnhof
+deliv in	naicfdfgfhhlhnhof
 deliveri	kahbhcigeifoe
-deliveri of	lchgfhhiflhnhof
-dell	mafcjgehhiflhof
-delta	kbhcidhgeoe
+deliveri of	lchgfhhiflhof
+dell	mafcjdhgfhhiflhof
+delta	kbhcjdhgeoe
 delta air	nafcidfgfhhiflhnhof
-dem	hamcedfgehhiflhoe
+dem	hamcedfgehhiflhof
+dem are	naicfdfgfhhlhnhof
 dem leader	lajcedfgfhhiflhnhof
-dem say	majcedfgfhhiflhnhof
-dem would	naicedfgfhhlhnhof
+dem say	majcfdfgfhhlhnhof
+dem would	naicfdfgfhhlhnhof
 demand	dahbkckdihfifjelfneod
+demand an	nbhcfdfhhiflhof
 demand and	mafcidfgfhhiflhnhof
 demand for	hafbhckgejfoe
-demand in	lafcidhgehhiflhof
-demand the	mafbkcfdfgfhhiflhnhof
-dementia	objcedegfhhiflhnhof
-dementieva	nafcedfgihhiflhnhof
-democraci	mbjcedhgehhiflhof
-democrat	falbjcidegeiejfoe
-democrat are	maicedfgfhhlhnhof
-democrat have	maicedfgfhhlhnhof
+demand in	lafcidhgfhhiflhof
+demand the	mafbkcfdfgfhhiflhof
+dementia	obkcedegfhhlhnhof
+dementieva	ncedfgihhlhnhof
+demo	oaicfdfgfhhlhnhof
+democraci	mbjcedhgfhhiflhof
+democrat	falbjcidegeifjfoe
+democrat are	maicfdfgfhhlhnhof
+democrat have	maicfdfgfhhlhnhof
+democrat home	naicfdfgfhhlhnhof
 democrat leader	lajcedfgfhhiflhnhof
-democrat say	naicedfgfhhlhnhof
-democrat will	naicedfgfhhlhnhof
+democrat republ	objcfdfgfhhlhnhof
+democrat said	obicfdfgfhhlhnhof
+democrat say	naicfdfgfhhlhnhof
+democrat will	naicfdfgfhhlhnhof
+demonis	nahcfgfhhlhnhof
 demonstr	iajbidhiejfnfoe
-demonstr in	nbjdfgfhhiflhnhof
-demonstr that	mahbicegfhhiflhnhof
+demonstr in	nbjdfgfhhiflhof
+demonstr that	mahbhcegfhhiflhnhof
+demonstr the	nahcfgfhhlhnhof
 dempsey	mafcegihhiflhnhof
-deni	fajbjghhfihjelfnfod
+deni	fajbjchghhfihjelfnfod
 deni a	mbhcedfghhhiflhnhof
 deni his	nahbicedfgfhhiflhnhof
-deni suggest	naicedfgfhhlhnhof
+deni report	nbicfdfgfhhiflhnhof
+deni suggest	naicfdfgfhhlhnhof
+deni that	nchdfgfhhihlhnhof
 deni the	laidfgfhhlhof
 denial	mcedigfhhiflhnhof
 denial of	mcedigfhhiflhnhof
 denni	mafcegihhihlhof
+dent	mafgihhiflhof
 denver	nafcedfgjhhiflhnhof
-depart	gaibicidihfjelfnfod
-depart for	laicfgehhlhoe
+depart	gaibicjdihfjelfnfod
+depart for	laicfgehhlhof
+depart has	nbhcfdfgfhhiflhnhof
 depart of	lahbhcigeifoe
 depart said	mafbidfghhhiflhof
+depart store	ncidfgfhhiflhnhof
 depart was	ncedjgfhhiflhnhof
 departur	kbfchdeghihoe
 departur of	mahchdfgfhhiflhnhof
 depend	iaibfchdhghoe
-depend on	jaibfhhifoe
-depict	nbicedfgfhhihlhnhof
-deploy	kaibjcedhgehhifoe
+depend on	jaibfifoe
+depict	nbhcedfgfhhihlhnhof
+deploy	kaibjcedhgeifoe
 deploy of	nahbjcedfgfhhiflhnhof
-deport	laibjcedegehhihlhoe
-depp	ncedfgfhhijlhnhof
+deport	laibjcedegeihoe
+depp	ncfdfgfhhijlhnhof
 depress	mafchgfhhiflhnhof
+depriv	nahcfdfhhlhnhof
 deputi	iajbichgejfoe
 deputi prime	lajcedfgfhhiflhnhof
-derbi	mcegihhiflhnhof
-describ	gajdigfijjfoe
-describ as	kaibfgehhihlhoe
-describ the	jahbhceiioe
-descript	mbhdhgehhiflhoe
-desert	lafbjcedfgfhhihlhoe
-deserv	jafchdfgiihoe
+derbi	mcegihhiflhof
+describ	gajdigfijjfnfoe
+describ as	kaibfgeihoe
+describ the	jahbhcfiioe
+descript	mbhdhgehhiflhof
+desert	lafbjcedfgfihof
+deserv	jchdfgiihoe
+deserv to	ncfghhhlhnhof
 design	faicidkgehfihjflfnfod
-design and	mafcedigfhhiflhnhof
-design for	mcedigehhlhnhof
+design and	mcedigfhhiflhnhof
+design for	mcedigfhhlhof
+design the	nafbicegfhhihlhnhof
 design to	haibfchdkgeifjfoe
 desir	jahbfdhghifoe
-desktop	jafbfdlgehhiflhoe
+desir to	lahhhiflhof
+desktop	jafbfdlgeifoe
 desktop search	nafcedjgfhhiflhnhof
 desper	jahbicfihjfoe
+desper housew	ncegfhhiilhnhof
 despit	dahbjcidigiheihjeleneoc
 despit a	jbfchdhghoe
 despit be	lahcfdfhhihlhof
+despit high	obicfdfgfhhlhnhof
+despit higher	nchdfgfhhlhnhof
+despit not	ncfdfghhhlhnhof
+despit statement	obicfdfgfhhlhnhof
 despit the	hahbfcighihjfoe
-destin	lafbfchdhgehhlhoe
-destroy	jbjgfjfoe
-destruct	laibhcfdfgehhiflhnhof
-detail	fajbecfdjihjfnfod
-detail about	mahcedigfhhiflhnhof
-detail of	jahbfcedighhhoe
-detail on	mahcfdhgfhhiflhnhof
+destabilis	ncidfgfhhiflhnhof
+destin	lafbfcidhgehhof
+destroy	jbjchgfjfoe
+destroy by	obicfdfgfhhihlhnhof
+destruct	laibhdfgfhhiflhof
+detail	fajbecfdjhfihjflfnfoe
+detail about	mahcedigfhhiflhof
+detail of	jahbfcedighoe
+detail on	mahcfdhgfhhiflhof
 detain	kajbjdegeifoe
-detaine	majbicedfgehhiflhof
-detect	kafbhcedkgehhlhoe
-detent	majbicedfgehhiflhnhof
-deterior	lbichdfgfhhiflhoe
+detain foreign	naicfdfgfhhlhnhof
+detain in	oahbicedfgfhhiflhnhof
+detaine	majbicedfgfhhiflhof
+detaine took	nahcfdfgfhhlhnhof
+detect	kafbhcedkgehhof
+detent	majbicedfgehhiflhof
+detent without	nahcfdfgfhhlhnhof
+deterior	lbichdfgfifof
 determin	iahbhgijfoe
-determin to	kaicedfghhhlhoe
-detroit	lafbfcidegihhiflhoe
-deutsch	kafbfcjdegihhifoe
-deutsch bank	lafbfcidegihhiflhoe
+determin to	kaicedfghhhof
+detroit	lafbfcidegiifoe
+deutsch	kafbfcjdegiifoe
+deutsch bank	lafbfcidfgiifof
 deutsch boers	nafcidfgfhhiflhnhof
-devast	lahbjcfdfghifoe
-develop	daibkcidlgfhfjelfneoc
-develop a	lahbicedhgehhiflhof
-develop and	kahdigehhiflhoe
+devast	lahbicfdfgiifoe
+develop	daibkcidlgfhfjelfneod
+develop a	lahbicedhgfhhiflhof
+develop and	kahdigehhifof
+develop are	ncfdhgfhhlhnhof
+develop bank	obicfdfgfhhlhnhof
 develop by	lafcedigfhhlhnhof
-develop countri	lahchdfgehhiflhof
+develop countri	lahchgfhhiflhof
+develop for	mdhgfhhiflhnhof
 develop in	mcfdigfhhiflhnhof
-develop new	nafbicfdhgehhiflhnhof
-develop of	ldigehhiflhoe
-develop the	kafbhdigehhiflhoe
+develop new	nafbidhgfhhiflhof
+develop nuclear	objcfdfgfhhlhnhof
+develop of	lchdigehhifof
+develop the	kafbhdigehhifof
 develop world	nafbicedhgfhhiflhnhof
 devic	gahbfdlgejfoe
 devic and	lafcedjgfhhiflhnhof
 devic in	mahcedjgehhiflhof
-devic that	lafchdhgehhiflhof
-devic to	mcedigfhhlhnhof
-devil	mcedfgihhihlhoe
+devic that	lafcidhgfhhiflhof
+devic to	mcfdigfhhlhnhof
+devil	mcedfgjhhihlhof
+devil ray	ocedfgihhiflhnhof
+devot	nahcfgfhhlhnhof
+devot to	nahcfgfhhlhnhof
 di	mafcedfghhhihlhnhof
-diabet	nafchdigehhiflhnhof
-diamondback	nafcedfgihhiflhnhof
+diabet	nafchdigfhhiflhof
+diagnos	nahdfgfhhihlhnhof
+diamondback	nafcedfgjhhiflhnhof
 diana	nafbicedfgfhhihlhnhof
-diari	lafcegfhhijlhnhof
+diari	lafcehhijlhof
 dicaprio	lafcedfgfhhiklhnhof
-dick	mafbicfdfhhlhnhof
-did a	mafceghhhihlhnhof
+dick	mafbicfdfhhlhof
+did a	mafceghhhihlhof
+did in	mcedfghhhihlhnhof
 did not	eaibfchdhgihfiijelfnfod
-didier	mcedfgihhiflhnhof
-didier drogba	mcedfgihhiflhnhof
-didn't	hbfgkihjfoe
-didn't play	nafcedfgihhiflhnhof
-die	faibjcddighhfijjelfnfod
+didier	mcfdfgihhlhnhof
+didier drogba	mcfdfgihhlhnhof
+didn	ocedfgihhiflhnhof
+didn't	hbfgkihjfnfoe
+didn't play	ncedfgihhiflhnhof
+didn't want	nafcedfghhhlhnhof
+die	faibjcedighhfijjelfneod
 die after	nbjcedfgfhhiflhnhof
+die age	ncedfhhihlhnhof
 die at	lahbhcedhihoe
-die from	nahbicedfgfhhihlhnhof
+die from	nahbicedfgfhhihlhof
 die in	jahbkcfdegeijoe
-die of	mbicedeghhhihlhoe
-diego	nafcegihhihlhnhof
-diesel	mafcjdegfhhiflhnhof
-diesel engin	ncidfgfhhiflhnhof
-diet	nafchdhgehhiflhnhof
+die of	mbicedfghhhihof
+diego	nafcegihhlhof
+diesel	mafcjdfgfhhiflhnhof
+diesel engin	ncidfgfhhlhnhof
+diet	nafchdhgfhhiflhof
 differ	eaidkgihfiijelfnfod
-differ in	lghhhiflhoe
-differ to	maibfcfdfhhiflhnhof
-differ type	nafcedigfhhiflhnhof
+differ in	lghhhiflhof
+differ stori	ncedfhhihlhnhof
+differ to	maibfdfhhiflhof
+differ type	ncedigfhhiflhnhof
+differ way	ncfdhgfhhlhnhof
 difficult	gahbhchgjhfihjflfnfod
-difficulti	lahbfchdhgehhlhoe
+difficult for	mafcfghhhiflhnhof
+difficult time	mbicfhhiflhof
+difficult to	lchdfghhhiflhof
+difficulti	lahbfchdhgehhof
 dig	lbfchdhoe
-digest	mafcedjghhhiflhnhof
-digit	faebfchdlgeijjfoe
-digit and	mafcedhgfhhihlhnhof
-digit camera	kafchdigehhiflhof
+digest	mafcedjghhhiflhof
+digit	fafbfchdlgeijjfoe
+digit and	mcedhgfhhihlhnhof
+digit camera	kafchdigfhhiflhof
+digit content	ncedigfhhlhnhof
+digit lifestyl	ncfdhgfhhlhnhof
 digit media	lafcedjgfhhiflhnhof
-digit music	kafcedkgehhlhof
+digit music	kafcedkgfhhlhof
+digit radio	ncfgfhhihlhnhof
 digit right	mafcedjgfhhiflhnhof
-digit tv	mafcedigfhhihlhnhof
-digit video	lafcedigfhhiflhnhof
-dimitri	mafcedfgihhiflhnhof
-dimitri yachvili	mafcedfgihhiflhnhof
+digit tv	mafcedigfhhihlhof
+digit video	lcedigfhhlhnhof
+dillon	ocedfgihhiflhnhof
+dimitri	mcfdfgihhlhnhof
+dimitri yachvili	mcfdfgihhlhnhof
 dinner	mahcegfhhihlhnhof
+dinosaur	ocfdigfhhlhnhof
 dip	kafcjdfgfhhlhof
-dip in	mafcidfgfhhiflhnhof
-diplomat	mahbicegfhhiflhoe
+dip in	mcidfgfhhiflhnhof
+diplomaci	obicfdfgfhhiflhnhof
+diplomat	mahbicegfhhifof
 direct	eaibjchdigehfijjelfnfod
 direct by	kafcedfgfhhiklhnhof
+direct on	nahcedhgfhhiflhnhof
+direct peopl	ncfdhgfhhlhnhof
 direct the	mafcehhiilhnhof
 direct to	lahbicfdhgehhiflhof
 director	dahbfcjdhghhfikjelfneod
-director and	lafcfdfgfhhijlhnhof
-director at	lafbfchdhhhlhoe
-director general	kahchgehhlhoe
-director martin	ncedfgfhhiilhnhof
+director and	lafcfdfgfhhiilhof
+director at	lafbfchdhof
+director for	nafcedfghhhihlhnhof
+director general	kahchgehhlhof
+director martin	ncfdfgfhhiilhnhof
 director of	haibfdiihjfoe
-disabl	laibfcedhghhhiflhoe
-disallow	nafcedfgihhiflhnhof
-disappear	kahbhchdhgehhifoe
-disappoint	gbecidhgjihjfnfod
+dirti	oahcedfgfhhiilhnhof
+disabl	laibfcedhghifoe
+disallow	ncedfgihhlhnhof
+disappear	kahbhchdhgeifoe
+disappoint	gbecidhgjhfihjflfnfod
+disappoint with	ncfdfghhhlhnhof
+disapprov	nbhcfdfgfhhlhnhof
+disapprov of	nbhcfdfgfhhlhnhof
 disast	jahbfcidhgfiijfoe
-disc	lafcedjgehhihlhof
-discharg	nafbjcedfgfhhiflhnhof
-disciplin	kahbicfdeghihoe
+disc	lafcedjgfhhihlhof
+discharg	nbjcfdfgfhhlhnhof
+disciplin	kaibicfdeghihoe
+disciplin armi	obicfdfgfhhlhnhof
 disciplinari	lcedfgihhiflhnhof
-disclosur	mahcidfgfhhiflhnhof
-discount	laichgehhiflhoe
+disclosur	mahcidfgfhhiflhof
+discount	laichgehhiflhof
+discount on	nahcegfhhlhnhof
 discov	ibicddighihjfoe
 discov a	nafcedigfhhihlhnhof
-discoveri	kbhcfdjgeihoe
-discoveri of	mbidhgehhiflhoe
+discoveri	kbhdjgeihoe
+discoveri of	mbidhgehhiflhof
 discrimin	nahbicedfgfhhiflhnhof
-discuss	gajbjcfdighhfifjflfnfod
+discrimin on	nahcfdfgfhhlhnhof
+discuss	gajbjdighhfifjflfnfod
 discuss the	kahbhcfoe
 diseas	jaibhdhgeihjfoe
-disgrac	mdfgihhiflhoe
-disk	nafcedighhhiflhnhof
-dismantl	nafbidfgfhhiflhnhof
+disgrac	mdfgihhiflhof
+disguis	ldhhhiflhof
+disk	nafcedighhhiflhof
+dismantl	nafbichdfgfhhiflhnhof
 dismiss	haibhdhghhfjflfnfod
-dismiss the	laibhdfgehhiflhof
+dismiss claim	naicfdfgfhhlhnhof
+dismiss the	laibhdfgfhhiflhof
 disney	lafbicjdhgeieoe
 displac	nafcedhgfhhiilhnhof
 display	gbecidhgjjfnfoe
-dispos	mafchdfghhhiflhnhof
-disput	ibicighjflfnfod
-disrupt	kahbfcidfghhhifoe
-distanc	kafbfdhghhhoe
-distant	oafbkcedeefgfhhlhnhof
+display in	ncedfghhhihlhnhof
+display on	ncfdfghhhlhnhof
+dispos	mafchghhhiflhof
+disproportion	naicfdfgfhhlhnhof
+disput	ibicighhfjflfnfod
+disrupt	kahbfcidfghifoe
+distanc	kafbfdighoe
+distant	obkcedeefgfhhlhnhof
 distract	mahcedighhhiflhof
-distribut	haebfchdjiijfoe
-distribut denial	nafcedigfhhiflhnhof
-distributor	kafbfchdigehhihoe
+distribut	haebfchdjghiijfoe
+distribut at	ncfdfgfhhiilhnhof
+distribut denial	ncedigfhhiflhnhof
+distributor	kafbfchdigeihoe
 district	kafbjchoe
-dive	mafbicfdegihhiflhof
+district court	mafcfdhhhlhof
+disturb	naicfdfgfhhlhnhof
+dive	mafbicfdfgihhiflhof
 divert	nahbicegfhhiflhnhof
 divid	iaichdhiejfoe
-dividend	lafcjgehhlhoe
-divis	hahbhcidhjfnfod
+divid line	naicfdfgfhhlhnhof
+divid the	oaicfdfgfhhlhnhof
+dividend	lafcjgehhof
+divis	hahbhcidhghhfjflfnfod
+divis of	nafdhgfhhiflhnhof
 dj	mcedfgfhhijlhnhof
-dna	nafbfcedigehhiflhoi
+dna	nafbfcedigeiflhoi
 dnf	lafbfceddgeiflkon
-do a	kahbfcfdhhhlhoe
+do a	kahbfcfdhof
 do and	mafceghhhlhnhof
-do anyth	mahbfcedfghhhlhnhof
+do anyth	mahbfceghhhlhof
 do away	nahbicedfgfhhiflhnhof
-do in	lahcfdfhhihlhoe
+do everyth	ncedfhhihlhnhof
+do in	lahcfdfhhihlhof
 do is	lahcedhhhlhof
 do it	jahbfcfdhghoe
-do not	faibedjghjfnfod
+do not	faibedjghhfjflfnfoe
+do noth	naicfdfgfhhlhnhof
 do so	iaibfchoe
-do someth	mcedhgfhhlhnhof
-do that	jahbfcfdfgihhoe
-do the	kahbfcfhhihlhoe
+do someth	mcedhhhlhof
+do that	jahbfcfdfgioe
+do the	kahbfcfihoe
 do they	nafcedhgfhhiilhnhof
+do thing	nahcfgfhhlhnhof
 do this	lahcedhhhiflhof
-do to	lahcedhgfhhlhnhof
+do to	lahcedhhhlhof
+do well	nafcfdfghhhlhnhof
 do what	mahcegfhhlhnhof
-do with	kbfdhgfhhlhoe
-do you	mahcedfgihhiflhnhof
+do with	kbfdhgfoe
+do you	mahcedfgihhiflhof
 doctor	kaibicfdeihoe
-document	iaibfcidigfiejfoe
-documentari	jahbfcfdfgehhiklhoe
+doctor and	naicfdfgfhhlhnhof
+document	iajbfcidiifjfoe
+document show	ncedigfhhiflhnhof
+documentari	jahbfcfdfgeikof
+dodg	obicedfgfhhiflhnhof
 dodger	nafcedfgjhhiflhnhof
-doe not	gcidjghjflfnfod
+doe not	gcidjghhfjflfnfod
 doesn	mafdfgjhhiflhof
 doesn't	iahbfdhgiifoe
-dog	iahbicfghihjfnfoe
+doesn't want	naicfdfgfhhlhnhof
+dog	iahbicfgiihjfnfoe
+doherti	nafceghhhlhof
 dollar	faebkckgdijjfnfoe
-dollar babi	kafcedfgfhhiklhnhof
-dollar has	nafcidfgfhhiflhnhof
-dollar in	mafblcfdfgehhiflhnhof
+dollar babi	kafcedfgfhhiklhof
+dollar has	ncidfgfhhlhnhof
+dollar in	mafbkcfdfgfhhiflhof
 dollar was	nafbidfgfhhiflhnhof
-dolphin	mafcedfgjhhiflhnhof
+dolphin	mafcedfgkhhiflhof
 domain	mafcedjgfhhiflhnhof
 domain name	mafcedjgfhhiflhnhof
-domest	hbhcjgfjfoe
-domest demand	mafcidfgfhhiflhnhof
-domest product	lafcidfgfhhiflhnhof
-domin	gbechdigjhfihjflfnfod
-domin by	lahbfdhgfhhlhoe
+domest	hcjgfjfnfoe
+domest demand	mcidfgfhhiflhnhof
+domest product	lafcjdfgfhhiflhnhof
+domin	gbechdigkhfihjflfnfod
+domin by	lahbfdhgfof
 domin the	kbfdhgioe
-dominican	nafbhcidfgehhiflhnhof
-don	kafbfgjihoe
+dominican	nafbhcidfgfhhiflhof
+dominican republ	nafbichgfhhiflhof
+don	kbfchgjihoe
 don't	eajbechdhgjhfiijelfnfod
+don't add	naicfdfgfhhlhnhof
+don't even	nafcedhghhhiflhnhof
+don't have	mafceghhhlhnhof
 don't know	jbfgiihoe
-don't think	iajbfcfdeghihoe
-don't want	kaicfdeghhhlhoe
-donald	nafbhdfghhhiflhof
-donat	kahbjcdiioe
-donat to	nbicedfhhlhnhof
+don't think	iaibfcfdeghihoe
+don't want	kaicfdfghhhof
+donald	nafbhchdfghhhiflhof
+donat	kahbiceiijfoe
+donat by	nbicedfgfhhihlhnhof
+donat money	obicegfhhlhnhof
+donat to	nbicedfhhlhof
 done	faibhcfdhgihfiijflfnfod
-done it	mafcedfhhiilhnhof
+done it	mafcedfghhhiilhnhof
+done noth	nahcfdfgfhhihlhnhof
 done that	mcedfghhhiflhnhof
 done to	mahcegfhhiflhnhof
 donor	naicedfhhiflhnhof
-doom	lahbfcedighhhlhoe
-door	iaibedhgiihjfnfoe
-dope	kafbicedegjhhiflhoe
-dope scandal	nafcedfgihhiflhnhof
-dot	mafbhchdhgehhlhoe
-doubl	gcidjgihfifjflfnfod
-doubl the	lahbhchdfgehhiflhoe
-doubt	gahbicjgjhfiejflfnfod
-doubt about	mafbhchgehhiflhnhof
-dougla	lahcedfghhhihlhnhof
-dow	lafcjdfgfhhiflhnhof
+doom	lahbfcedighoe
+door	iaibfdhgiihjfnfoe
+door of	nahcegfhhlhnhof
+dope	kafbicedfgjhhifof
+dope scandal	ncedfgihhiflhnhof
+dorset	naicfdfgfhhlhnhof
+dossier	naicfdfgfhhlhnhof
+dot	mafbhchdhgeoe
+dot-com	ocedigfhhiflhnhof
+doubl	gcidjgjhfifjflfnfod
+doubl by	ocedigfhhlhnhof
+doubl in	mafghhhiflhof
+doubl olymp	ncfdfghhhlhnhof
+doubl the	lahbhchdfgehhifof
+doubl world	ncfdfgihhlhnhof
+doubt	gahbhcjgjhfifjflfnfod
+doubt about	mafbhchgfhhiflhof
+doubt it	nahcfdhgfhhiflhnhof
+doubt that	lahhhiflhof
+dougla	lahcedfghhhihlhof
+dow	lafckdfgfhhiflhof
 dow jone	mafcjdfgfhhiflhnhof
-down	iajbiceghiejfoe
-down a	mafbicfhhiflhoe
+down	iajbiceghifjfoe
+down a	mafbicfhhiflhof
 down and	lafcfdhghhhlhof
-down as	lbfchghhhifoe
+down as	lbfchghifoe
+down at	ncfdfghhhlhnhof
 down by	mchdfgfhhiflhnhof
-down from	jahcjdfgehhiflhof
+down from	jahcjdfgfhhiflhof
 down his	nafcedfgihhiflhnhof
-down in	kbfgioe
+down in	kbfdhgioe
 down on	kbfdhihoe
-down street	kakcedfhhiflhnhof
-down the	ibidhgiifjfoe
-down to	jahbfcedhghoe
+down street	kakcedfhhiflhof
+down the	ibidhgiifjfnfoe
+down to	jahbfcfdhghoe
 downgrad	mafcidfghhhiflhof
-download	hafbfcedkgeijoe
-download and	mafcedhgfhhihlhnhof
-downward	lafchdhgehhlhof
+download	hafbfcedlgeijoe
+download and	mcedhgfhhihlhnhof
+download from	ncfgfhhihlhnhof
+download the	ncfdhgfhhlhnhof
+download to	ncfdhgfhhlhnhof
+downward	lafchdhgfhhlhof
 dozen	lafbidhoe
-dr	iajbidhgeihjfoe
+dr	iajbidigeihjfoe
+dr dre	ncfdfgfhhiilhnhof
 dr fox	majcedfgfhhiflhnhof
-draft	mbjcegfhhiflhoe
+draft	mbjcegfhhiflhof
 drag	kbhgiifoe
 dragon	mafcedfghhhihlhnhof
 drake	lafcedfgfhhijlhnhof
-drama	iafbfcedfhhillhoe
-dramat	iafbhchdjghiejfoe
+drama	iafbfcedfiloe
+dramat	iafbhchdjghifjfoe
+dramat improv	ocedigfhhlhnhof
 draw	hbidjgihfifjflfnfod
+draw at	ncfdfgihhlhnhof
+draw up	mahchgfhhiflhnhof
+draw with	ncfdfgihhlhnhof
 drawn	jahbfchdfghihoe
-drawn up	lahdfgehhlhnhof
-dream	kbidfghihoe
-dress	mahbicedfgfhhihlhof
-drew	kbfcedegihhiilhoe
-dri	lbfchdfhhiflhoe
+drawn on	ncfdfghhhlhnhof
+drawn up	lahgfhhlhof
+dre	ncfdfgfhhiilhnhof
+dread	ncedfgihhiflhnhof
+dream	kbidfghihjfoe
+dream of	nafbichdfgfhhiflhnhof
+dreamwork	ocidegfhhlhnhof
+dress	mahbhcedfgfhhihlhof
+dressing-room	ncfdfghhhlhnhof
+drew	kbfcedfgiiioe
+dri	lbfchghhhifof
 drink	kaibfchdhgfoe
 drive	fbicidjgihfjelfneod
-drive to	mbjcedhgehhiflhoe
+drive for	ncedfgihhiflhnhof
+drive to	mbjcedhgfhhiflhof
 driven	ibfcidiihjfoe
-driven by	jbfchdigfhhifoe
-driver	jbhdhgiiejfoe
+driven by	jbfchdigfifoe
+driver	jbhdhgiifjfoe
 drm	nafcedjgfhhiflhnhof
 drogba	mafcedfgihhiflhnhof
 drop	ebhckdhghhfiijelfnfod
-drop by	lafchdfgehhiilhof
+drop by	lafchdfgfhhiilhof
+drop goal	ncfdfghhhlhnhof
 drop in	jbfcjgeoe
 drop off	nafcfdfgihhiflhnhof
+drop out	ncedfghhhihlhnhof
 drop the	nahbicedfgfhhiflhnhof
-drop to	mafchdfgfhhihlhnhof
+drop to	mafchdfhhihlhof
+drove	mafchhhiflhof
 drug	gahckdhgihfihjelfnfod
-drug and	mahbfdhgehhlhoe
+drug administr	nafdigfhhiflhnhof
+drug and	mahbfdhgehhlhof
+drug maker	ocidfgfhhiflhnhof
 drug test	mafcedfgjhhiflhnhof
 drug vioxx	nafcidfgfhhiflhnhof
-drum	nafbicedhgfhhiflhnhof
-ds	nafcedigfhhiflhnhof
+drum	nafbhcedhgfhhiflhnhof
+ds	ncedigfhhiflhnhof
+dt	oafcedeghhhiflhnhoi
 dual	nafdigfhhiflhnhof
-dub	kahbfdhgehhihoe
-dublin	kbfcfghhhihoe
-due	daibhcidighhfiijeleneoc
-due in	mafbidhgehhiflhof
+dual-core	ocfdigfhhlhnhof
+dub	kahbfdhgeihoe
+dubai	nafchdfghhhiflhnhof
+dublin	kbfcfgiihoe
+due	daibhcjdighheiijeleneoc
+due in	mafbichdhgfhhiflhof
+due this	ocedigfhhiflhnhof
 due to	eaibhcidighhfiijelfneod
-duet	mafcedfgfhhijlhnhof
+duet	mcedfgfhhijlhnhof
 duff	mafcedfgjhhiflhnhof
-duma	oafbjcedfgfhhiflhnhof
+dui	ocfdfgihhlhnhof
+duma	objcedfgfhhlhnhof
 duo	mafcedhhhihlhof
-duran	nafcedfgfhhijlhnhof
-duran duran	ncedfgfhhiilhnhof
-dure 2004	lafdigehhlhof
+durabl	ncidfgfhhlhnhof
+duran	ncedfgfhhijlhnhof
+duran duran	ncfdfgfhhiilhnhof
+dure 2004	lafdigfhhlhof
 dure a	iaibfgiihjfoe
-dure an	lahcedfgfhhihlhnhof
-dure his	kahbhcedegiihoe
-dure it	mafcedigfhhihlhnhof
+dure an	lahcegfhhihlhof
+dure his	kahbhcedeghihoe
+dure it	mafcedigfhhihlhof
+dure octob	ncidfgfhhlhnhof
 dure the	faichdigjhfihjelfnfod
+dure their	ncfdfgihhlhnhof
+dure which	nahcfdfgfhhihlhnhof
 dutch	kafbjcfdhgiifoe
-dutchman	ncedfgihhiflhnhof
+dutchman	ncfdfgihhlhnhof
 duti	jajbfdhifoe
-dv	mafcedlgehhiflhnhoe
+duti to	naidfgfhhlhnhof
+dv	mafcedlgfhhiflhoe
 dvd	iafbfcddlgeijoe
-dvd record	ncedigfhhiflhnhof
-dvds	lafcedigehhihlhnhof
-e	lafbfchghhhlhoe
+dvd and	ncfgfhhihlhnhof
+dvd format	ncfdigfhhlhnhof
+dvd player	ncfdhgfhhlhnhof
+dvd record	ncedigfhhlhnhof
+dvds	lafcedigfhhihlhof
+dwain	ncfdfgihhlhnhof
+dwayn	ncfdfgihhlhnhof
+dwindl	nafcegihhiflhnhof
+e	lafbfchghoe
 e-mail	hahbfdkgeifoe
+e-mail and	ncfdhgfhhlhnhof
 e-mail messag	lafcedjgfhhiflhnhof
-e-mails	kahcedjgehhiflhoe
-ea	mafbfgehhiflhok
-each of	lbfdhghhhiflhoe
+e-mailed	nahcegfhhihlhnhof
+e-mails	kahcedjgfhhiflhof
+e0	oafcedjgfhhiflhoh
+e000	oafcedigfhhiflhnhoh
+e3	oafcedjgfhhiflhoh
+ea	mafbfgeifok
+each of	lbfdhghifof
 each other	iahbhcedhghiijfoe
-each year	lahdhgfhhiflhnhof
+each year	lahdhgfhhiflhof
 ead	nafcidfgfhhiflhnhof
-eager	mbicehhiflhnhof
-eagl	mafcedfgkhhiflhnhof
-ear	lahcfdigehhlhoe
-earli	dbhcjdjgjhfihjeleneoc
-earli as	mafdihhiflhoe
-earli in	kbfghhhlhoe
-earli next	mdhgehhlhoe
+eager	mbicehhiflhof
+eager to	nbicedfhhiflhnhof
+eagl	mafcedfgkhhiflhof
+ear	lahcfdigehhlhof
+earl	nafcedfghhhiilhnhof
+earli	dbhcjdjgjheihjeleneoc
+earli as	mafdihhifof
+earli in	kbfghoe
+earli next	mchdhgehhlhof
 earli on	lafbhcfdfghhhiflhof
+earli to	mafchdfhhiflhnhof
 earli trade	nafcidfgfhhiflhnhof
-earlier	daicjdighhfihjelfneoc
-earlier in	kahbfhhlhoe
+earlier	daicjdighhfihjelfneod
+earlier in	kahbfoe
 earlier this	gbhcidhhfiijflfnfod
-earmark	laicfdfhhiflhnhof
-earn	eahbecjdjghhfihjelfnfod
-earn rose	nafchdhgfhhiflhnhof
-earth	kahbicedigeoe
+earmark	laidfhhiflhof
+earn	eahbecjdjgihfihjelfnfod
+earn for	nafdhgfhhiflhnhof
+earn from	ncidfgfhhlhnhof
+earn growth	mafchdhgfhhiflhnhof
+earn his	ncfdfgihhlhnhof
+earn over	naicfdfgfhhlhnhof
+earn rise	nafchdigfhhiflhof
+earn rose	nafchdhgfhhiflhof
+earner	nahcfdfgfhhihlhnhof
+earth	kahbicedjgeoe
+earth last	ocedigfhhiflhnhof
+earthlink	ncfdigfhhlhnhof
 earthquak	kafbjdhoe
-earthquak rock	oafbjcedfgfhhiflhnhof
-eas	iafbjcjghiejfoe
-easi	gaibfcfdigjiejfoe
-easi to	kahbfcedighhhiflhoe
-easier	ibfdjifoe
+earthquak rock	objcedfgfhhiflhnhof
+eas	iafbjcjgiiejfoe
+eas of	ncfdhgfhhlhnhof
+easi	gaibfdigjifjfoe
+easi to	kahbfcedighifof
+easier	ibfdjghifoe
 easier for	mafcfdigfhhiflhnhof
-easier to	kdigfhhiflhoe
-easili	jbfcedigihhoe
+easier to	kdigfhhiflhof
+easili	jbfcedigioe
 east	gajbichdfgihfihjflfnfod
+east and	nahcfdfgfhhihlhnhof
+east midland	naicfdfgfhhlhnhof
 easter	nbicfdfghhhiflhof
-eastern	lafbhchgehhiflhof
+easterbi	ncfdfgihhlhnhof
+eastern	lafbhchgfhhiflhof
 eastwood	lafcedfgfhhiklhnhof
-eastwood million	ncedfgfhhiilhnhof
+eastwood million	ncfdfgfhhiilhnhof
+easymobil	ocjdegfhhiflhnhof
 eat	kafbfdjgeiioe
-eavi	ncedfgfhhiilhnhof
-ebay	mafckgehhiflhoe
-echo	kbfcfdigfhhiioe
-eclips	mafbfcfdihhiflhof
-econom	eajbmckehfhgeifjfkhmhoe
+eavi	ncfdfgfhhiilhnhof
+ebay	mafckgehhifof
+ebber	nafchdhgfhhiflhof
+ec	nafchgfhhiflhnhof
+echo	kbfcfdiiioe
+eclips	mafbfcfdjhhiflhof
+econom	eakbmckehfhgeifjfkhmhoe
+econom and	mahdfgfhhiflhnhof
+econom boom	oafbjdfgfhhiflhnhof
 econom condit	mcidfgfhhiflhnhof
 econom data	nafcidfgfhhiflhnhof
-econom growth	ibjcidegehhifoe
-econom migrant	naicedfgfhhiflhnhof
-econom polici	mbichdfgfhhiflhnhof
+econom growth	ibjcidegeifoe
+econom migrant	naicfdfgfhhlhnhof
+econom polici	mbichdfgfhhiflhof
+econom recoveri	nchdfgfhhlhnhof
 econom stabil	maidfgfhhiflhnhof
-economi	eajcmgeifjfoe
+economi	eakcmdhgeifjfoe
+economi and	mchdfgfhhiflhnhof
 economi grew	lafcidfgfhhiflhnhof
 economi has	lafcidfgfhhiflhnhof
-economi is	jafckdfgfhhiflhnhof
-economist	hafbicldegehhifoe
+economi is	jafckdfgfhhiflhof
+economi to	naicfdfgfhhlhnhof
+economi will	nchdfgfhhiflhnhof
+economist	hafbicldegeifoe
 economist at	kafcjdfgfhhiflhnhof
-economist have	mafbidfgfhhiflhnhof
+economist have	mafbichdfgfhhiflhnhof
+ecosystem	ncfdigfhhlhnhof
 ed	laicedfhhlhof
-eddi	kafcfdfgihhlhnhof
-eddi o'sullivan	lafcedfgihhiflhnhof
-edg	iafbjchgfjflfoi
-edg of	mbhcedfhhihlhof
-edinburgh	lahbfcegihhiflhoe
-edit	kafcedjgehhihlhof
+eddi	kafcfdfgjhhlhof
+eddi o'sullivan	lcedfgihhiflhnhof
+edg	ibjcigfjflfoi
+edg of	mbhcehhihlhof
+edinburgh	lahbfcegiifoe
+edit	kafcedjgfhhihlhof
 editor	iahbfchdigeiijfoe
-editor andrew	naicedfgfhhlhnhof
-editor of	kafbfdigehhihlhoe
-educ	hajdhgfihjfnfoe
+editor andrew	naicfdfgfhhlhnhof
+editor of	kafbfdigeihoe
+editori	obicegfhhiflhnhof
+educ	hajdhihjfnfoe
 educ and	laicehhiflhof
-educ polici	naicedfgfhhlhnhof
-edward	kahbhceghihjfoe
+educ polici	naicfdfgfhhlhnhof
+educ secretari	naicfdfgfhhlhnhof
+edward	kahbhcedhghihjfoe
 effect	fajbhcjdjffgfhfjflfnfod
-effect in	mahcfdhgehhlhof
-effect of	kbhchdhgfifoe
-effect on	kahchdigehhiflhoe
-effici	iajbfdigeifoe
-effici save	naicedfgfhhlhnhof
-effort	fahbjcidhghhfjelfnfod
+effect in	mahcfdhgfhhlhof
+effect of	kbhchdhifoe
+effect on	kahchdigehhifof
+effici	iajbfchdigeifoe
+effici save	naicfdfgfhhlhnhof
+effort	fahbjcidighhfjelfneod
+effort of	mbhcfhhiflhof
 effort to	hbjcjdigeifjfnfoe
-egypt	nbjcedfgfhhihlhnhof
+effortless	ncedihhiflhnhof
+egg	nafchdigfhhiflhof
+egypt	nbjcedfgfhhihlhof
 egyptian	nbkcedfgfhhiflhnhof
+eichel	ncidfgfhhlhnhof
 eight	fahbjchgihfijjelfnfod
+eight men	nahcfdfgfhhihlhnhof
 eight other	nafbjcedfgfhhihlhnhof
-eight year	lbidegfhhihoe
+eight year	lbideihoe
 eight-year	nafcidehhiflhnhof
-eighth	jafcedegkhhihlhoe
-eighth inning	nafcedfgihhiflhnhof
-eighth seed	nafcedfgihhiflhnhof
-eindhoven	nafcedfgihhiflhnhof
+eighth	jafcedfgkhhihof
+eighth inning	ncedfgihhiflhnhof
+eighth seed	ncedfgihhiflhnhof
+eindhoven	ncedfgihhiflhnhof
 eisner	nafcjdfgfhhiflhnhof
-either	faichgiihjflfnfod
+either	faichgjhfjflfnfod
+either in	ncfdfgfhhiilhnhof
 either side	nafbhcedfghhhiflhnhof
-el	mafbhdegihhoe
-elbaradei	oafbjcedfgfhhiflhnhof
-elder	lajbicedegehhiflhnhof
-elder and	maicedfgfhhlhnhof
-elect	dalbmchdhgfhfiejelfnfod
-elect and	mahbjcedfgfhhiflhnhof
-elect becaus	naicedfgfhhlhnhof
-elect campaign	ialcegehhiflhoe
-elect in	laibfdhgehhiflhoe
-elect issu	maicedfgfhhiflhnhof
-elect on	lahbjcegehhiflhof
-elect that	maicedfgfhhlhnhof
+el	mafbhdegioe
+elabor	nafbicegfhhihlhnhof
+elbaradei	objcedfgfhhiflhnhof
+elder	lajbicedegfhhiflhof
+elder and	maicfdfgfhhlhnhof
+elect	dalbmchdhgfhfiejelfneod
+elect and	mahbicedfgfhhiflhnhof
+elect as	nbhcfgfhhiflhnhof
+elect becaus	naicfdfgfhhlhnhof
+elect campaign	ialcegehhifof
+elect day	obicfdfgfhhlhnhof
+elect in	laibfdhgehhiflhof
+elect is	nbicegfhhiflhnhof
+elect issu	maicfdfgfhhlhnhof
+elect manifesto	naicfdfgfhhlhnhof
+elect on	lahbicegfhhiflhof
+elect pledg	naicfdfgfhhlhnhof
+elect supremo	naicfdfgfhhlhnhof
+elect that	maicfdfgfhhlhnhof
 elect to	nafbjcfdfgfhhiflhnhof
-election	naicedfgfhhlhnhof
-elector	kakbicedfgehhiflhof
+election	naicfdfgfhhlhnhof
+elector	kajbhcedfgfhhiflhof
 elector commiss	maibicedfgfhhiflhnhof
-electr	jafbfcidigehhiflhoe
-electron	fcmdigdjfnfod
-electron and	mafchdhgehhlhof
-electron art	mafchdhgfhhiflhnhof
-electron devic	nahcedhgfhhiflhnhof
-electron show	kafcedigfhhiflhnhof
+electr	jafbfcidigeifof
+electron	fcldigdjfnfoe
+electron and	mafchdhgfhhlhof
+electron art	mafchdhgfhhiflhof
+electron devic	nahcedigfhhiflhnhof
+electron giant	ncidfgfhhiflhnhof
+electron show	kafcedjgfhhiflhnhof
+electron to	ocidfgfhhlhnhof
 element	kbhcedigfihoe
-elena	ncedfgihhiflhnhof
-elena dementieva	ncedfgihhiflhnhof
-eleph	mbjcedhgehhlhoe
+elena	ncfdfgihhlhnhof
+elena dementieva	ncfdfgihhlhnhof
+eleph	mbicedhgelhof
 eli	nafcedfgjhhiflhnhof
 eli man	nafcedfgjhhiflhnhof
-elit	mbicedfghhhiflhnhof
-elizabeth	mahchdfgfhhlhnhof
+elig	nafdhgfhhihlhof
+eliot	nchdfgfhhlhnhof
+eliot spitzer	nchdfgfhhlhnhof
+elit	mbhcedfghhhiflhof
+elizabeth	mahchdfgfhhlhof
+elli	ncfdfgihhlhnhof
 els	jahbiceihoe
-elsewher	ldfgfhhihlhnhof
-elvi	lafcegehhiklhnhof
+elsewher	ldfhhihlhof
+elud	ncedfghhhlhnhof
+elvi	lafcegfhhiklhof
+elvi presley	ncegfhhihlhnhof
 email	mafcfdjgfhhiflhof
 embargo	naibicedfgfhhiflhnhof
 embark	mafdfghhhihlhof
 embark on	mafdfghhhihlhof
 embarrass	kahbfgiifoe
-embassi	lahbjcedhgehhiflhoe
-embattl	lafbkcfgehhiflhoe
+embassi	lahbjcedhgehhifof
+embattl	lafbkcfdhgeifof
 embed	mafcedjgfhhiflhnhof
-embrac	kahcedjgehhihlhoe
+embed in	ncfdigfhhlhnhof
+embrac	kahcedjgehhihof
+emc	ocedigfhhlhnhof
+emc and	ocedigfhhlhnhof
 emerg	gahbichdhgihfifjflfnfod
-emerg meet	nafchdfghhhiflhnhof
-emili	nahcedfgfhhiilhnhof
+emerg as	nafbicfhhiflhnhof
+emerg from	mahdfghhhiflhof
+emerg market	nafdhgfhhiflhnhof
+emerg meet	nafchdfgihhiflhof
+emili	nahcfdfgfhhiilhnhof
 eminem	nafcegfhhijlhnhof
-emiss	mbhchgehhiflhoe
-emot	lafcfdfgihhihlhoe
+emiss	mbhgehhiflhof
+emot	lafcfdfgihhihlhof
 emphasi	mahcegfhhihlhnhof
 emphasi on	mahcegfhhihlhnhof
-empir	maicegehhihlhnhof
-employ	hahbicidiifjfnfod
+empir	maicegfhhihlhof
+employ	hahbicidiifjfnfoe
 employ to	nafcfdigfhhiflhnhof
 employe	jbfcjdigfifoe
+employe are	ncedigfhhiflhnhof
+empty-handed	obicedfhhlhnhof
+en	nafcedhhhlhnhof
 enabl	jbfdiihoe
-encount	jahbfcegjhhiflhoe
+encount	jahbfcedhgjifoe
 encourag	hahbfchdigfihjfoe
+encourag the	nahcegfhhihlhnhof
 end	bahbicmffglheihjdlendoc
-end a	lbicfdegihhifoe
-end his	mcedfgjhhiflhnhof
-end in	kbfcfdfghhhihlhoe
-end it	mafbhcfdfhhlhnhof
+end a	lbidegiifoe
+end his	mcedfgjhhiflhof
+end in	kbfcfdfghihoe
+end it	mafbhcfdfhhlhof
 end of	ecjdhgjhfihjelfnfod
-end the	kbjcddhghifoe
-end to	lbhcidegfhhiflhoe
+end the	kbjcedhghifoe
+end to	lbhcidfgfhhifof
 end up	jaibfghoe
-end with	nafcedfghhhihlhnhof
-endur	lafdfghhhlhnhof
-enemi	lafcedigehhihlhnhof
-energi	haibhckghiejfoe
+end with	nafcedfgihhihlhnhof
+endur	lafdfghhhlhof
+enemi	lafcedigfhhihlhof
+energi	haibhckghiejfnfoe
 energi cost	nafcidfgfhhiflhnhof
+energi price	ncidfgfhhiflhnhof
 enforc	jaibjchdeifoe
-enforc a	nafbjcfdfgfhhiflhnhof
+enforc a	nbicfdfgfhhiflhnhof
 engag	jaibfdfghihjfoe
 engag in	kahbfchdfghoe
-engin	gbjcidlgeifjfoe
-england	daibkchdfgihfjelfneod
+engag the	nahcfdfhhlhnhof
+engin	gbjcidlgeifjfnfoe
+engin and	ncfdhgfhhiflhnhof
+england	daiblchdfgihfjelfneod
 england and	iajbfcfdegioe
-england captain	ncedfgihhiflhnhof
+england at	ncfdfghhhlhnhof
+england captain	ncfdfgihhlhnhof
 england coach	lafcedfgjhhiflhnhof
 england has	mahbidfgfhhiflhof
-england in	lcfdfgihhiflhnhof
+england in	ldfgihhiflhof
 england patriot	nafcedfgihhiflhnhof
-england player	mafceghhhiflhnhof
-england squad	nafcedfgihhiflhnhof
+england player	mceghhhiflhnhof
+england skipper	ncfdfgihhlhnhof
+england squad	nafcedfgjhhiflhnhof
+england to	ncfdfghhhlhnhof
 england were	mcedfgihhiflhnhof
 english	hahbfcfgjiijfoe
 enhanc	jbfdighifoe
-enjoy	gbechdigiiijfnfod
-enjoy a	lahcfgehhiilhof
-enorm	lahbfdfhhlhoe
+enjoy	gbechdigiiijfnfoe
+enjoy a	lahcfgfhhiilhof
+enjoy the	mafghhhiflhnhof
+enorm	lahbfdfghhhlhof
 enough	fahcidigihfjflfnfod
+enough for	mchdfhhiflhnhof
 enough to	iahbfcidhifoe
 enrich	nafbkcedfgfhhiflhnhof
-enrich uranium	oafbjcedfgfhhiflhnhof
+enrich uranium	objcedfgfhhlhnhof
 enron	mafcjdfgfhhiflhnhof
 ensur	fajdighhfjflfnfod
 ensur that	jahbfdigeoe
-ensur the	laicedfghhhiflhnhof
-enter	fahbichdihfiijelfnfod
-enter a	mafbidhgehhiflhoe
-enter it	nafbjcedfghhhiflhnhof
-enter the	iahbidhgfiijfoe
-enterpris	jafbfcfdkgeihoe
-entertain	gafbechdjgiiijflfnfod
-entertain and	lafcfdigfhhlhnhof
+ensur the	laicedfghhhiflhof
+enter	fahbichdighhfiijelfnfod
+enter a	mafbidhgehhiflhof
+enter into	nchdhgfhhiflhof
+enter it	nafbicedfghhhiflhof
+enter the	iahbidhgfiijfnfoe
+enterpris	jafbfdkgeihoe
+entertain	gafbecidjgihfiijflfnfod
+entertain and	lafcfdigfhhlhof
+entertain has	nafdigfhhiflhnhof
 enthusiast	mahcedhgfhhiflhnhof
 entir	ibhdiifoe
 entitl	mcedfgfhhiilhnhof
+entitl to	ncfdfgfhhihlhnhof
 entranc	nbicegfhhlhnhof
-entri	jbhceghiijfoe
+entrepreneur	nafchdhgfhhiflhnhof
+entri	jbhcfghiijfoe
+envelop	mchgfhhlhof
 environ	iajbfdiifoe
 environment	lahbhdhgeoe
 environmentalist	nafbichdfgfhhiflhnhof
-envoy	nafbjcfgfhhiflhnhof
+envoy	nafbjcfgfhhiflhof
+envoy to	objcfdfgfhhlhnhof
+epa	ocedigfhhiflhnhof
 epic	lafcedfgihhiilhof
-epidem	mahbicfgehhiflhoe
-episod	kbhcedfgehhijlhoe
-episod of	mcedfgfhhijlhnhof
+epidem	mahbicfgehhiflhof
+episod	kbhcedfgeijof
+episod of	mcfdfgfhhijlhnhof
 equal	iaibfghihjfoe
-equalis	ncedfgihhiflhnhof
+equalis	ncfdfgihhlhnhof
+equatori	objcfdfgfhhlhnhof
+equatori guinea	objcfdfgfhhlhnhof
 equip	jbichdjgeifjfoe
+equip maker	nafchdhgfhhiflhof
 equiti	jahbhcjdegeoe
-equival	laidfgehhlhof
+equival	laidfgfhhlhof
+equival of	mahcfgfhhiflhnhof
 era	jafbichghjfoe
-eras	lafbfchgihhiflhoe
-eric	mcfdfghhhlhoe
+erad	nbicehhiflhnhof
+erad the	nbicedfhhiflhnhof
+eras	lafbfchgiifoe
+eras the	ncfdfgihhlhnhof
+eric	mcfdfghhhlhof
+erp	ocedjgfhhiflhnhof
 error	kbhcfdighiejfoh
 erupt	nafbjcedfgfhhihlhnhof
 escal	nbjcedfgfhhiflhnhof
-escap	kafbichdfghjfoe
+escap	kafbichghjfoe
+escap a	oafbidfgfhhiflhnhof
+escap from	ncedhgfhhihlhnhof
 especi	hahbfchdijfoe
-espn	nafcedhgihhiflhnhof
+espn	nafcedhgihhiflhof
 essenti	jahbfdjgfoe
+essex	ncedfghhhihlhof
 establish	iaibhchjfoe
-establish a	maicedfhhiflhnhof
-estat	lafcidhgehhiflhof
-estim	fbjcidigdihjfnfod
-estim that	kbhcfdhgehhlhoe
-etf	nafcidfgfhhiflhnhof
-ethnic	najcedfgfhhiflhnhof
-ethnic minor	najcedfgfhhiflhnhof
-eu	hajbhcngdhfiejflfnfod
-eu constitut	maibhcfdfgfhhiflhnhof
-eu membership	nahbjcedfgfhhiflhnhof
+establish a	maicedfghhhiflhnhof
+estat	lafcidhgfhhiflhof
+estim	fbjcidigdhfihjflfnfod
+estim a	objcfdfgfhhlhnhof
+estim of	mchgfhhiflhnhof
+estim that	kbhcfdhgeof
+estim to	mcfdhgfhhiflhnhof
+et	nafcedhghhhiflhnhof
+etern	ncfdfgfhhihlhnhof
+etern sunshin	ncfdfgfhhihlhnhof
+etf	nafcjdfgfhhiflhnhof
+ethiopia	mafchdfhhlhof
+ethnic	najcfdfgfhhlhnhof
+ethnic minor	najcfdfgfhhlhnhof
+eu	hajbhcmgdhfiejflfnfod
+eu constitut	maibhcfdfgfhhiflhof
+eu membership	nahbjcedfgfhhiflhof
 euro	gafbfcldhjfoe
 euro in	lafcidfgfhhiflhnhof
 euro on	nafcidfgfhhiflhnhof
-europ	daibkcjdjgehfihjelfneoc
-europ and	kahbfchdhgehhiflhoe
+euronext	nchdfgfhhlhnhof
+europ	daibkcjdjgehfihjeleneod
+europ and	kahbfchdhgeifoe
+europ biggest	nchdfgfhhlhnhof
+europ to	ncfdigfhhiflhnhof
 european	daibickdjgihejeleneoc
-european commiss	lbjgehhiflhoe
+european championship	ncfdfgihhlhnhof
+european commiss	lbjgehhifof
 european convent	majcedfgfhhiflhnhof
-european countri	mafbhchgfhhiflhnhof
+european countri	mafbhchgfhhiflhof
 european court	mahchdfgfhhiflhnhof
-european elect	najcedfgfhhiflhnhof
+european elect	naicfdfgfhhlhnhof
 european indoor	mafcedfgihhiflhnhof
-european market	mafchdigehhiflhnhof
+european market	mafchdigfhhiflhof
+european parliament	nahcedhgfhhiflhnhof
+european research	ocedigfhhiflhnhof
+european space	ocedigfhhlhnhof
 european union	haibjcjgeiejfoe
 eurozon	mafcidfgfhhiflhnhof
-euthanasia	naicedfhhlhnhof
-evacu	mafbjcedhgfhhiflhof
-evan	nafcedhgehhiilhnhof
-evas	lafcidfgfhhiflhnhof
-eve	lafbicehhihoe
-eve of	nafbjcedhhhiflhoe
-even	caibicidjgjheihjdleneoc
-even as	lbjgehhifoe
+euthanasia	naicedfhhlhof
+evacu	mafbicedhhhiflhof
+evan	nafcedigfhhiilhof
+evas	lcidfgfhhlhnhof
+eve	lafbicedhihoe
+eve of	nafbjcedhhhifof
+even	caibhcidjgjheihjdleneoc
+even as	lbigeifoe
 even if	jahbhcfdhghifoe
-even in	lchgehhiflhnhof
-even more	jahbfcfdighifoe
-even the	kbfcfdhghhhiflhoe
+even in	lchgfhhiflhof
+even more	jahbfdighifoe
+even standard	nahcfdfhhlhnhof
+even the	kbfcfdhgihhifof
 even though	jbfchdegiihoe
-even when	kbfcfdhghhhifoe
+even when	kbfcfdhghifoe
 event	fahbhdhgjhfijjelfnfod
 event in	mafceghhhlhnhof
-eventu	iafbfcfdhghiioe
+eventu	ibfcfdhghiioe
 ever	gahchdighhfihjflfnfod
+ever sinc	mahghhhiflhof
 everi	eaibechdjgihfihjelfnfod
-everi day	lahcfhhiflhnhof
-everi year	lahbfcigehhihoe
-everton	kafcedfgkhhiflhnhof
+everi day	lahcfhhiflhof
+everi year	lahbfcigeihoe
+everton	kafcedfgkhhiflhof
 everybodi	lahcedfghhhiilhof
-everyon	hahcedhgiiijfnfod
+everyon	hahcedigiiijflfnfoe
 everyon els	nbicedfgfhhlhnhof
+everyon who	mafcehhihlhnhof
 everyth	hahbfcedjgiihjfoe
-evid	gajcjdjjfnfod
-evid in	lahbfcidhgfhhiflhoe
-evid that	kcidhgehhiflhoe
-evid to	mahbhcegehhlhoe
+everywher	ncfdhgfhhlhnhof
+evict	oafbfcedigfhhihlhnhof
+evict from	obfcedigfhhlhnhof
+evid	gajcjdjjflfnfoe
+evid in	lahbfchdhgfifoe
+evid of	nafdigfhhiflhnhof
+evid that	kcidhgehhifof
+evid to	mahbhcegehhlhof
+evil	ncfgfhhihlhnhof
+evolv	mcfdhgfhhlhof
+ex-bush	oafbicedhgfhhiflhnhof
+ex-finance	obicfdfgfhhiflhnhof
 exact	jaibfdigfifoe
+exam	oafbfcedigfhhihlhnhof
 examin	kahbfchghoe
-exampl	iaibicfdhghifjfoe
-exampl of	kahbhcedfghhhoe
-exceed	lahchgehhiflhnhof
+examin the	mahdfgfhhihlhnhof
+exampl	iaibhdhghifjfoe
+exampl of	kahbhcedfghoe
+exceed	lahchgfhhiflhof
 excel	jbfdhgiihoe
 except	kbhihoe
-excess	jahbfcidfifoe
-exchang	gckdigfjfnfod
-exchang commiss	kafcjdfgfhhiflhnhof
+excess	jahbfciifoe
+excess of	mafchgfhhiflhnhof
+exchang	gckdigfjflfnfoe
+exchang commiss	kafcjdfgfhhiflhof
+exchang server	ocedigfhhlhnhof
 excit	iafbfcegiijoe
-exclud	kbfcigehhihlhoe
+exclud	kbfcigeoe
 exclus	lcedigfhhlhnhof
-exec	nafchdigehhiflhnhof
-execut	daibickdhghhfihjeleneoc
-execut and	lahbfchgfhhiflhoe
-execut of	kbfcjdhgehhlhoe
-execut produc	ncedfgfhhiilhnhof
-exercis	mahgehhiflhnhof
-exhibit	kbfcegiihoe
+excus	ndfghhhiflhof
+exec	nafchdigfhhiflhof
+execut	dahbicldhghheihjeleneoc
+execut and	lahbfchgfifoe
+execut at	nafcigfhhiflhnhof
+execut committe	nahcfdfgfhhihlhnhof
+execut director	nahcfdfgfhhihlhnhof
+execut of	kbfcjdhgeoe
+execut produc	ncfdfgfhhiilhnhof
+execut steve	nafchdhgfhhiflhof
+execut testifi	ocidfgfhhiflhnhof
+execut was	nahcfgfhhlhnhof
+exercis	mahgfhhiflhof
+exhibit	kbfcedhgiihoe
+exhibit game	ocfdfgihhlhnhof
 exil	nafbicfdfgihhiflhof
 exist	gaibfcidiiejfoe
 exit	kahbjdeghifoe
-expand	haebjckdigejfoe
-expand it	nafbicfdhgfhhiflhnhof
-expand the	mafcidhgehhiflhnhof
-expans	kafckdegfhhiflhnhof
+exorcist	ocfdfgfhhiilhnhof
+expand	hafbjckdigfjfoe
+expand it	nafbicfdhgfhhiflhof
+expand the	mafcidhgfhhiflhof
+expans	kafckdegfhhiflhof
+expans plan	ocidegfhhlhnhof
 expect	bajbicidjgiheihjdleneoc
-expect a	lafchdeghhhlhof
-expect and	lafcidfgfhhiflhnhof
-expect in	kahchgfhhiflhoe
-expect of	laidfhhiflhof
-expect that	lchdfhhiflhof
-expect the	jbfchdhgeihoe
-expect to	daibjcjghhfihjeleneoc
+expect a	lafchdfghhhlhof
+expect and	lafcihhiflhof
+expect in	kahchgfhhifof
+expect may	naicfdfgfhhlhnhof
+expect of	laichdfhhiflhof
+expect that	lcidfhhiflhof
+expect the	jbfcidhgeihoe
+expect to	daibjcjgiheihjeleneoc
 expenditur	mcidfgfhhiflhnhof
-expens	hbhcjdjgeifjfoe
-expens than	mafcfdigfhhiflhnhof
-experi	gahbfdighiijfnfod
-experi and	mcehhiilhnhof
-experienc	jahbfghoe
-expert	gahbhchdkgfihjfnfod
+expens	hcjdjgeifjfnfoe
+expens than	mafdigfhhiflhnhof
+expens to	mcfdhgfhhiflhnhof
+experi	gahbfdighiijfnfoe
+experi and	mcehhiilhof
+experi of	mahcehhlhof
+experienc	jahbfchghoe
+experiment	mafdhgfhhlhnhof
+expert	gahbhchdkgfhfihjflfnfod
 expert said	nafcfdigfhhiflhnhof
-expir	lafbfchdhghhhiflhoe
+expert say	nafchgfhhiflhnhof
+expert to	mafcfgfhhihlhnhof
+expir	lafbfchdhghifoe
 explain	iahbfchdijfoe
-explain whi	mafcedjhhiflhnhof
-explod	kafbkcfhhiflhoe
+explain how	mcfdhgfhhihlhof
+explain whi	mafcedjhhiflhof
+explan	nafbfdhhhiflhof
+explod	kafbkcfifoe
 explod in	nafbjcedfhhiflhnhof
-explod near	nafbjcedfgfhhiflhnhof
+explod near	nbjcedfgfhhiflhnhof
 exploit	ibhcfdjgfihjfoe
+exploit by	ncfdhgfhhlhnhof
 explor	jafbfchdjgeiioe
-explos	jafblcddhgfoe
+explor the	ncfdfgfhhiilhnhof
+explos	jblcedhgfoe
 explos in	nafbicehhiflhnhof
-expo	lafbicdgjhhifoe
+explos that	objcfdfgfhhlhnhof
+expo	lafbicegjifoe
+expo to	oafbjcedfhhiflhnhof
 export	hahbickdfgejfoe
-export to	mahbidfgehhiflhnhof
-expos	lafdhgehhiilhof
-exposur	kafchgehhiilhoe
-express	iahchdjghjfnfod
+export to	mahbidfgfhhiflhof
+expos	lafdhgfhhihlhof
+exposur	kafchgehhiiof
+express	iahchdjghhfjflfnfod
+express concern	nbidfgfhhiflhnhof
 extend	gaibhcigihfifjflfnfod
 extend the	maidfgfhhiflhnhof
+extend their	ncedfgihhlhnhof
+extend to	mcfdhgfhhlhof
 extens	kdigfoe
+extens of	nahcfdfgfhhihlhnhof
+extern	nafdigfhhiflhnhof
 extinct	nafcedjgfhhiflhnhof
 extra	gaibichdhhfjflfnfod
-extra time	nafbjcfdfhhiflhnhof
+extra cash	naicfdfgfhhlhnhof
+extra five	naicfdfgfhhlhnhof
+extra time	nafbjcfdfhhiflhof
 extraordinari	lbhcfdegiihoe
 extrem	iaibfdhgfiijfoe
 extremist	maibicedfgfhhiflhnhof
+exxon	ncidfgfhhiflhnhof
+exxon mobil	ncidfgfhhlhnhof
 eye	gdlgihfihjelfnfod
-f0	mafcedfgmhhihjflhod
-f1	nafcedfgkhhifjflhnhof
-fa	jafcedfgkhhiflhnhof
+eye on	nafcedhghhhiflhnhof
+f	mafdfghhhiflhnhof
+f0	mafcedfgmhhihjfod
+f00	oafbicedhgfhhiflhnhof
+f1	nafcedfglhhifjflhof
+fa	jafcedfgkhhiflhof
 fa cup	kafcedfgjhhiflhnhof
-fabien	mcedfgihhiflhnhof
-fabien pelous	mcedfgihhiflhnhof
-fabric	mafcfdhhhiflhof
-face	caibkcidjgihejdleneoc
-face a	hbigjifjfoe
-face of	kbhchdfhhifoe
+fabien	mcfdfgihhlhnhof
+fabien pelous	mcfdfgihhlhnhof
+fabric	mafcfdhghhhiflhof
+face	caibkcidjgjhejdleneoc
+face a	hbhgjifjfoe
+face by	naicfdfgfhhlhnhof
+face it	nafbicedfhhihlhnhof
+face of	kbhcidfifoe
 face off	oafbkcedhgdhhiflhnhof
-face the	kahcfdegihhlhoe
-facebook	lafbidegeiejfoo
+face the	kahcfdfgihhof
+face with	nahcedfghhhiflhnhof
+facebook	lafbidfgeifjfoo
 facil	jahbhcidhgeifoe
-fact	gaibechdhghiijfnfod
+fact	gaibechdhghhfiijflfnfoe
+fact he	ncedfghhhlhnhof
 fact that	iahbfchdhgfihjfoe
-faction	nafbkcedfgfhhiflhnhof
+faction	nafbjcedfgfhhiflhnhof
 factor	jahbfchdhgfihoe
 factori	jafbicjdfgeihoe
-factori in	mafcidfgfhhiflhnhof
-fail	eajbhcighhfihjelfnfod
+factori in	mcidfgfhhlhnhof
+fail	eajbhcighhfihjelfneod
+fail a	ncfdfghhhlhnhof
 fail in	mahcedfhhihlhnhof
 fail to	faibhcighhfihjflfnfod
 failur	iaibhchdegijfoe
-failur to	kaicfdegihhiflhoe
+failur to	kaibfdfgihhifof
 fair	haibfdighihjfnfoe
+fair and	naicfdfgfhhlhnhof
+fair trade	mchdhgfhhiflhof
+fair trial	nahcfdfgfhhihlhnhof
 faith	lahcfdfghhhlhof
-fake	kafbhcddjoe
-falcon	lajbfcddhghhhiflhoe
+fake	kafbhcedjghoe
+falcon	lajbfcddighifoe
+falcon said	naicfdfgfhhlhnhof
 fall	ecjdighhfiijelfnfod
-fall below	nafdigfhhiflhnhof
-fall in	ibfcjdegehhiioe
+fall below	nafdigfhhiflhof
+fall in	ibfcjdegeiioe
 fall into	mbhchdfgfhhiflhof
-fall on	lahcidfgehhlhoe
-fall to	lafcidfhhiflhnhof
+fall of	nafbhdfgfhhlhof
+fall on	lahcidfgehhof
+fall short	ocedigfhhlhnhof
+fall to	lafcidfhhiflhof
 fallen	iahbfcjdfifoe
-fallujah	kblcedfgehhiflhoe
-fals	kaibfdfhhlhoe
-fame	lafbfcedfghhhijlhoe
-famili	faibicidfgihfiijelfneod
+fallen by	nchdfgfhhlhnhof
+fallen from	nchdfgfhhlhnhof
+falluja	objcfdfgfhhlhnhof
+fallujah	kblcedfgehhiflhof
+fallujah and	objcfdfgfhhlhnhof
+fals	kaibfdfoe
+fame	lafbfcedfghhhijof
+famili	faibicidfgihfijjelfneod
+famili have	nahcfdfgfhhihlhnhof
 famili in	nbicedfgfhhihlhof
-familiar	kbfcfdjgfhhoe
+famili of	obicedfgfhhiflhnhof
+familiar	kbfcfdjgfoe
 familiar with	nafdigfhhiflhnhof
 famous	ibhghiijfoe
-fan	fafcfdlehfhgkijjfkhmhoe
-fan in	mafbfceghhhiilhnhof
+fan	fafcfdlehfhglikjfkhmhoe
+fan at	nafcedfghhhihlhnhof
+fan in	mafbfceghhhiilhof
+fan of	mcfdhgfhhlhnhof
+fan to	ocfdfgfhhiilhnhof
 fan will	mafcegfhhiilhnhof
-fanni	nafbichdfgehhiflhnhof
-fanni mae	nafbichdfgehhiflhnhof
+fanci	mcehhihlhnhof
+fanni	nafbichdfgfhhiflhof
+fanni mae	nafbichdfgfhhiflhof
 fantasi	mahcehhlhof
-fantast	jafbfcedfgjhhiilhoe
+fantast	jafbfcedfgjiioe
 far	eaicidigihfihjelfnfod
 far as	jbfcfdighihoe
-farm	lahdehhlhoe
+far better	ncfdhgfhhlhnhof
+far from	mahdfhhiflhnhof
+far the	ldhgfhhiflhof
+far too	naicfdfgfhhlhnhof
+farm	lahdfhhof
 farmer	mahchdfgfhhiflhnhof
-farrel	nafcedfgihhiilhnhof
+farrel	nafcedfgihhiilhof
 fascin	nafcedhgfhhiilhnhof
-fashion	jafbichghjfoe
+fashion	jafbhchdhghjfoe
 fast	jahbfcfdjgfoe
 fast-growing	mafcidfgfhhiflhnhof
 faster	jafbfckghifoe
-faster than	lafbfcidhhhiflhoe
+faster than	lafbfcidhifof
 fastest	jafbhchdjifoe
-fat	mgehhihlhoe
-fate	mafbjcidegfhhiflhoe
+fat	mgehhihlhof
+fatal	oafbicedhgfhhiflhnhof
+fate	mafbjcidegfifof
 father	iaibicddfghiijfoe
-fault	lafbideghhhiflhoe
+fault	lafbidfghhhifof
+favor	nafbhcedhghhhiflhof
 favour	haibfchdhgijfoe
-favour of	jaibfcedhghoe
-favourit	hbfcddhgiikjfoe
-favourit for	mafcedfhhihlhnhof
-favourit to	lafcedfhhijlhnhof
-fbi	nafbhdigehhiflhoe
+favour of	jaibfcfdhghoe
+favourit	hbfcedhgiikjfoe
+favourit for	mcedfhhihlhnhof
+favourit to	lafcedfhhijlhof
+fbi	nafbhdigehhifof
+fc	ncfdfghhhlhnhof
+fcc	nafchdhgfhhihlhof
+fda	nafchdhgfhhiflhof
 fear	faibhcihfiijelfnfod
 fear it	maicfdfgfhhlhnhof
-fear of	lahbhchdfgfhhoe
-fear that	kahbfchgehhlhoe
-featur	fbfchdiiljfoe
-featur in	lafcfdhgfhhiilhoe
-featur perform	ncedfgfhhiilhnhof
+fear of	lahbhchdfgfoe
+fear that	kahbfchgeoe
+featur	fbfchdjiljfnfoe
+featur a	ncfdfhhiilhnhof
+featur in	lafcfdhhhiilhof
+featur perform	ncfdfgfhhiilhnhof
+featur the	ncfgfhhihlhnhof
 februari	fahbechdhgihfijjflfnfod
-fed	jafbfcjdioe
+fed	jafbfcjdighoe
+fed up	nafcedigfhhlhnhof
 feder	fafbicjdjgihfjelfnfod
-feder communic	mafdhgehhihlhoe
-feder govern	nafbichdfgehhiflhnhof
-feder reserv	kafcidhgehhiflhoe
+feder agenc	nafchdhgfhhiflhof
+feder communic	mafdhgfhhihlhof
+feder govern	nafbichdfgehhiflhof
+feder reserv	kafcidhgehhifof
 fee	iaibfchjfoe
-fee and	naicedfgfhhlhnhof
-feed	lahbfchdhgehhiflhoe
-feel	gahbedhgjihjfnfod
+fee and	naicfdfgfhhlhnhof
+feed	lahbfchdhgehhifof
+feel	gahbechdhgjhfihjflfnfod
 feel like	kafcedhghhhihlhof
+feel that	mafghhhiflhof
 feet	kahcedhghhhiflhof
-fell	fbhcjdhgfiijflfnfod
-fell by	mafcidhgehhiflhnhof
+fell	fbhckdhgfhfiijflfnfod
+fell by	mafcidhgfhhiflhof
 fell in	mahchgfhhiflhnhof
 fell to	jafbichdfihoe
-fellow	iahbfcfdfgiiioe
+fellow	iahbfcfgiiioe
 felt	iaibfcfdfgiihjfoe
-femal	jahbicedfiioe
-fenc	oafbjcedfgfhhiflhnhof
+femal	jahbicfdfiioe
+fenc	objcfdfgfhhlhnhof
 ferdinand	lafcedfghhhijlhof
+ferdinand and	ncfdfhhihlhnhof
 ferguson	jafbfcfdeglihoe
-ferguson said	mafcedfgihhiflhnhof
+ferguson said	mcedfgihhiflhnhof
 ferguson was	mafcedfgihhiflhnhof
 fernando	mafbhcedfgjhhiflhof
-fertil	ncfdigehhiflhnhof
+ferreira	ncfdfghhhlhnhof
+ferri	nahcfdhgfhhiflhnhof
+fertil	ncfdigfhhiflhof
 festiv	iafbhchdfgeimjfoe
+festiv director	ncfdfgfhhiilhnhof
 festiv in	nafbicedfgfhhihlhnhof
-fete	nafbicedfgfhhihlhnhof
-feud	mahchdegfhhihlhoe
-fever	mafchdfffgfhhiilhnhof
-few hundr	nafbicfdhgfhhiflhnhof
-few month	kahbfcigfhhiflhoe
+festiv on	ncfdfgfhhiilhnhof
+fete	nafbicedfhhihlhof
+feud	mahchdfgfhhihof
+fever	mafchdfgfhhiilhnhof
+few game	nafcedihhiflhnhof
+few hundr	nafbicfdhgfhhiflhof
+few month	kahbfcidhgfifoe
+few more	nafcedighhhiflhof
 few week	kbfchghifoe
-few year	kafbfchgihhoe
-fewer	kbfgehhiilhoe
+few year	kafbfchgioe
+fewer	kbfgeiiof
 feyenoord	nafcedfgihhiflhnhof
+fiasco	mahchdfhhiflhof
 fiction	nafbicedfgfhhiilhnhof
 field	gahbidhgjhfifjflfnfod
+field with	nafcedfgihhlhnhof
 fierc	kafbjdfoe
-fierc battl	oafbjcedfgfhhiflhnhof
-fifth	iaebicidegiihjfoe
-fight	eaibldhgjhfjeleneoc
+fierc battl	objcfdfgfhhlhnhof
+fifa	ncfdfgihhlhnhof
+fifteen	objcfdfgfhhlhnhof
+fifth	iafbicidegjihjfoe
+fifth time	nchdfgfhhlhnhof
+fight	eaibldhgjhejeleneoc
 fight against	mahbicfdfgfhhiflhnhof
-fight and	mahcfdfhhiflhnhof
+fight and	mahcfdfghhhiflhnhof
 fight back	mafcfdhghhhiflhof
-fight for	lbjcfdeghhhoe
-fight in	mafbjcedfhhiflhof
+fight between	nafbigfhhiflhnhof
+fight for	lbicfdeghoe
+fight in	mafbjcedfghhhiflhof
 fight terror	maibicedfgfhhiflhnhof
 fight the	maicedfgfhhihlhnhof
-fight to	lafbidfhhihoe
-fighter	mafbjcedfgehhiilhof
-fighter in	objcedfgfhhiflhnhof
+fight to	lafbidfihoe
+fight with	nafbhcehhlhof
+fighter	mafbjcedfgfhhiilhof
+fighter in	objcfdfgfhhlhnhof
 figur	eajbickdhgfhfihjelfneod
 figur are	mcidfgfhhiflhnhof
-figur for	lafbichdhgehhlhoe
-figur in	kahbfdfhhihlhoe
-figur show	iaibfcjdegehhoe
-file	fckdkgfifjfnfod
-file a	lafdihhiflhoe
-file for	kafcjgehhiflhnhof
+figur for	lafbichdhgeoe
+figur have	nafchdfgfhhihlhnhof
+figur in	kahbfdfihoe
+figur is	mchdfgfhhiflhnhof
+figur of	naidfgfhhlhnhof
+figur on	nbidfgfhhiflhnhof
+figur show	iaibfcjdegeoe
+figur was	mafchdhgfhhiflhnhof
+file	fcldkgfifjfnfoe
+file a	lafdihhifof
+file by	nafcidfgfhhiflhnhof
+file for	kafcjgfhhiflhof
 file in	mafbigfhhiflhof
+file-sharers	ncfdigfhhlhnhof
 file-sharing	lafcedjgfhhiflhnhof
+file-sharing network	ncfdhgfhhlhnhof
 fill	jdhgiihjfoe
-fill the	nahcedfgfhhihlhnhof
+fill the	nahcfdfgfhhihlhnhof
 film	dchdjgehfinjflfnfod
-film and	jafbfdhgehhiilhoe
+film about	ncegfhhihlhnhof
+film and	jafbfdhgeiioe
+film are	ncfdfgfhhiilhnhof
 film at	mafcegfhhiilhnhof
-film but	ncedfgfhhiilhnhof
-film by	lafcedhgfhhijlhnhof
-film council	nafcedfgfhhijlhnhof
-film director	mcedfgfhhijlhnhof
+film award	ncfdfgfhhiilhnhof
+film but	ncfdfgfhhiilhnhof
+film by	lafcedhgfhhiilhof
+film categori	ncfdfgfhhiilhnhof
+film council	ncedfgfhhijlhnhof
+film credit	ncfdfgfhhiilhnhof
+film director	mcfdfgfhhijlhnhof
 film festiv	kafcedfgfhhiklhnhof
-film for	ncedfgfhhiilhnhof
-film in	jafcfdhgehhiklhoe
-film includ	ncedfgfhhiilhnhof
-film industri	mafcedhgfhhihlhnhof
+film for	ncfdfgfhhiilhnhof
+film had	ncfdfgfhhiilhnhof
+film has	ncfdfgfhhiilhnhof
+film have	ncfdfgfhhiilhnhof
+film in	jafcfdhgehhikof
+film includ	ncfdfgfhhiilhnhof
+film industri	mcedhgfhhihlhnhof
 film is	mafcedfgfhhijlhnhof
-film star	nafcedfgfhhijlhnhof
-film studio	lafcfdigehhihlhoe
-film to	lafcegehhijlhnhof
+film market	ncfdfgfhhiilhnhof
+film on	nbicegfhhiflhnhof
+film produc	ncfdfgfhhiilhnhof
+film star	ncfdfgfhhijlhnhof
+film studio	lafcfdigfhhihlhof
+film the	ncfdfgfhhiilhnhof
+film to	lafcegfhhijlhof
 film version	mafcedfgfhhijlhnhof
+film was	ncfdfgfhhiilhnhof
 film will	mafcegfhhiilhnhof
-film-maker	lafbicedegehhijlhnhof
-filter	mafcfdigfhhiflhnhof
-final	dahbhchdhglhfiijelfneoc
+film would	ncfgfhhiilhnhof
+film-maker	lafbicedfgfhhijlhof
+filmmak	ncfdfgfhhiilhnhof
+filter	mafdigfhhiflhnhof
+final	dahchdhglheiijeleneod
+final day	obicedfgfhhihlhnhof
+final decis	ncedfhhihlhnhof
 final game	mafcedfgjhhiflhnhof
-final in	mafcedfgihhiflhnhof
+final in	mcedfgihhiflhnhof
 final of	lcedfgjhhlhof
+final quarter	mdfghhhiflhof
+final three	mchdfhhiflhof
 finalist	nafcedfgihhihlhnhof
-financ	fajbhckddifjfnfoe
-financ minist	jahbhcjdegehhifoe
+financ	fajbhckdejfnfoe
+financ facil	naicfdfgfhhlhnhof
+financ for	nchdfgfhhiflhnhof
+financ group	nchdfgfhhlhnhof
+financ minist	jahbhcjdegeifoe
 financequotelookup.jhtml	mafcedjgfhhiflhnhof
-financi	ebickdhghhfjelfnfod
-financi offic	mafdigfhhiflhnhof
+financi	ebickdihfjelfnfod
+financi offic	mafdigfhhiflhof
 financi servic	mafcigfhhiflhnhof
-financi time	kbicjdfgehhiflhoe
-find	daibhchdlhfiijelfneoc
+financi time	kbhcjdfgeifoe
+find	daibhchdlhfiijeleneod
 find a	jaibfdhoe
-find neverland	mcedfgfhhijlhnhof
-find new	nafbicedigfhhiflhnhof
-find out	lahchgehhlhoe
-find that	nafcedigfhhiflhnhof
-find the	kbfcfdigfhhiilhoe
+find it	mafchdhgfhhiflhnhof
+find neverland	mcfdfgfhhiilhnhof
+find new	nafbicedigfhhiflhof
+find out	lahchgehhof
+find that	ncfdigfhhiflhnhof
+find the	kbfcfdigfiioe
 find their	mafcedigfhhlhnhof
-fine	hbecidhgiiijfnfod
-finger	mcedihhiflhnhof
-finish	fbechgljfnfod
-finish fourth	nafcedfgihhiflhnhof
-finish off	ncedfgihhiflhnhof
+fine	hbecidhgihfiijflfnfoe
+fine for	ncedhhhihlhnhof
+fine of	mchdfhhlhof
+finest	ncedhgfhhihlhnhof
+finger	mcedihhiflhof
+fingerprint	ncedigfhhiflhnhof
+finish	fbecigljflfnfoe
+finish a	nafcedhghhhiflhnhof
+finish fourth	ncedfgihhiflhnhof
+finish in	ncfdfghhhlhnhof
+finish line	ocedfgihhiflhnhof
+finish off	ncfdfgihhlhnhof
 finland	mafbicedfgihhiflhof
-finnish	oafbkcedegfhhiflhnhof
-fire	hahbicedigjhfihjflfnfod
+finnish	obkcedegfhhiflhnhof
+fire	hahbjcedigjhfihjflfnfod
+firefight	nbicehhiflhnhof
 firefox	nafcedjgfhhiflhnhof
-firewal	mafcedigfhhiflhnhof
+firewal	mcfdigfhhlhnhof
 firm	bcmdmhfifjflfnfod
 firm and	lafchgfhhiflhnhof
-firm are	kafdigehhiflhnhof
-firm had	lafcigfhhiflhnhof
+firm are	kafchdigfhhiflhof
+firm eye	nafchdhgfhhiflhof
+firm had	lafcigfhhiflhof
 firm has	lafcidfgfhhiflhnhof
-firm have	lafdhgehhlhnhof
-firm in	lafchghhhiflhoe
-firm rosneft	mchdfgfhhiflhnhof
-firm said	kafcidhgehhiflhof
-firm sopho	lafcedigfhhiflhnhof
+firm have	lafdhgfhhlhof
+firm in	lafchghhhiflhof
+firm is	mafchgfhhiflhnhof
+firm on	ncidfgfhhlhnhof
+firm rosneft	mchdfgfhhlhnhof
+firm said	kafcidhgfhhiflhof
+firm sopho	lafcedjgfhhiflhnhof
 firm such	lafdigfhhiflhnhof
-firm that	lafchdhgehhiflhnhof
-firm to	jafdjgehhiflhoe
-first	Zaibicjdjglhdijjcldndob
+firm that	lafchdhgfhhiflhof
+firm to	jafchdjgehhifof
+firm were	mafchgfhhiflhnhof
+firm which	nchdfgfhhlhnhof
+firm will	mafchhhiflhnhof
+first	Zaibjcjdjglhdijjcldndob
 first appear	nafcedfhhiilhnhof
-first day	kahbicfgeoe
-first direct	oafbkcedfgfhhiflhnhof
-first game	lafcegjhhiflhnhof
-first grand	mcedfgihhlhnhof
+first contest	ncfdfgfhhihlhnhof
+first day	kahbidhgeoe
+first direct	obkcfdfgfhhlhnhof
+first film	ncfdfgfhhiilhnhof
+first game	lafcegjhhiflhof
+first grand	mcfdfgihhlhnhof
 first half	ibhdegkoe
-first major	lafbfghhhlhoe
+first major	lafbfghof
 first meet	naicedfhhiflhnhof
-first place	lahbfdfghhhiflhoe
+first novel	ncfdfgfhhiilhnhof
+first perform	ncfdfgfhhiilhnhof
+first place	lahbfghhhiflhof
 first quarter	jafbfchdighifoe
-first round	lafbicedfgihhiflhoe
+first round	lafbicedfgihhiflhof
 first six	mahcedfghhhiflhnhof
-first start	nafcedfgihhlhnhof
-first test	nafbfcedfgjhhiflhnhof
-first time	fbicigihfihjelfnfod
+first stage	nbhcedhgfhhiflhnhof
+first start	nafcedfgihhlhof
+first step	mafchgfhhiflhnhof
+first test	nbfcedfgjhhiflhnhof
+first time	fbicidhgihfihjelfneod
 first two	mcedfghhhiflhnhof
-first week	mafcedhgfhhiilhnhof
+first victori	ocfdfgihhlhnhof
+first week	mafcedhgfhhiilhof
 first win	mafcedfgihhlhnhof
+first-half	ncfdfgihhlhnhof
+first-place	ocedfgihhlhnhof
+first-quarter	ocedigfhhlhnhof
 first-time	laicedhgfhhiflhof
-first-time buyer	naicedfgfhhlhnhof
+first-time buyer	naicfdfgfhhlhnhof
 fiscal	jahbhcjdegeoe
-fish	kahbecfdjoe
-fit	hbfcfdigkihjfoe
+fiscal studi	naidfgfhhlhnhof
+fiscal year	nafbidfgfhhiflhnhof
+fish	kahbecfdjghoe
+fit	hbfcfdigkihjfnfoe
 fit for	lcegihhiflhof
 five	caibichdigjheijjeleneoc
-five live	lahcedfgihhiflhnhof
-five million	nahcedhgehhiilhnhof
+five day	mafbhcfdfhhlhof
+five live	lahcedfgihhiflhof
+five million	nahcedhgfhhiilhof
 five minut	mcedfghhhiflhnhof
-five nomin	ncedfgfhhiilhnhof
-five of	nbicedfhhlhnhof
+five month	mafbhdfhhlhof
+five nomin	ncfdfgfhhiilhnhof
+five of	nbicedfhhlhof
+five other	nbhcfgfhhiflhnhof
+five peopl	objcfdfgfhhlhnhof
+five time	mafchgfhhiflhnhof
+five week	ncfdfghhhlhnhof
 five year	haibfcidhjfoe
-five-year	kaibfchdeghhhifoe
+five-year	kaibfchdeghifoe
+five-year plan	naicfdfgfhhlhnhof
 fix	jbfchdjgeifoe
-fixtur	lafcedfgkhhiflhnhof
-fl	nafcegihhiflhnhof
+fixtur	lafcedfgkhhiflhof
+fl	nafcedhgihhiflhof
 flag	lgihhiflhof
+flagship	nchdhgfhhiflhof
 flair	mafcedhghhhiflhnhof
+flame	obicfdfgfhhihlhnhof
 flanker	lafcedfgjhhiflhnhof
+flare	nafbidfhhiflhof
+flare at	obicedfhhlhnhof
 flash	kafbichdhoe
-flat	jafbfchdhgiifoe
+flash flood	objcfdfgfhhlhnhof
+flat	jafbfcidhghifoe
+flat-panel	ocedigfhhiflhnhof
+flat-panel tvs	ocedigfhhiflhnhof
+flatten	ocidegfhhlhnhof
 flaw	jahbhchdjgeifoe
-flaw in	ncedigfhhiflhnhof
-flexibl	jaibhcidfgehhifoe
-fli	iahchgfiijfoe
+flaw in	ncfdigfhhlhnhof
+fled	obicedfgfhhihlhnhof
+flexibl	jaibhcidfgeifoe
+flexibl in	nahbicfdfgfhhlhnhof
+fli	iahchgfiijfnfoe
+fli dagger	ncfdfgfhhiilhnhof
+fli from	oahbicfdfgfhhlhnhof
+fli pig	naicfdfgfhhlhnhof
 flick	ncedigfhhiflhnhof
-flight	jaebjchdjgdihjfoe
+flight	jaebjcidigdihjfoe
 flight from	nafbjcegfhhiflhnhof
-flight on	nafbicedhgehhihlhnhof
-float	kbfchdigehhlhoe
+flight on	nafbicedhgehhihlhof
+float	kbfchdigeoe
 flood	kbkcfoe
+flood and	objcfdfgfhhlhnhof
 floor	nafcedihhiflhnhof
-florida	iaebjchghiijfnfod
-flourish	mcfdhgehhihlhof
-flow	jbfchdhoe
-flower	nafcedihhihlhnhof
-flu	nbjcideffgehhiflhof
-flurri	nbhceghhhiflhoe
+flop	nafcfghhhiflhnhof
+florida	iaebjchghiijflfnfoe
+flourish	mcfdigfhhihlhof
+flow	jbfchdioe
+flower	nafcedihhihlhof
+flu	nbjcideffgfhhiflhof
+fluid	nahdfgfhhlhnhof
+flurri	nbhceghhhiflhof
 flurri of	nbhcehhiflhof
 fly-half	kafcedfgjhhiflhnhof
+fm	nafbichgfhhiflhof
+focker	ocfdfgfhhiilhnhof
 focus	fahbfcidigihfihjelfnfod
 focus for	nahcedfgfhhihlhnhof
 focus on	gahcidighhfihjflfnfod
-foe	nafbichdhgehhiflhoe
+foe	nafbichdhgehhifof
+fogg	ncfdigfhhlhnhof
+fold	mceghhhlhof
+foley	ncfdfghhhlhnhof
 follow	caibicidigiheijjdleneoc
 follow a	iahbfchgfiioe
-follow an	kbicfgehhihoe
-follow by	jbfchdfgfiioe
-follow his	lafcfghhhihlhoe
-follow it	mafcidfgfhhihlhnhof
+follow an	kbicfgeihoe
+follow by	jbfchdfiioe
+follow david	nahcfdfgfhhlhnhof
+follow his	lafcfghhhihof
+follow it	mafcidfgfhhihlhof
 follow last	nbjcedfgfhhiflhnhof
-follow the	hchgiiijfnfod
+follow on	ncegfhhihlhnhof
+follow the	hcigihfihjflfnfod
+follow up	nafdfghhhlhof
 fond	nafcedhgfhhihlhnhof
-font	lafcedlgehhiflhnhof
+font	lafcedlgfhhiflhof
 font face	mafcedkgfhhiflhnhof
-food	iaicjifjfoe
+foo	ocfdfgfhhiilhnhof
+foo fighter	ocfdfgfhhiilhnhof
+food	iaicjifjfnfoe
 food and	kaibfchdhoe
-fool	mcfdfgfhhiilhnhof
+food inc	ncidfgfhhiflhnhof
+fool	mdfgfhhiilhof
 foot	kaibfcfdfgiihoe
-footag	kahbicedfgehhijlhoe
-footag of	nbicedfgfhhihlhnhof
-footbal	fbmcfddgiihjfnfod
+footag	kahbicedfgeijoe
+footag of	nbicedfgfhhlhnhof
+footbal	fbmcfdegiihjfnfoe
 footbal associ	lafcedfgjhhiflhnhof
-footbal coach	mafcedfgkhhiflhnhof
-footbal team	lcedfgkhhiflhnhof
-for 10	lafchdegfhhihlhof
-for 15	nbfcedigfhhiflhnhof
-for 2004	lcidfgehhlhof
-for 2005	jafbfcighoe
+footbal coach	mafcedfgkhhiflhof
+footbal feder	ncfdfgihhlhnhof
+footbal team	lcedfgkhhiflhof
+footbal union	ncfdfgihhlhnhof
+footprint	objcegfhhlhnhof
+for 10	lafchdfgfhhihlhof
+for 15	nbfcedjgfhhlhnhof
+for 2004	lcidfgfhhlhof
+for 2005	jafbfcidhghoe
+for 30	obicedfgfhhihlhnhof
+for 5	naicfdfgfhhlhnhof
 for a	baibhckgkheiijdleneoc
-for about	kafcidhgehhiflhof
+for about	kafcidhgfhhiflhof
+for academ	ocedigfhhiflhnhof
 for africa	maicedfgfhhlhnhof
+for airbus	ncidfgfhhiflhnhof
 for all	jaibfcfdhghoe
-for alleg	mbhgehhiflhof
+for alleg	mbhgfhhiflhof
+for almost	nchdfgfhhihlhnhof
 for an	gaibidigihfjflfnfod
+for and	nceghhhiflhnhof
 for ani	lahcegihhiflhof
-for anoth	mafcfgihhlhof
-for bankruptci	kafcigfhhiflhnhof
-for best	iafcedfgehhimlhof
-for british	kahbfdeghhhihlhoe
-for children	kaibfdhgehhihoe
-for china	ocddjgfhhlhnhof
+for anoth	mafcfgihhihlhof
+for anyon	ncedigfhhiflhnhof
+for arm	obicedfgfhhlhnhof
+for at	mcfdigfhhiflhnhof
+for award	ocfdfgfhhiilhnhof
+for bankruptci	kafcigfhhiflhof
+for be	ncegfhhihlhnhof
+for best	iafcedfgfhhimlhof
+for both	ncfdfgihhlhnhof
+for bribe	obicfdfgfhhlhnhof
+for britain	nahcedfghhhiflhnhof
+for british	kahbfdeghihoe
+for busi	mahgfhhlhof
+for by	mafgfhhihlhnhof
+for children	kaibfdhgeihoe
+for china	ocedjgfhhlhnhof
+for christma	ncegfhhihlhnhof
+for cocain	ncfdfgihhlhnhof
+for comment	mahcfgfhhlhof
 for consum	mafcfdigfhhiflhnhof
-for darfur	oafbjcedfgfhhiflhnhof
+for corrupt	oahbicedfgfhhiflhnhof
+for cost	ncfdfgihhlhnhof
+for council	naicfdfgfhhlhnhof
+for critic	nafcfdfghhhihlhof
+for crm	ocedigfhhiflhnhof
+for darfur	objcedfgfhhiflhnhof
+for develop	mahcfdhgfhhiflhnhof
+for download	ncfdigfhhlhnhof
+for drug	obidfgfhhiflhnhof
+for each	mahcfhhiflhnhof
+for econom	naicfdfgfhhlhnhof
 for educ	maicegfhhiflhnhof
+for emerg	oafbicedfghhhiflhnhof
 for england	lahcedfgihhiflhnhof
-for eu	oafbjcedfgfhhiflhnhof
+for eu	objcedfgfhhiflhnhof
+for everi	mahcehhiflhnhof
 for everyon	mafcedigfhhlhnhof
 for exampl	jahbhdhgfifoe
-for fail	naicedfgfhhlhnhof
-for former	nafbjcfgfhhiflhoe
+for fail	naicfdfgfhhlhnhof
+for fight	ocfdfgihhlhnhof
+for former	nafbjcfgfhhiflhof
 for franc	nafbfcedighhhiflhnhof
-for free	lahdigehhiflhoe
-for further	mahbicedfgfhhiflhnhof
-for futur	mahcfdigehhiflhnhof
-for game	mafcedigfhhiflhnhof
-for help	mafbicedigfhhiflhnhof
-for her	jafbfcfdeghhhikoe
-for him	kahcedegihhihlhoe
+for free	lahchdigehhiflhof
+for full	objcfdfgfhhlhnhof
+for further	mahbicedfhhiflhnhof
+for futur	mahcfdigfhhiflhof
+for game	mcedigfhhlhnhof
+for help	mafbhcedigfhhiflhof
+for her	jafbfcfdeghikoe
+for him	kahcedfgihhihof
 for his	gahbicedfgjhfijjflfnfod
-for hostag	naibjcedfgfhhiflhnhof
-for hous	nbidfgehhiflhnhof
-for instanc	kahcedigehhiflhnhof
+for hostag	naibjcedfgfhhiflhof
+for hous	nbichdfgfhhiflhof
+for human	nahcedhgfhhiflhnhof
+for instanc	kahcedigfhhiflhof
+for iraq	oahbicedfgfhhiflhnhof
+for ireland	ncfdfghhhlhnhof
 for it	gcidjghhfihjflfnfod
 for itali	nafbicedfghhhiflhnhof
-for job	nafbjcfdfgfhhiflhnhof
-for just	mafbhchdehhlhoe
-for key	mahchgfhhiflhnhof
-for labour	maibicedfgfhhiflhnhof
-for manag	nafcedigfhhiflhnhof
-for mani	kahbfhhihoe
-for me	kafcedfgihhiilhoe
-for microsoft	nafcedigfhhiflhnhof
-for million	mafcedhgfhhihlhnhof
+for job	nafbjdfgfhhiflhof
+for just	mafbhchdfhhof
+for key	mahchgfhhiflhof
+for labour	maibicedfgfhhiflhof
+for life	mcfdhhhlhof
+for manag	ncedigfhhiflhnhof
+for manchest	ncfdfgihhiflhnhof
+for mani	kahbfihoe
+for me	kafcedfgihhiiof
+for microsoft	ncedigfhhlhnhof
+for million	mcedhgfhhihlhnhof
 for mobil	lafcfdigfhhiflhnhof
-for money	naicedfgfhhlhnhof
+for money	naicfdfgfhhlhnhof
 for more	jahbichdhgejfoe
-for most	lahchdfhhiflhoe
-for mr	kaidfgehhlhnhof
-for nation	lafcigfhhiflhnhof
-for near	nafbhdhgehhiflhoe
+for most	lahchdfhhifof
+for mr	kaidfgfhhlhof
+for nation	lafcigfhhiflhof
+for near	nafbhdhgehhiflhof
 for new	kbichdhifoe
-for next	kbhcfgioe
+for next	kbhcfdhgioe
+for now	ncedigfhhiflhnhof
 for oil	mafcidfgfhhiflhnhof
-for one	mahcedhhhlhoe
-for oscar	mafcedfgfhhijlhnhof
-for other	kcfdigehhihlhoe
-for over	nahcedfgfhhiilhnhof
-for palestinian	nafbkcedfgfhhiflhnhof
-for pension	maicedfgfhhlhnhof
+for old	oafcdgihhiflhnhof
+for one	mahcedhghhhof
+for oscar	mcfdfgfhhijlhnhof
+for other	kcfdigehhihof
+for our	lahcfdhgfhhlhof
+for over	nahcedfgfhhihlhnhof
+for palestinian	nafbjcedfgfhhiflhnhof
+for peac	nahbicedfgfhhihlhnhof
+for pension	maicfdfgfhhlhnhof
 for peopl	jahbhdjgeifoe
-for person	nbicfgehhiflhnhof
-for retail	mafcidfgfhhiflhnhof
+for person	nbicfgehhiflhof
+for product	ncidegfhhlhnhof
+for quot	oafbicedhgfhhiflhnhof
+for racial	nahcfdfgfhhihlhnhof
+for ray	ncfdfgfhhiilhnhof
+for region	obidfgfhhiflhnhof
+for releas	ncedhgfhhihlhnhof
+for retail	mafcjdfgfhhiflhnhof
 for run	nafbicedhgfhhiflhnhof
-for second	mafdfgihhiflhoe
+for russia	oafbicedhgfhhiflhnhof
+for scotland	ncfdfghhhlhnhof
+for second	mafchdfgihhiflhof
 for seven	mahbicfdfhhiflhof
 for sever	nafbicedhgfhhiflhnhof
-for six	lbigfhhifoe
-for some	hahbhcidhiejfoe
+for share	ncidfgfhhiflhnhof
+for six	lbiifoe
+for some	hahbhcidhifjfoe
 for soni	nafcedigfhhlhnhof
+for sport	ncedfghhhihlhnhof
+for star	ncfdfgfhhiilhnhof
 for sunday	nafcedfgjhhiflhnhof
+for support	ncfdfgfhhiilhnhof
+for take	ncedfhhihlhnhof
 for talk	mahbjcedfgfhhiflhnhof
-for technolog	mafchdhgfhhiflhnhof
-for that	kahcfghhhlhoe
+for technolog	mafchdigfhhiflhof
+for that	kahcfghhhof
 for the	Xajbicjdigmhdijjcldncob
-for their	hahgjihjfnfod
-for them	iaibfcfdhghoe
-for this	kbfcfghiioe
-for those	jahbfcfdihhiflhoe
+for their	hahgjhfihjflfnfoe
+for them	iaibfdhghoe
+for this	kbfghiioe
+for those	jahbfcfdiifoe
 for three	jbhcfdfghiioe
-for tv	mafcedigfhhihlhnhof
-for two	kbfchdegioe
-for uk	mafbichdfgehhlhof
+for treatment	nahcedhhhiflhnhof
+for turkey	oahbicedfgfhhiflhnhof
+for tv	mafcedigfhhihlhof
+for two	kbfchdegiihoe
+for uk	mafbichdfgfhhlhof
 for us	ibfchdfgiiijfoe
-for use	kbfchdigfhhoe
-for user	ncedigfhhiflhnhof
+for use	kbfchdigfoe
+for user	ncedigfhhlhnhof
+for violat	nafcfdfghhhlhof
 for wale	mceghhhiflhnhof
 for what	laiceghhhiflhof
-for which	kahchdegfhhihlhoe
+for which	kahchdfhhihof
 for window	mafcedjgfhhiflhnhof
-for wireless	nafcedigfhhiflhnhof
+for wireless	ncedigfhhiflhnhof
 for women	naicedhgfhhiflhnhof
-for year	mahcfdfghhhlhoe
-for you	mcedjgfhhiflhnhof
+for work	nahcfdfgfhhihlhnhof
+for year	mahcfdfghhhlhof
+for you	mcedjgfhhiflhof
 forc	daibkcjgihejeleneoc
-forc a	nafcedfgihhiflhnhof
+forc a	ncedfgihhiflhnhof
+forc and	obicedfhhiflhnhof
+forc are	objcfdfgfhhlhnhof
+forc have	objcfdfgfhhlhnhof
 forc in	lbkcedfgfhhiflhof
-forc kill	oafbjcedfgfhhiflhnhof
-forc move	nafbkcedfgfhhiflhnhof
-forc the	mafbhchdfgfhhiflhnhof
+forc kill	objcfdfgfhhlhnhof
+forc move	nbjcedfgfhhiflhnhof
+forc sale	nchdfgfhhlhnhof
+forc that	oafbicedhgfhhiflhnhof
+forc the	mafbhchdfhhiflhof
 forc to	iahbfgijfoe
 forcibl	nbicegfhhiflhnhof
-ford	lbfcidegihhifoe
+ford	lbfcidegiifoe
 forecast	gahbfcldfgeoe
-forecast a	mafcidfgfhhiflhnhof
-forecast for	lafcidfgfhhlhnhof
+forecast a	mcidfgfhhiflhnhof
+forecast for	lafcidfgfhhlhof
+forecast that	mchgfhhiflhnhof
 forecast to	mahchdfgfhhiflhnhof
 foreign	fajbjckdegdhfihjflfnfod
 foreign affair	maidfgfhhiflhnhof
-foreign minist	mbhcidfgehhiflhof
-foreign ministri	nafbidfgfhhlhnhof
+foreign invest	nchdfgfhhlhnhof
+foreign languag	ncfdfgfhhiilhnhof
+foreign minist	mbhcidfgfhhiflhof
+foreign ministri	nafbidfgfhhlhof
+foreign nation	nahcfdfgfhhlhnhof
+foreign offic	naicfgfhhlhnhof
 foreign secretari	kakcedfgfhhiflhnhof
-foreign terror	maicedfgfhhlhnhof
-forest	lafbjcedegjhhiflhoe
-forget	lbfcedjghhhiflhoe
+foreign terror	maicfdfgfhhlhnhof
+forest	lafbjcedfgjhhifof
+forget	lbfcedjghhhiflhof
 forgotten	mahcegfhhihlhnhof
-form	eaichdigjhfihjelfnfod
+form	eahchdigjhfihjelfnfod
 form a	kahbidfgeihoe
-form in	mafdfgihhlhnhof
+form in	mafdfgihhlhof
 form of	iahbfdiifoe
 formal	jaibfchghifoe
-format	ibfcedlgfoe
+format	ibfcfdlgfoe
 former	daibjcidhgkheiijeleneoc
-former chief	ncidfgehhiflhnhof
-former england	mcedfgihhiflhnhof
+former british	nbicfdfgfhhiflhnhof
+former chief	ncidfgfhhiflhnhof
+former conserv	naicfdfgfhhlhnhof
+former england	mcfdfgihhlhnhof
+former presid	nafchdhgfhhiflhnhof
 former world	mcedfgihhiflhnhof
 formula	kafbfcfdfgkihoe
-formula one	mafcfdfgjhhiflhnhof
-forrest	mafcedjgfhhlhnhof
-forrest research	ncedigfhhiflhnhof
-forthcom	kaicegfhhihlhoe
-forthcom general	naicedfgfhhlhnhof
-fortun	ibhchghihjfoe
-forum	kchdigehhiflhoe
-forward	eaibidhgjhfjelfnfod
-forward to	iahbfcfdegjihoe
-foster	mahchdfhhiflhoe
-fought	kbicegioe
-found	dahbjdmghheiijeleneoc
+formula one	mafcfdfgjhhiflhof
+forrest	mafcedjgfhhlhof
+forrest research	ncedigfhhlhnhof
+forthcom	kaicegfhhihof
+forthcom general	naicfdfgfhhlhnhof
+fortun	ibhchghihjfnfoe
+fortun of	mafchdhgfhhiflhnhof
+forum	kchdigehhifof
+forward	eaibidhgkhfjelfnfod
+forward to	iahbfdegjihoe
+foster	maichdfhhiflhof
+fought	kbhcedhgioe
+foul	ncedfghhhihlhnhof
+found	dahbidmghheiijeleneoc
 found a	mbhcedfghhhiflhof
-found dead	nafbicedfgfhhiilhnhof
-found in	lahbfcfdjgehhiflhoe
-found it	nafbidfgfhhiflhnhof
+found by	naicfgfhhiflhnhof
+found dead	nafbicedfgfhhiilhof
+found in	lahbfcfdjgeifof
+found it	nafbidfhhiflhof
 found on	mcedigfhhiflhnhof
-found out	ncegihhiflhnhof
+found out	ncegihhiflhof
 found that	ibfdkgeoe
-found the	mahdfgfhhlhnhof
-foundat	jaibfcedjgehhlhoe
+found the	mahchdfgfhhlhnhof
+foundat	jaibfcedjgeoe
 founder	ibfcjdigfjfoe
-founder mikhail	mchdfgfhhiflhnhof
-four	cahbicjdigjheiijdleneoc
-four day	kahbhcfdfhhihoe
+founder mikhail	mchdfgfhhlhnhof
+fountain	obicegfhhiflhnhof
+four	cahbhcjdigjheiijdleneoc
+four compani	nafchdhgfhhiflhnhof
+four day	kahbhcfdfihoe
+four million	ncfgfhhihlhnhof
+four month	ncfdfghhhlhnhof
+four number	ocidfgehhihlhnhof
+four of	mahdfghhhiflhof
 four time	lafdhhhlhof
+four week	nchdfghhhiflhof
 four year	iahbhchghjfoe
-four-year	mafbicfdfhhiflhnhof
+four-hitter	ocfdfgihhlhnhof
+four-year	mafbicfdfhhiflhof
+four-year corrupt	obicfdfgfhhlhnhof
 fourth	fafbecjgkhfiijflfnfod
 fourth in	lafcedfgjhhiflhnhof
 fourth quarter	jbfcjghifoe
-fourth round	mafcedfgihhiflhnhof
-fourth seed	mafcedfgihhiflhnhof
-fox	iajbfcfghiijfoe
-fox said	majcedfgfhhiflhnhof
-fox told	naicedfgfhhlhnhof
+fourth round	mcedfgihhiflhnhof
+fourth seed	mcfdfgihhlhnhof
+fourth set	ncfdfghhhlhnhof
+fourth-quarter	nafchdhgfhhiflhnhof
+fox	iajbfghijjfoe
+fox accus	naicfdfgfhhlhnhof
+fox said	majcfdfgfhhlhnhof
+fox told	naicfdfgfhhlhnhof
+fox was	nahcedfghhhiflhnhof
 foxx	mafcedfgfhhiklhnhof
-foxx and	ncedfgfhhiilhnhof
+foxx and	ncfdfgfhhiilhnhof
 fps	oafcedfgfhhiflhnhoj
 fragil	nafbjdfgfhhiflhnhof
-franc	eafbichdigkhfihjelfnfod
+framework	lahcfhhlhof
+franc	eafbichdigkhfihjelfneod
 franc and	jbfdhghoe
-franc coach	mcedfgihhiflhnhof
+franc coach	mcfdfgihhlhnhof
+franc squad	ncfdfgihhlhnhof
 franchis	lafbfcfdighihoe
-francisco	jaechdjifjfoe
+francisco	jafchdjghifjfoe
 frank	kbfdfiioe
-franz	lafcedfgfhhijlhnhof
-franz ferdinand	lafcedfgfhhijlhnhof
-fraud	iafbicjdigeifoe
+franz	lcedfgfhhijlhnhof
+franz ferdinand	lcedfgfhhijlhnhof
+fraud	iafbhcjdigeifoe
 fraud and	kafcidfgfhhiflhnhof
+fraud charg	nchdfgfhhlhnhof
+fray	oafbicedhgfhhiflhnhof
 fred	nafcedfgihhihlhnhof
-freddi	mafdfgihhiflhnhof
+freddi	mafdfgihhiflhof
 freder	mafcfdfgihhiflhnhof
-freder michalak	ncedfgihhiflhnhof
-free	faibicjdhgihfifjelfnfod
+freder michalak	ncfdfgihhlhnhof
+free	faibickdhgihfifjelfnfod
 free agent	nafcedfgjhhiflhnhof
 free up	mahcegfhhiflhnhof
-freed	lahbkcedfgehhiflhoe
+free-kick	ncfdfgihhlhnhof
+freed	lahbkcedfgehhifof
 freedom	kahbicfdhgeihoe
 freedom of	mcedhgfhhlhnhof
-freeli	mcedihhiflhnhof
-freeman	nafcegfhhiilhnhof
+freeli	mcedihhiflhof
+freeman	ncegfhhiilhnhof
 freez	lbjchgeifoe
+freez on	nafbichgfhhiflhof
 french	gafbjcidhgjhfihjflfnfod
 french open	lafcedfgjhhiflhnhof
 french presid	nbicedfgfhhiflhnhof
-frequent	mcedhhhlhoe
-fresh	iahbichghjfnfoe
+frenchman	ncfdfgihhlhnhof
+frequent	mcedhhhlhof
+fresh	iahbicighjfnfoe
 fri	nafcegihhiflhnhof
-friday	cahbjcldhgjhejdleneoc
+friday	cahbjckdhgjhejdleneoc
 friday after	lafcjdfghhhiflhof
-friday as	lcjdfgehhiflhof
-friday in	mafbicedfhhihlhof
-friday night	lahbfchdegihhiflhoe
-friday that	mafbhdhhhiflhoe
+friday as	lcjdfgfhhiflhof
+friday in	mafbicedfghhhihlhof
+friday is	oafbicedfghhhiflhnhof
+friday night	lahbfchdegihhifof
+friday that	mafbhdhifoe
 friday to	nafbicfdfhhiflhnhof
 friend	faibfdigihfijjelfnfod
-friend against	mafcedfgihhiflhnhof
-friend and	mcedhhhlhoe
-friend of	mahbhcfdeghhhlhoe
-frighten	naicedfhhiflhnhof
-from a	faibjchdfgihfihjelfnfod
-from an	kbfdhoe
-from around	ncedigfhhiflhnhof
+friend against	mcedfgihhiflhnhof
+friend and	mcedhhhlhof
+friend of	mahbhcfdfghhhof
+frighten	naicedfhhlhnhof
+from 60	naicfdfgfhhlhnhof
+from a	faibjchgihfihjelfnfod
+from african	oafbicedhgfhhiflhnhof
+from all	mcehhihlhnhof
+from an	kbfchdhoe
+from around	ncedigfhhlhnhof
+from bbc	ncegfhhiilhnhof
+from buy	nafcigfhhiflhnhof
+from chelsea	ncfdfghhhlhnhof
+from china	nchdfgfhhlhnhof
 from compani	nafdigfhhiflhnhof
-from develop	objcedegfhhiflhnhof
-from either	naicedfhhiflhnhof
+from develop	objcedegfhhlhnhof
+from either	naicfdfhhlhnhof
 from franc	nafbicedfghhhiflhnhof
+from gaza	objcfdfgfhhlhnhof
 from his	iahbhcfdhghihjfoe
-from iraq	mahbjcfdfgehhiflhof
+from hong	obicegfhhiflhnhof
+from india	nafdigfhhiflhnhof
+from iraq	mahbjcfdfgfhhiflhof
 from it	jbfcidhgeihoe
-from lead	oafbjcedfgfhhiflhnhof
+from key	obicegfhhlhnhof
+from lead	objcedfgfhhlhnhof
 from leav	nafbicegfhhlhnhof
-from microsoft	ncedigfhhiflhnhof
-from new	nafbfcedjgehhihlhnhof
-from one	kahbicfgfhhiflhoe
+from microsoft	ncedigfhhlhnhof
+from more	ncedigfhhlhnhof
+from mr	nahdfgfhhlhnhof
+from new	nafbfcedigfhhihlhnhof
+from novemb	mchgfhhiflhnhof
+from one	kahbigfifoe
 from other	mahcedhgfhhiflhnhof
+from prison	naicfdfgfhhlhnhof
 from real	nafcedfgihhlhnhof
 from record	nafcidfgfhhihlhnhof
-from some	mafbhchdfgehhlhof
-from the	aahbjchdkgjheiijdlendob
-from their	jbhdhgfoe
-from us	mcidfgehhlhnhof
-front	gahbicegjihjflfnfod
+from return	objcfdfgfhhlhnhof
+from some	mafbhchdfgfhhlhof
+from start	ncedfgihhiflhnhof
+from the	aaibjchdkgjhdiijdldndoc
+from their	jbhchdhoe
+from this	nafcedhhhihlhof
+from us	mcidfgfhhlhof
+front	gahbicegjhfihjflfnfod
+front bench	naicfdfgfhhlhnhof
 front line	nbicedfhhiflhnhof
 front of	jbfcegjihoe
-frontman	nafcedfgfhhijlhnhof
-frost	kajdfgehhiflhof
-frost programm	maicedfgfhhlhnhof
-frozen	mafbidhgehhiflhof
-frustrat	iafbfdhgkifoe
-fuel	hbecldhgeihjfoe
+frontlin	nahdfgfhhlhnhof
+frontman	ncedfgfhhijlhnhof
+frost	kajgfhhiflhof
+frost programm	maicfdfgfhhlhnhof
+frozen	mafbhdhgfhhiflhof
+frustrat	ibfdhgkifoe
+ft	nchdfgfhhlhnhof
+fuel	hbfcldhgeihjfoe
 fuel cost	mafcjdfgfhhiflhnhof
 fuel price	mafcjdfgfhhiflhnhof
-fuell	lahchdfgfhhiflhof
-fulfil	lafbhcfdfgihhiflhoe
-fulham	lafcedfgjhhlhnhof
+fuell	lahchgfhhiflhof
+fuell by	mahgfhhiflhnhof
+fulfil	lafbhcfdfgihhifof
+fulham	lafcedfgjhhlhof
 full	faicighhfihjflfnfod
-full of	lbfdfhhiioe
+full of	lbfdfiioe
+full year	mafchdfgfhhlhnhof
 full-back	lafcedfgjhhiflhnhof
+full-time	mahcfghhhiflhof
+full-year	ncidfgfhhlhnhof
 fulli	iaibhchgfjfoe
-fullquot	jafckdfgehhiflhof
-fullquote.aspx	jafckdfgehhiflhof
-fumbl	nafcedfgihhiflhnhof
+fullquot	jafckdfgfhhiflhof
+fullquote.aspx	jafckdfgfhhiflhof
+fumbl	ncedfgihhiflhnhof
 fun	kafbfdhgfijoe
 function	jbfchdigfoe
+function in	ncfdhgfhhlhnhof
 fund	eajbeckdihfihjflfnfod
-fund for	lahbfchdfgfhhiflhoe
-fund to	kahbfchdhgehhoe
-fundament	kaibfcfdihhifoe
-funer	nbhcedfgfhhiilhnhof
-futur	daicidjgihfihjeleneoc
-futur of	kahbfdigehhlhoe
-g	kafbfcegjhhiilhoe
+fund for	lahbfchdfgfifof
+fund to	kahbfchdhgeoe
+fund-raising	nafbichdfgfhhlhof
+fundament	kaibfcfdiifoe
+fundrais	nahcfdfgfhhlhnhof
+funer	nbhcedfgfhhiilhof
+furcal	ocedfgihhiflhnhof
+furor	mahcehhlhnhof
+further rise	nchdfgfhhlhnhof
+further step	nbicedfhhiflhnhof
+futur	daicjdjgiheihjeleneoc
+futur of	kahbfdigeoe
+g	kafbfcegjiioe
 g0	jajbfchdhgeifoe
-g00	mahdhgeiflloc
+g00	mahdhgeiflkod
+g20	naibhdfgfhhiflhof
 g7	mafcidfgfhhiflhnhof
 g8	makcedfgfhhiflhnhof
-gadget	iafbfcedlgehhiflhof
-gadget are	ncedigfhhiflhnhof
-gadget of	ncedigfhhlhnhof
-gadget that	mafcedigfhhiflhnhof
+gadget	iafbfcedmgfhhiflhof
+gadget and	ncfdhgfhhlhnhof
+gadget are	ncfdigfhhlhnhof
+gadget for	ncfdhgfhhlhnhof
+gadget of	ncfdigfhhlhnhof
+gadget that	mcedigfhhiflhnhof
 gain	gaibicjdhhfjelfnfod
-gain from	mahbidfgfhhiflhnhof
+gain from	mahbidfgfhhiflhof
 gain on	mchdfghhhiflhof
+galaxi	nafchdigfhhiflhof
 galla	nafcedfgjhhiflhnhof
+galleri	nafcedhghhhlhof
+galloway	oaibfcedfgfhhihlhnhof
 gambl	lbfcioe
-game	bbjchdkglhejdleneoc
+game	bbjdkglheihjdleneoc
 game 2	oafbkcedfgfhhiflhnhof
-game after	mafcedfgihhiflhnhof
-game against	kafcedfgkhhiflhnhof
-game and	iafbhcdgjiioe
-game are	lchdhgehhiflhof
-game as	mcedfghhhiflhnhof
-game at	lafcegihhiflhnhof
+game after	mcfdfgihhlhnhof
+game against	kafcedfgkhhiflhof
+game and	iafbhcegjiioe
+game are	lchdhgfhhiflhof
+game as	mcedfghhhlhnhof
+game at	lafcegihhiflhof
+game award	ocfdjgfhhiflhnhof
+game becaus	ncfghhhlhnhof
+game befor	ncfdfgihhlhnhof
 game between	mafcedfgihhiflhnhof
-game but	mafceghhhiflhnhof
+game but	mceghhhiflhnhof
 game consol	kafcedjgfhhiflhnhof
-game develop	ncedigfhhiflhnhof
-game fan	mafcedigfhhiflhnhof
-game for	lafcedigihhiflhoe
-game have	mcedhgfhhiflhnhof
-game in	kbfcedhgihhoe
-game industri	lahcfdigehhlhoe
+game develop	ncedigfhhlhnhof
+game enter	ncfdfghhhlhnhof
+game fan	mcedigfhhlhnhof
+game for	lafcedigihhiflhof
+game have	mcedhgfhhlhnhof
+game in	kbfcedhgioe
+game industri	lahcfdigfhhlhof
 game into	mafcegihhiflhnhof
 game is	kafcedihhihlhof
 game maker	mafcedjgfhhiflhnhof
-game of	iafbhcddhgjoe
-game on	lafcedigihhiflhoe
-game oper	oafbkcfddgfhhiflhnhof
+game of	iafbhcedhgjjfoe
+game on	lafcedigihhifof
+game oper	obkddgfhhiflhnhof
+game plan	ncfdfghhhlhnhof
+game summari	ocedfgihhiflhnhof
 game that	kafcedigihhiflhof
-game to	kbfcedhgihhiflhoe
-game was	mafcegihhlhnhof
-game when	nafcedfgihhiflhnhof
+game to	kbfcedhgiifoe
+game under	nafbfcedihhiflhnhof
+game was	mafcegihhlhof
+game when	ncfdfgihhlhnhof
+game will	nafcedhghhhiflhnhof
 game with	lcegjhhiflhof
 gameboy	mafcedigfhhlhnhof
-gamer	jafdkgehhiflhoe
-gang	lafbhcfdhgehhiioe
+gamer	jafdkgehhifof
+gamer could	ncfdhgfhhlhnhof
+gang	lafbhcfdhgeiioe
+gang of	ncfdfgfhhiilhnhof
+ganymed	ocedigfhhiflhnhof
 gap	jahbfcidhghifjfoe
 gap between	mahdfgfhhiflhnhof
-garcia	nafcedfgjhhlhnhof
-garden	kafbfcfdfgihhihlhoe
+garag	ncfgfhhihlhnhof
+garcia	nafcedfgjhhlhof
+garden	kafbfcfdfgiihoe
+garden state	ncfdfgfhhiilhnhof
 gareth	lcedfgihhiflhnhof
 gareth thoma	mcedfghhhiflhnhof
-gari	jafbfcegjhhiioe
-gartner	lafcfdkgehhiflhof
-gas	iafbjcldfgeifoe
+gari	jafbfcegjiioe
+gari bettman	ocedfgihhlhnhof
+gartner	lafcfdkgfhhiflhof
+gas	iafbjcldfgeoe
+gase	ocedigfhhlhnhof
 gasolin	nafcidfgfhhiflhnhof
-gate	kahbfcddlgehhlhoe
-gateshead	kajcedfgehhihlhnhof
-gather	iahdijfoe
-gaug	nafchdhgehhiflhnhof
-gave	hahbicfgjihjflfnfod
-gave a	nbicehhiflhnhof
-gave the	mcfdfghhhlhnhof
+gate	kahbfcddlgeoe
+gateshead	kajcedfgfhhihlhof
+gather	iaidijfnfoe
+gather in	mcfdhgfhhlhof
+gather inform	ncfdhgfhhlhnhof
+gather pace	naicfdfgfhhlhnhof
+gaug	nafchdhgfhhiflhof
+gave	hahbicfgjhfihjflfnfod
+gave a	nbicehhiflhof
+gave him	obicfdfgfhhlhnhof
+gave more	nahcfdfgfhhihlhnhof
+gave the	mcfdfghhhlhof
 gavin	lafcedfgjhhiflhnhof
-gavin henson	mafcedfgihhiflhnhof
-gay	mbkcedegehhihlhoe
+gavin henson	mcedfgihhlhnhof
+gay	mbkcedfgehhihof
 gay marriag	nafbkcedfgfhhiflhnhof
-gaymard	mafcidfgfhhiflhnhof
-gaza	jafbncedfgehhiflhoe
-gaza pullout	oafbjcedfgfhhiflhnhof
-gaza strip	lafblcedfgfhhiflhnhof
-gazprom	lafbfckdfgehhiflhnhof
-gazprom is	nafcidfgfhhiflhnhof
+gaymard	mcidfgfhhlhnhof
+gaza	jafbncedfgehhifof
+gaza citi	objcfdfgfhhlhnhof
+gaza pullout	objcfdfgfhhlhnhof
+gaza strip	lafblcedfgfhhiflhof
+gazprom	lafbfckdfgfhhiflhof
+gazprom is	ncidfgfhhiflhnhof
 gb	nafcedfgjhhiflhnhof
-gdp	kafckdfgehhiflhnhof
-ge	nafchdfgehhiflhoi
-gear	lafcfdjghhhiflhoe
+gdp	kafckdfgfhhiflhof
+gdp growth	nchdfgfhhlhnhof
+ge	nafchdfgfhhiflhoi
+gear	lafbfcfdjghifof
+geiberg	ocedfgihhiflhnhof
 gen	naibicedfgfhhiflhnhof
-gene	mafcfdkgehhiflhnhof
+gene	mafcfdkgehhiflhof
 general	dakbjcjghhejeleneoc
-general elect	galbidegfifoe
-general manag	lafceghhhihlhof
+general elect	galbidegfifjfoe
+general manag	lafcedhghhhihlhof
 general motor	lafcjdfgfhhiflhnhof
-general public	nafbicfdhgfhhiflhnhof
-general worker	naicedfgfhhlhnhof
-generat	gbechdjghiijflfnfod
-generat of	jbfcfdjgehhihoe
-genet	mbfdigehhlhoe
+general public	nafbicfdhgfhhiflhof
+general susilo	objcfdfgfhhlhnhof
+general worker	naicfdfgfhhlhnhof
+generat	gbechdjghhfiijflfnfod
+generat of	jbfcfdjgeihoe
+genet	mbfdigehhof
 genius	nafcedhgfhhiilhnhof
-genocid	ncedfgfhhiilhnhof
+genocid	ncfdfgfhhiilhnhof
 genom	nafcedjgfhhiflhnhof
-genr	lafcegfhhijlhnhof
-genuin	jajbfcedigfhhiflhoe
+genr	lafcegfhhijlhof
+genuin	jajbfcedigfifof
 geoff	mahcedfhhihlhnhof
 geograph	mcfdigehhiflhnhof
-georg	haibicfdhghihjfnfod
-georg w	lahbjgehhifoe
-georgia	kaebhghoe
-georgian	nafbjdfgfhhiflhnhof
-gerhard	mbicfgehhiflhnhof
+geordan	ncfdfghhhlhnhof
+geordan murphi	ncfdfghhhlhnhof
+georg	haibicfdhghihjflfnfoe
+georg bush	naicfdfgfhhlhnhof
+georg w	lahbjgeifoe
+georgetown	ocedfgihhiflhnhof
+georgia	kafbhchghoe
+georgia say	nafbicedhgfhhiflhnhof
+georgian	nafbjdfgfhhiflhof
+gerhard	mbicfgfhhiflhof
 gerhard schroeder	nbicfdfgfhhiflhnhof
 german	gbichdjghhfjflfnfod
-german chancellor	nbjcedfgfhhiflhnhof
+german chancellor	nbicedfgfhhiflhnhof
+german teenag	ocfdigfhhlhnhof
 germani	hbicidhghhfjflfnfod
+germani and	nafbigfhhiflhnhof
+germani to	ocedfgihhlhnhof
+gestur	ncedhgfhhihlhnhof
 get	aajbickdhgkhdiijdldndob
-get a	hahbecjdhghihjfnfod
-get back	lcedfgihhlhnhof
+get a	hahbecjdighhfihjflfnfoe
+get an	nafdfghhhiflhnhof
+get back	lcedfgihhlhof
+get close	nahcedhgfhhiflhnhof
 get his	mafcedfhhiilhnhof
-get hold	mafcedigfhhiflhnhof
-get in	mahcedjgehhlhnhof
-get into	lafbicidehhoe
-get it	kbfcfdhghhhlhoe
+get hold	mcfdigfhhlhnhof
+get in	mahcedjgfhhlhof
+get into	lafbicideoe
+get it	kbfcfdhghoe
+get me	ncfdfhhiilhnhof
 get more	lcedigfhhiflhnhof
 get offici	oafcdgjhhiflhnhof
 get on	kajcedfhhlhof
-get out	lahcfdfhhiflhnhof
-get readi	nahbicedfgehhihlhnhof
-get rid	laicfgfhhiflhnhof
-get the	hahbfdigijfoe
-get their	lahcfdigehhiflhof
-get to	kcedihhihlhoe
-gf0	oafcedkgfhhiflhnhoe
-gf2	oafcedkgfhhiflhnhoe
+get out	lahcfhhiflhof
+get readi	nahbicedfgfhhihlhnhof
+get rid	laicfgfhhiflhof
+get the	hahbfchdigijfnfoe
+get their	lahcfdigfhhiflhof
+get them	ncfdfgfhhihlhnhof
+get through	lahdfghhhiflhof
+get to	kcedihhihof
+get tough	obicedfhhiflhnhof
+gethin	ncfdfghhhlhnhof
+gf0	oafcedlgfhhiflhnhoe
+gf2	oafcedlgfhhiflhnhoe
+ghraib	obicfdfgfhhlhnhof
+ghraib prison	obicfdfgfhhlhnhof
+giamatti	ncfdfgfhhiilhnhof
 giant	eafbhckdjgihfifjelfnfod
-giant yuko	mafcidfgfhhiflhnhof
-gibson	mcedfghhhiilhnhof
-gift	nahbicedfgehhihlhnhof
+giant gazprom	nchdfgfhhlhnhof
+giant microsoft	nafchdhgfhhiflhnhof
+giant planet	ocedigfhhlhnhof
+giant yuko	mafcjdfgfhhiflhnhof
+gibbon	nahcedfgfhhihlhnhof
+gibson	mcedfghhhiilhof
+gift	nahbicedfgfhhihlhof
 gig	mafcedfgfhhijlhnhof
-gigg	nafcedfgihhiflhnhof
-girl	jbicfdegiiijfoe
+gig in	ncfdfgfhhiilhnhof
+gigg	ncedfgihhiflhnhof
+girl	jbicfdegiijjfoe
+girl who	obicfdfgfhhihlhnhof
 give	daibicjdjgihejeleneoc
-give a	kaibhcehhiflhoe
-give him	mafcedhghhhlhnhof
-give it	lahbfcidehhihoe
+give a	kaibhceifof
+give him	mafcedhghhhlhof
+give it	lahbfcideihoe
 give peopl	lcedigfhhiflhnhof
-give the	kbhdiifoe
-give them	kceghhhlhoe
-give up	lahchgehhiflhof
-give you	mahcedhhhiflhnhof
+give the	kbhdioe
+give them	kceghhhlhof
+give up	lahchgfhhiflhof
+give us	mafcfdfghhhihlhnhof
+give you	mahcedhhhiflhof
 giveaway	mahceghhhiflhnhof
 given	eaibfcidhgihfiijelfnfod
-given a	ldeghhhihlhoe
-given that	mcedhgfhhiflhnhof
-given the	lahchdfgehhihlhoe
-glad	kcfdegihhihlhoe
+given a	ldfghhhihlhof
+given that	mcedhhhiflhnhof
+given the	lahchdfgehhihlhof
+given to	lbfihof
+glad	kcfdfgihhihof
+glad to	nahcedfghhhiflhnhof
 glasgow	lcfdfgihhlhof
 glass	mahcegfhhiilhnhof
-glastonburi	nafcedfgfhhijlhnhof
+glastonburi	ncfdfgfhhijlhnhof
 glazer	mafbjcedegkifoe
-glen	mafcedfgjhhlhnhof
+glazer bid	nafdfgihhiflhof
+glen	mafcedfgjhhlhof
 glenn	nafcedfgjhhiflhnhof
-glitch	nafcddkgfhhiflhnhof
-global	fahbeckdkgfiijflfnfod
-global economi	mchdfgfhhiflhnhof
-globe	kafdfgehhiklhof
-globe award	ncedfgfhhiilhnhof
-glori	kafbfcegjhhihlhoe
-glow	nbfcedjgfhhiflhnhof
-gm	lafckdfgehhiflhnhof
-gmt	jahbfcidegihhifoe
-go	aajcidigkheijjdleneoc
-go ahead	lahbfdegihhiflhoe
-go down	kcedhgihhiflhoe
-go into	jahbicfdfihoe
+glitch	ncddkgfhhiflhnhof
+global	fahbeckdjgfhfihjflfnfod
+global demand	nchdfgfhhlhnhof
+global economi	mcidfgfhhlhnhof
+global poverti	naicfdfgfhhlhnhof
+globe	kafdfgfhhiklhof
+globe award	ncfdfgfhhiilhnhof
+gloom	nafbidfgfhhiflhnhof
+glori	kafbfcegjihof
+glossi	ncfdfgfhhihlhnhof
+glow	ncedigfhhiflhnhof
+glow red	ocedigfhhlhnhof
+gm	lafckdfgfhhiflhof
+gmt	jahbfcidegiifoe
+gmt on	mahcfdfhhiflhnhof
+go	aajcidigkheijjdlendoc
+go ahead	lahbfdegihhifof
+go and	mahcfdfhhlhnhof
+go away	nahceghhhiflhnhof
+go back	lcfhhihlhof
+go down	kcedhgihhifof
+go forward	mdhhhiflhof
+go into	jahbicfihjfoe
 go on	hahbfchdhijjfoe
-go out	kahcedhghhhiflhoe
-go through	kafdfgihhihlhoe
+go out	kahcedhghhhifof
+go through	kafdfgihhihof
 go to	dakbfdigjhfiijelfneod
 go up	mahdfghhhiflhof
-go-ahead	nafchdfghhhiflhnhof
+go-ahead	nafchdfghhhiflhof
 goal	gahbfdhglifjfoe
 goal in	kafcedfgjhhiflhnhof
 goal is	nafcedihhiflhnhof
 goalkeep	mafcedfgjhhiflhnhof
-goe	hahbedkghjfnfod
+goe	hahbechdkghjflfnfoe
 goe on	kafbfdhghoe
-gold	haebkchdfgjjfoe
-gold medal	kafbicedegjhhiflhoe
-gold medallist	ncedfgihhiflhnhof
+goe to	mahchdfgfhhlhof
+gold	haebkchdfgjjfnfoe
+gold medal	kafbicedfgjhhifof
+gold medallist	ncfdfgihhlhnhof
 golden	hahbedfgiijjfoe
 golden globe	kafcedfgfhhiklhnhof
-golden rule	nahchdfgfhhiflhnhof
+golden rule	nahcidfgfhhiflhnhof
+goldeney	ncedhgfhhihlhnhof
 golf	mafcedhgjhhiflhof
 gone	gahbigihfiijflfnfod
+gone back	ncfdfhhihlhnhof
 gone but	nafbicedfhhiflhnhof
-gone on	mafbicedfhhiilhnhof
+gone on	mafbicedfhhiilhof
 good	caickdigiheiijeleneoc
-good and	kahbfchhhifoe
-good for	lchdfgfhhlhoe
-good news	lafchdhgehhiflhnhof
-good team	mcedfgihhiflhnhof
-good to	mafceghhhiflhnhof
-googl	gafbfcjdmgeifjfoe
-googl and	nafcedigfhhiflhnhof
+good and	kahbfchifoe
+good deal	nbicfdfgfhhiflhnhof
+good enough	mcedhhhiflhnhof
+good for	lchdfgfhhof
+good game	mafceghhhiflhnhof
+good in	ncedfghhhihlhnhof
+good news	lafcidhgfhhiflhof
+good or	ocedigfhhlhnhof
+good team	mcfdfgihhlhnhof
+good to	mafcegihhiflhnhof
+good way	mahcehhiflhnhof
+goodby	nahcfdfgfhhihlhnhof
+googl	gafbfckdmgeifjfoe
+googl and	nafcedjgfhhiflhnhof
+googl for	ocedigfhhiflhnhof
 googl has	lafcedjgfhhiflhnhof
-googl inc	nafcigehhiflhnhof
+googl inc	nafcigfhhiflhof
 googl launch	nafcedjgfhhiflhnhof
-gop	objcedfgfhhiflhnhof
-gordon	gakcfgjiejfoe
+googl news	ocedigfhhiflhnhof
+googl scholar	ocfdigfhhlhnhof
+googl unveil	ocedigfhhiflhnhof
+gop	objcedfgfhhlhnhof
+gordon	gakcfgjiejfnfoe
 gordon brown	halbhdegeifoe
+gordon d'arci	ncfdfghhhlhnhof
 got	eaibechdhgkhfiijelfnfod
-got a	ibfdfgiihoe
-got the	kafbfdfgihhihlhoe
+got a	ibfgjihoe
+got the	kafbfdfgiihoe
 got to	iaibfcegjihoe
 govern	aalbjcldjgfheifjdleneoc
+govern agenc	nafdigfhhiflhnhof
 govern and	iajbigeifoe
-govern bodi	lahcegihhiflhnhof
+govern announc	naicfdfgfhhlhnhof
+govern bodi	lahcegihhiflhof
+govern could	nahdfgfhhlhnhof
 govern depart	mahchdfgfhhiflhnhof
-govern had	kaidfgfhhiflhnhof
-govern has	jajchdegehhiflhoe
-govern in	mbhcedhgfhhiflhof
+govern for	mahdfgfhhiflhnhof
+govern had	kaidfgfhhiflhof
+govern has	jajchdfgehhifof
+govern in	mbhcedhhhiflhof
 govern is	jaibhcidegeifoe
-govern need	mahbidfgehhiflhnhof
-govern of	mahdhgehhiflhof
+govern need	mahbidfgfhhiflhof
+govern of	mahdhgfhhiflhof
+govern offici	nafdhgfhhiflhnhof
+govern opt	nahcfdfgfhhlhnhof
 govern over	nbjcedfgfhhiflhnhof
 govern plan	kajdfgfhhiflhnhof
 govern propos	nahbicedfgfhhiflhnhof
 govern report	nafcidfgfhhiflhnhof
-govern said	kcjdfgehhiflhnhof
+govern rethink	naicfdfgfhhlhnhof
+govern said	kcjdfgfhhiflhof
+govern say	nahcfdfgfhhlhnhof
 govern spokesman	nafbjdfgfhhiflhnhof
-govern that	maicedfgfhhlhnhof
+govern that	maicfdfgfhhlhnhof
+govern the	mahgfhhiflhof
 govern to	jahbicidhgeifoe
-govern was	kajcfdfgehhihlhnhof
-govern will	kaibhchdegehhiflhoe
+govern was	kajcfdfgfhhihlhof
+govern will	kaibhchdfgehhifof
 govern would	maibhcedfgfhhiflhnhof
-governor	kafbjcidfgehhiflhoe
+governor	kafbjcidfgeifoe
 governor of	nafbjcfdfgfhhiflhnhof
-govt	nafbidhgehhiflhoe
-grab	jaecidhgijfoe
-grace	mafcedfgfhhijlhnhof
-grade	lahbidfgehhlhoe
+govt	nafbichdhgeifoe
+gp	naicfdfgfhhlhnhof
+gps	ncfdigfhhlhnhof
+grab	jafcidhgijfoe
+grace	mcedfgfhhijlhnhof
+grade	lahbidfgeoe
+grade uranium	objcfdfgfhhlhnhof
+graduat	lgfhhihlhof
 graham	ibfcedhgjiioe
-graham cluley	mcedigfhhiflhnhof
-graham poll	nafcedfgihhiflhnhof
+graham cluley	mcfdigfhhlhnhof
+graham poll	ncedfgihhlhnhof
 grammi	lafcedfgfhhiklhnhof
-grammi award	mcedfgfhhijlhnhof
-grand	gbhglifjfoe
+grammi award	mcfdfgfhhijlhnhof
+grand	gbhglifjfnfoe
 grand prix	kafcfdfgkhhiflhof
 grand slam	iafcedfglhhiflhof
-grant	iahbidhgfihjfoe
-graphic	iafcedlgehhiflhof
-grass	nafbichdeghhhiflhof
-great	eaibedhgkhfijjelfnfod
-great britain	mafcedfgihhiflhnhof
+grandclaud	ncfdfgihhlhnhof
+grant	iahbhdhgfihjfoe
+graphic	iafcedlgfhhiflhof
+grass	nafbhchdeghhhiflhof
+grave	nbfcedigfhhihlhnhof
+great	eaibedigkhfijjelfnfod
+great britain	mcedfgihhiflhnhof
+great opportun	mghhhiflhof
 greater	hahbfcidiifjfoe
 greatest	kahbfcedhghiioe
-greec	lafchdfgihhiflhoe
+greec	lafchdfgihhifof
 greek	lbhcegioe
 green	iahbjcfdeghiijfnfoe
-green day	ncedegfhhijlhnhof
-green light	nafbjcfdfgfhhiflhnhof
-green zone	oafbjcedfgfhhiflhnhof
+green day	ncfdfgfhhijlhnhof
+green light	nafbjdfgfhhiflhnhof
+green zone	objcedfgfhhlhnhof
 greenback	mafcjdfgfhhiflhnhof
-greenspan	nafcfdkgehhiflhof
-greet	lafbfdihhlhoe
-greg	lcedfgihhiflhnhof
-greg rusedski	mafcedfgihhiflhnhof
-gregori	ncedfgihhiflhnhof
+greenspan	nafcfdkgfhhiflhof
+greenspan said	oafcfdigfhhiflhnhof
+greet	lafbfdioe
+greg	lcedfgjhhiflhnhof
+greg rusedski	mcedfgihhiflhnhof
+gregori	ncfdfgihhlhnhof
+gregori lamboley	ncfdfghhhlhnhof
 grew	iafbfckgfoe
-grew by	lafcigfhhiflhnhof
+grew by	lafcigfhhiflhof
+grewcock	ncfdfgihhlhnhof
+grey	nahchdfghhhiflhof
 grid	nafcedjgfhhiflhnhof
-griffin	nahcedfgihhiflhnhof
-grip	lbhchgfhhoe
+grid comput	ocfdigfhhlhnhof
+griffin	nahcedfgihhiflhof
+grip	lbhchgfoe
+grip by	obicfdfgfhhihlhnhof
+gritti	ncedhgfhhihlhnhof
+grizzli	nafcedhghhhiflhnhof
+groin	ncfdfgihhlhnhof
+groin injuri	ncfdfgihhlhnhof
 gross	jafbfcidfihoe
 gross domest	lafcidfgfhhiflhnhof
-ground	gaicighhfihjflfnfod
+ground	gaicigihfihjflfnfod
+ground in	nahcedfghhhiflhnhof
 ground of	maicedfhhiflhnhof
-group	bahbickdjgjheiijdlendob
-group has	mafbjcfdhgehhiflhoe
-group have	lahchgehhlhoe
-group in	lbhgfhhiflhoe
+group	bahbickdjgiheiijdldndoc
+group and	mchdfgfhhlhnhof
+group has	mafbjcfdhgfhhiflhof
+group have	lahchgehhlhof
+group in	lbhhhifof
 group inc	nafcjdfgfhhiflhnhof
-group of	hahbicedhiijfnfod
-group said	lafbfchdjgehhiflhof
+group of	hahbicfdhiijflfnfoe
+group on	nahcedhgfhhiflhnhof
+group said	lafbfchdjgfhhiflhof
+group say	nahchdfgfhhiflhnhof
+group to	nbhdfgfhhlhof
+group will	mdfghhhlhof
 grow	ebhckdjgfhfjelfnfod
 grow by	lafcigfhhiflhnhof
-grow in	nafbicfdhgfhhiflhnhof
-grown	kchdhgfhhiflhoe
-growth	dahbkchdlgdhfifjflfnfod
-growth and	mchdfgfhhiflhnhof
+grow in	nafbicfdhgfhhiflhof
+grown	kchdhgfhhifof
+growth	dahbkcidlgdhfifjflfnfod
+growth and	mchdfgfhhlhnhof
+growth as	nchdfgfhhlhnhof
 growth at	mchdfgfhhiflhnhof
+growth from	ocedigfhhlhnhof
 growth in	ibfcjdigeifoe
-growth of	kbichgehhifoe
-growth rate	lafchdhgfhhiflhnhof
-growth seen	nafbkcedfgfhhiflhnhof
-growth was	mchdfgfhhiflhnhof
+growth may	nchdfgfhhlhnhof
+growth of	kbichgeifoe
+growth rate	lafchdhgfhhiflhof
+growth seen	nafbkcfdfgfhhiflhnhof
+growth was	mchdfgfhhlhnhof
 gs0	nafcedfgfhhiflhnhoj
 gs8	nafcedfgfhhiflhnhoj
-gt	nafbicedfgehhiflhnhoi
-gta	nafcedigehhiflhnhoi
-guantanamo	nahbjcedfgehhiflhnhof
+gt	nafbhcedfgehhiflhoi
+gta	nafcedigfhhiflhoi
+guantanamo	nahbjcedfgfhhiflhof
 guantanamo bay	nahbjcedfgfhhiflhnhof
-guarante	jaibicedfghoe
+guarante	jaibicfdfghoe
 guard	kbjceihoe
-guest	kbfcedigehhiilhoe
+guardian	ncedfhhihlhnhof
+guest	kbfcedigehhiiof
 guid	jbhdhjfoe
-guid to	oahbjcedfgehhiflhnhof
+guid to	oahbjcedfgfhhiflhnhof
+guidanc	mahcfdfhhihlhof
 guidelin	maicfgfhhiflhnhof
 guilti	iahbjchifjfnfoe
-guilti of	kbhcfhhoe
-guilti to	lahbichdfgehhiflhoe
+guilti of	kbhcfoe
+guilti to	lahbichdfgehhifof
 guinea	nafbjcedfgfhhlhnhof
-guitar	ncedfgfhhiilhnhof
-guitarist	nafcedfgfhhijlhnhof
-gulf	lafbkchdegehhiflhoe
-gulf coast	objcedfgfhhiflhnhof
+guitar	ncfdfgfhhiilhnhof
+guitar and	ncfdfgfhhiilhnhof
+guitarist	ncedfgfhhijlhnhof
+gulf	lafbjcidfgehhifof
+gulf coast	objcfdfgfhhlhnhof
 gun	lbhdigfifoe
-gunfir	objcedfgfhhiflhnhof
-gunmen	oafbjcedfgfhhiflhnhof
-gunner	lafcfdfgjhhiflhnhof
-gut	nafdfghhhiflhnhof
+gunfir	objcfdfgfhhlhnhof
+gunmen	objcfdfgfhhlhnhof
+gunner	lafcfdfgjhhiflhof
+guru	nafceghhhiflhnhof
+gut	nafchdfgihhiflhof
 guy	iahbfcfdfgjiioe
 gwen	mafcegfhhiilhnhof
+gwen stefani	ncfgfhhihlhnhof
+gymnast	ocedfgihhlhnhof
 h	lbfchdhghifoe
 h0	nafcedfgehhiflhnhok
-habit	lbfchdhhhiflhoe
-hacker	lafcedkgfhhiflhnhof
-had a	fahbecfdhgkiijflfnfod
+h6	ocedfgfhhiflhnhoi
+habit	lbfchdhifoe
+hacker	lafcedkgfhhiflhof
+hackford	ncfdfgfhhiilhnhof
+had a	fahbecfdhgkhfiijflfnfod
 had agre	lahgfhhiflhof
-had alreadi	kaibfdehhoe
-had also	mahdfhhiflhnhof
-had an	lafcfdfgihhlhnhof
-had been	dakcidhgihfijjelfneoc
+had all	nceghhhiflhnhof
+had alreadi	kaibfdeoe
+had also	mahdfhhiflhof
+had an	lafcfdfgihhlhof
+had been	dakcidhgiheiijeleneoc
 had brought	mahdfgfhhiflhnhof
-had decid	maicedfgfhhlhnhof
-had done	mahcehhihlhnhof
+had come	naicfdfgfhhlhnhof
+had decid	maicfdfgfhhlhnhof
+had done	mahcehhihlhof
 had earlier	mafcfdfgihhiflhnhof
 had expect	lafcidfgfhhiflhnhof
-had fail	laicfdfhhiflhnhof
+had fail	laicfdfhhiflhof
 had fallen	mchdfgfhhiflhnhof
 had gone	lahcfdfgfhhiilhof
-had hope	nahbichdfgehhiflhof
-had it	lahchdfhhiflhnhof
+had held	nbidfgfhhiflhnhof
+had his	ncfdfghhhlhnhof
+had hope	nahbhchdfgfhhiflhof
+had initi	nahcedfhhlhnhof
+had it	lahchdfhhiflhof
 had just	ncedfgihhiflhnhof
-had lost	mahbicfdfgehhiflhnhof
-had made	kaibhdeghhhifoe
+had long	nahcfdfghhhiflhnhof
+had lost	mahbicfgfhhiflhof
+had made	kaibhdeghifoe
+had never	nafbfcedihhiflhnhof
 had no	kahbfchdfghihoe
-had not	iaibfchdfghihoe
-had previous	lchdfgehhihlhnhof
+had not	iaibfchdfghihjfoe
+had on	nahcedhgfhhlhnhof
+had previous	lchdfgfhhihlhof
 had reach	maichdfgfhhiflhnhof
+had receiv	mahcfdfhhihlhnhof
 had risen	mafchgfhhiflhnhof
-had the	jbiceiioe
-had to	haibfdhghihjfoe
+had said	mahdfghhhiflhof
+had seen	mcehhihlhnhof
+had taken	mafdfhhihlhnhof
+had the	jbhcfiioe
+had to	haibfdhgiihjfnfoe
+hadn't	nahcedfhhlhnhof
 hail	jbfgiihjfoe
 haiti	nafbjcedfhhiflhnhof
 half	ecidigjhfiijelfnfod
-half and	lafcedfgihhiflhnhof
+half and	lcedfgihhiflhnhof
+half but	ncfdfghhhlhnhof
 half of	ibhciihjfoe
-half the	lafchdfgehhiilhnhof
-half year	nafbhcedhhhlhoe
-half-life	nafcedigfhhiflhnhof
-half-life 2	nafcedigfhhiflhnhof
-half-time	jafcedegkhhihlhoe
+half the	lafchdfgfhhiilhof
+half year	nafbhcedhhhof
+half-hour	ncfdfghhhlhnhof
+half-life	ncedigfhhiflhnhof
+half-life 2	ncedigfhhiflhnhof
+half-time	jafcedfgkhhihof
+half-time entertain	nafcedfghhhlhnhof
+halifax	ncidfgfhhlhnhof
 hall	lbhcfdhghoe
 hall of	nafbhcedhghhhiflhof
-halo	kafcedkgfhhiflhnhof
-halo 2	lafcedkgfhhiflhnhof
-halt	lcidhffgehhlhoe
-halv	kaibichdegehhiflhoe
+halo	kafcedkgfhhiflhof
+halo 2	lafcedkgfhhiflhof
+halt	lbfcidhgehhof
+halv	kahbhchdegeifof
 ham	nahcedfghhhiflhnhof
 hama	nafbkcedfgfhhiflhnhof
 hamid	mafbkcedfgfhhiflhnhof
 hamid karzai	mafbkcedfgfhhiflhnhof
 hamm	nafcedfgjhhiflhnhof
-hammer	kahbichifoe
-hamstr	lafbicedfgjhhiflhoe
-hamstr injuri	ncedfgihhiflhnhof
+hammer	kahbichifjfoe
+hammer out	naicfdfgfhhlhnhof
+hamper	mahcfdfghhhiflhof
+hampton	ocedfgihhlhnhof
+hamstr	lafbicedfgjhhiflhof
+hamstr injuri	ncfdfgihhlhnhof
 han	mafchdfghhhlhof
-hand	dahbkchdigihfjeleneoc
-hand in	mahbicedfhhiflhnhof
+hand	dahbkchdigihejeleneoc
+hand a	mcehhlhnhof
+hand and	mafcfghhhiflhnhof
+hand in	mahbicedfhhiflhof
 hand of	jahbhdhghifjfoe
+hand on	mafcedhhhihlhof
 hand out	lafcedhgfhhiilhnhof
-hand over	kafbfcjdhgehhiflhoe
-hand the	lahbhhhifoe
-hand to	mafbicegfhhihlhnhof
-handheld	kahcedkgehhiflhoe
-handheld consol	ncedigfhhiflhnhof
+hand over	kafbfcjdhgehhifof
+hand the	lahbhifoe
+hand to	mafbicegfhhihlhof
+handheld	kahcedkgehhifof
+handheld comput	nahcegfhhiflhnhof
+handheld consol	ncfdigfhhlhnhof
 handl	hahbhdigiiejfoe
-handl the	kcfghhhiflhoe
-handset	kafcfdkgehhiflhof
-hang	kafbicjdeghifoe
-hang in	nafcedfgihhiflhnhof
+handl the	kcfghhhiflhof
+handset	kafcfdkgfhhiflhof
+hang	kafbicjdegiifoe
+hang in	ncedfgihhiflhnhof
 hank	mafcedfgfhhijlhnhof
-happen	eajbedigjhfihjflfnfod
-happen in	lahcedhghhhiflhoe
-happen to	kahbfchhhiflhoe
+happen	eajbechdigjhfihjflfnfod
+happen in	lahcedhghhhiflhof
+happen to	kahbfchifoe
+happen when	nahcedfghhhiflhnhof
 happi	hahbfdfgjiijfoe
 happi to	lahdfghhhiflhof
-harbor	nafbjcedfhhiflhnhof
-harbour	mcedigfhhiflhnhof
-hard	eaibechdigihfiijflfnfod
+happi with	ncfdfgihhlhnhof
+harbor	nafbicedfghhhiflhnhof
+harbour	mcfdigfhhlhnhof
+hard	eaibechdigjhfiijflfnfod
 hard drive	lafcedjgfhhiflhnhof
-hard for	kahbfcfghhhlhoe
-hard on	mchdeghhhiflhnhof
+hard for	kahbfcfghof
+hard on	mchdeghhhiflhof
 hard to	jahbfcfdhghihoe
-hardest	laicfdfghhhiflhnhof
-hardwar	jafcedkgfhhiflhnhof
-harm	jbfchdjgehhiflhoe
-harri	ibfcdgjijoe
-harri potter	lafcegfhhijlhnhof
+hard work	mahcedfhhlhnhof
+hardest	laicfdfghhhiflhof
+hardest hit	naicfdfgfhhlhnhof
+hardwar	jafcedkgfhhiflhof
+harinordoquy	ncedfgihhiflhnhof
+harm	jbfcidjgeifoe
+harpoon	oafbicedhgfhhiflhnhof
+harri	ibfcegjijoe
+harri potter	lafcegfhhijlhof
 harrison	mcedfgihhiflhnhof
 hart	mafcedfgihhihlhnhof
-has a	fbhdigihfihjflfnfod
-has agre	kafcidehhihlhoe
-has alreadi	haibhcedhiijfnfod
+hartlepool	ncedfghhhlhnhof
+has a	fbhdjgihfihjflfnfod
+has accus	mahchdfgfhhiflhnhof
+has agre	kafcidfhhihof
+has alreadi	haibhcedhiijfnfoe
 has also	hahbfchdhgfihjfoe
 has alway	jahbfcfdighihoe
-has an	kghhhiflhoe
+has an	kghhhifof
+has ani	mahdfgfhhlhnhof
 has announc	jahbhchdigfjfoe
-has appar	nafcedigfhhlhnhof
+has appar	nafcedihhlhnhof
+has appear	ncfgfhhiilhnhof
+has attract	nbicfdfgfhhiflhnhof
+has back	nahcfdfhhlhnhof
 has becom	iafbhchdhgfijjfoe
-has been	aaibicjdjgiheijjdlendoc
-has begun	maicedfgfhhlhnhof
-has bought	lafchgfhhiflhnhof
-has call	lahchdegfhhlhoe
+has been	aaibicjdjgjheijjdlendoc
+has begun	maicedfhhlhnhof
+has bought	lafchgfhhiflhof
+has call	lahchdehhlhof
+has cancel	obicedfgfhhihlhnhof
+has caus	nafbigfhhiflhnhof
+has charg	oafbicedfghhhiflhnhof
 has come	jahbfcfdioe
-has confirm	ldfghhhiflhnhof
-has creat	nbicddhhhiflhnhof
-has cut	mafcidfgfhhiflhnhof
-has deni	laidfgfhhiflhnhof
+has confirm	ldfghhhiflhof
+has creat	nbicedhhhiflhof
+has cut	mcidfgfhhiflhnhof
+has defend	mcfdfghhhiflhnhof
+has deni	laidfgfhhiflhof
 has develop	nahcedhgfhhiflhnhof
-has die	kahbfcedeghhhijlhoe
-has done	lahbjcedegfhhihlhof
-has fail	lafbfdhhhihlhoe
-has fallen	lafcidehhiflhnhof
-has found	lafchdigehhlhoe
+has die	kahbfcedfghijof
+has done	lahbicedegfhhihlhof
+has expand	nafchdhgfhhiflhof
+has fail	lafbfdhihoe
+has fallen	lafcidfhhiflhof
+has found	lafchdigehhlhof
 has given	kbfchdhghifoe
-has gone	jbhdhihjfoe
+has gone	jdhihjfoe
 has got	lahceghhhlhof
+has grown	mafchdhgfhhiflhnhof
 has had	kbfdhoe
-has help	jbfcigfhhoe
-has hit	mchdfhhiflhnhof
-has join	mafceghhhiilhnhof
-has launch	lafbicfdjgehhiflhoe
-has led	lbfdfgihhiflhoe
-has long	maigfhhiflhnhof
-has lost	lahdfghhhiflhnhof
+has happen	mcehhlhof
+has help	jbfcigfoe
+has hit	mchdfhhiflhof
+has introduc	ocedigfhhiflhnhof
+has issu	naicfdfgfhhlhnhof
+has it	mgfhhlhof
+has join	mafceghhhiilhof
+has just	mahceghhhiflhnhof
+has launch	lafbhcfdjgehhiflhof
+has led	lbfdfgihhifof
+has left	mgfhhiflhnhof
+has long	maigfhhiflhof
+has lost	lahdfghhhiflhof
 has made	jbhchdhghifjfoe
-has never	mahcfdfghhhihlhnhof
+has meant	lahdfgfhhlhof
+has never	mahcfdfghhhihlhof
 has no	jbhcighifoe
-has not	haibhdhgiifjfnfoe
+has not	haidhgiifjfnfoe
 has now	jbhghoe
 has offer	maichdfgfhhiflhnhof
-has open	mahbhcfdhgehhiflhof
+has open	mahbhcfdhgfhhiflhof
+has order	nchdfgfhhihlhnhof
+has pick	mafchdfgfhhihlhnhof
 has play	mahcedfgihhiflhnhof
+has promis	nafcfdhghhhiflhof
 has prove	lafdhhhiflhof
 has pull	nafcfdfgihhiflhnhof
-has put	mafdfgihhiflhnhof
-has receiv	lafcedhhhihlhnhof
-has recent	lafgfhhihlhnhof
+has put	mafdfgihhiflhof
+has quit	ncedfghhhihlhnhof
+has receiv	lafcedhhhihlhof
+has recent	lafgfhhihlhof
 has releas	nafbicegfhhiflhnhof
-has remain	mafcfdfgfhhiilhnhof
-has report	mafcidfgfhhiflhnhof
-has reveal	mceghhhiflhnhof
-has risen	lafcidfghhhiflhnhof
-has rule	lahbjchdegfhhifoe
+has remain	mcfdfgfhhiilhnhof
+has repeat	nahbicedfhhiflhnhof
+has report	mcidfgfhhiflhnhof
+has reveal	mceghhhiflhof
+has risen	lafcidfghhhiflhof
+has rule	lahbjchdegfifoe
 has said	fakbhcidfgfhfiijflfnfod
-has seen	jbfchdiifoe
-has set	lafdhghhhiflhoe
+has seen	jbfcidioe
+has set	lafchdhghhhifof
 has sign	lafbfchghoe
-has sold	kafbfdigehhihlhoe
-has taken	kafbhchdigeihoe
+has sinc	lahbfgfhhlhof
+has so	mcehhlhof
+has sold	kafbfdigeihoe
+has stop	nchdfgfhhlhnhof
+has suffer	nbidfgfhhiflhnhof
+has taken	kbhchdigeihoe
 has the	idhghihjfoe
 has thrown	mafcedfghhhihlhnhof
 has to	iahbfchdhgioe
-has told	mahcfdfgfhhihlhnhof
+has told	mahcfdfgfhhihlhof
 has top	nafbicedfgfhhiilhof
-has two	lafcfdfhhihlhof
-has unveil	lahcfdigehhiflhnhof
+has two	lafhhihlhof
+has unveil	lahcfdigfhhiflhof
 has urg	nbicfdfgfhhiflhnhof
 has warn	kahbhcfdiifoe
-has won	jbfchdfghihoe
-has work	mafceghhhihlhnhof
-has yet	kaibfcedfghhhiioe
-hasn't	lafhhihlhoe
-hassan	maibjcedfgehhiflhof
-hat	lafbhcedjhhifoe
-have a	daibfchdhgjhfiijelfnfod
+has won	jbfchghihoe
+has work	mafceghhhihlhof
+has yet	kaibfcedfghiioe
+hasn't	lafhhihof
+hassan	maibjcedfgfhhiflhof
+hat	lafbhcedjifoe
+hat open	ocedigfhhiflhnhof
+hatch	obicegfhhlhnhof
+hate	nafchdfghhhiflhof
+have a	daichdhgjhfiijelfnfod
 have access	mafdhgfhhiflhnhof
 have agre	kahbidhgfifoe
 have all	jbfchghoe
 have alreadi	iaibfcfdighoe
 have also	jbfiioe
-have alway	lahcedfhhlhnhof
+have alway	lahcehhlhof
 have an	jahbfcfghoe
-have becom	kbfdigehhlhoe
+have announc	nahcedhgfhhiflhnhof
+have as	ncedfghhhlhnhof
+have becom	kbfchdigeoe
 have been	bajbicidjgiheiijdleneoc
 have begun	nahbicedfgfhhiflhnhof
-have both	kahbfcedhhhihlhoe
-have bought	mafcfdigfhhiflhnhof
-have come	kafbicedighoe
+have both	kahbfcedhihoe
+have bought	mafdigfhhiflhnhof
+have broken	nchdfgfhhlhnhof
+have come	kafbhcedighoe
+have control	nafbicfdhgfhhiflhof
+have decid	mafchhhiflhof
+have die	obicfdfgfhhihlhnhof
 have discov	nafcedigfhhihlhnhof
-have done	kaibfdeghhhoe
-have enjoy	mafcfdfghhhiilhnhof
-have fail	lahbhchgehhiflhoe
-have fallen	kahcigfhhiflhoe
-have found	mafbhcfdigfhhiflhoe
-have given	naicedfhhiflhnhof
-have gone	kafbicfghhhiflhoe
+have done	kaibfdeghoe
+have enjoy	mafcfdfhhiilhof
+have express	nahcedfhhlhnhof
+have fail	lahbhchgeifof
+have fallen	kahcigfhhifof
+have found	mafbhcfdigfhhiflhof
+have given	naicfdfhhlhnhof
+have gone	kafbicfghifoe
 have got	iahbfcfgioe
 have had	iahbfgiihjfoe
-have it	kahbfcedhghhhoe
-have lost	kbfdegihhlhoe
-have made	lbfdfghhhihlhoe
-have never	kceghhhihlhoe
+have his	nafcfgfhhiilhnhof
+have it	kahbfcedhghoe
+have join	ncedhgfhhihlhnhof
+have just	ncedhhhiflhnhof
+have left	nbicedfgfhhihlhnhof
+have lost	kbfdegihhof
+have made	lbfdfghihof
+have more	mafcedhhhlhnhof
+have never	kceghhhihlhof
 have no	jahbfghoe
 have not	iahbfcfdfgiihoe
-have now	lahdfhhiflhnhof
+have now	lahdfghhhiflhof
+have one	mahceghhhiflhnhof
+have pick	mafcfgfhhiilhnhof
 have play	mafceghhhlhnhof
+have pledg	nahcfdfgfhhlhnhof
 have previous	mafcehhiilhnhof
-have promis	naicedfgfhhihlhnhof
+have promis	naicfdfgfhhihlhnhof
 have put	lafcfghhhiflhnhof
+have reach	nahcedfhhihlhnhof
+have recent	mafchgfhhiflhnhof
+have repeat	naicfdfgfhhlhnhof
 have rule	nahbicedfgfhhiflhnhof
-have said	haibfchghifjfoe
+have said	haibfcighjfoe
 have seen	jahbfchihoe
+have serious	naicfdfgfhhlhnhof
 have sign	lbfchgiifoe
-have signific	nafcedigfhhiflhnhof
-have some	mafcfgihhiflhnhof
+have signific	ncedigfhhiflhnhof
+have some	mafcfgihhiflhof
 have spoken	nafbjcedfhhiflhnhof
-have taken	kafchdeghhhlhoe
+have suggest	nafdfgfhhihlhnhof
+have suspend	oahbicedfgfhhiflhnhof
+have taken	kafchdfgihhlhof
 have the	hajbfcedigijfoe
-have to	dajbecidigjhfjelfnfod
-have turn	mafbicfgfhhlhoe
-have warn	mahbidfgehhiflhof
-have won	jbfcfdegihhihoe
+have to	dajbecidigkhfjelfnfod
+have troubl	nafcidfgfhhiflhnhof
+have turn	mafbicfgfhhlhof
+have two	mafcfdhhhiflhnhof
+have warn	mahbidfgfhhiflhof
+have won	jbfdegiihoe
 have yet	mahcedfhhihlhnhof
-haven't	kaibfcedeghhhihlhoe
-hawkin	lafbfdighhhoe
-hay	ncedfgihhiflhnhof
-hazel	lcedfghhhihlhnhof
-hd	mafdjgehhiflhof
+haven't	kaibfcedfghihoe
+hawkin	lafbfdighoe
+hay	ncfdfgihhlhnhof
+hayley	ncfdfgihhlhnhof
+hayley yell	ncfdfgihhlhnhof
+hazel	lcedfghhhihlhof
+hd	mafdjgfhhiflhof
+hd dvd	ocedigfhhiflhnhof
 hdtv	mafcedjgfhhiflhnhof
-he	hbfcedhgkiijfoe
-he a	mafcedfgihhiflhnhof
-he accus	naibicedfgfhhiflhnhof
+hdtv is	ncfdigfhhlhnhof
+he	hbfcfdhgkiijfoe
+he a	mcedfgihhlhnhof
+he accept	naicfdfgfhhlhnhof
+he accus	nahbicedfgfhhiflhnhof
 he ad	eajbechdhgihfiijelfnfod
-he admit	lcfdfghhhlhoe
-he also	gakbfdfiijfoe
+he admit	lcfdfghhhlhof
+he also	gakbfchdfiijfoe
 he and	kbhcfdeghihoe
+he appear	nahcfdfgfhhihlhnhof
+he approach	objcfdfgfhhlhnhof
 he argu	lajcfdfgfhhiflhnhof
-he arriv	nahcedfghhhihlhnhof
+he arriv	nahcedfghhhihlhof
 he ask	laicedhhhiflhof
 he becam	nahcedfgfhhihlhnhof
-he believ	kaibhcfdegfhhlhoe
-he call	laicedhgehhiflhnhof
-he came	mcedfhhiilhnhof
-he can	jahbfcegjhhiflhoe
-he cannot	mahcedfhhihlhnhof
-he claim	lajcedfgfhhiflhnhof
-he could	kaibhcedehhlhoe
-he deni	majcedfgfhhiflhnhof
-he describ	naicedfgfhhlhnhof
+he believ	kaibhdfgfof
+he call	laicedhgfhhiflhof
+he came	mcedfhhiilhof
+he can	jahbfcegjifoe
+he cannot	mahcedfghhhihlhnhof
+he claim	lajcedfhhiflhnhof
+he continu	ncfdfgfhhihlhnhof
+he could	kaibhcedfhhof
+he deni	majcfdfgfhhlhnhof
+he describ	naicfdfgfhhlhnhof
 he did	jaibfcfdfgiihoe
-he didn't	mcedfghhhihlhnhof
-he die	nbicedehhlhoe
-he doe	lahbhcedfghhhiflhoe
-he expect	kaidfgfhhlhoe
-he found	mcedhghhhiflhnhof
-he gave	mafcedfghhhlhnhof
-he got	mcedfghhhihlhnhof
+he didn't	mcedfghhhihlhof
+he die	nbhcedfhhlhof
+he doe	lahbhceghhhiflhof
+he expect	kaidfhhof
+he felt	nahcfdfgfhhihlhnhof
+he found	mcedhghhhiflhof
+he gave	mcedfghhhlhnhof
+he get	ncfdfghhhlhnhof
+he got	mcedfghhhihlhof
 he had	fakdegjhfiijflfnfod
-he has	fajbegkihjfnfod
-he hope	kajcedhgfhhiflhnhof
+he has	faibegkhfihjflfnfod
+he hope	kajcedhgfhhiflhof
 he insist	kajcfdfhhiflhof
-he is	eajbecfgjhfijjflfnfod
+he is	eajbecfgkhfijjflfnfod
+he join	nahcfdfgfhhihlhnhof
 he like	nafbicedfhhlhnhof
 he look	mceghhhiflhnhof
-he made	kcedegihhiilhoe
-he miss	ncedfgihhiflhnhof
+he made	kcedfgihhiiof
+he make	ncfdfghhhlhnhof
+he miss	ncfdfgihhlhnhof
+he onc	nahcfdfgfhhlhnhof
 he plan	maidfgfhhiflhnhof
 he play	lafcedfghhhiilhof
+he ran	ncedfhhihlhnhof
 he refus	nahcedfghhhiflhnhof
+he reject	naicfdfhhlhnhof
 he said	aalbfcidigjheijjdleneoc
 he say	jaibfgfihoe
+he score	nafcedfgihhlhnhof
+he settl	nafcedfghhhihlhnhof
 he should	lahcedfhhiilhof
+he show	ncfdfghhhlhnhof
 he start	nafbicedfgfhhiilhnhof
 he still	maicedfgfhhlhnhof
-he then	laicedfgfhhihlhnhof
-he thought	mahcedfghhhiflhnhof
-he told	fakbfgiiijfoe
-he took	lahbhcedehhlhoe
-he want	kaibfcedeghhhihlhoe
-he warn	lahgfhhiflhnhof
-he was	dakgkhfijjeleneoc
-he went	maicedfgfhhlhnhof
+he suffer	nbicedfgfhhihlhnhof
+he then	laicedfhhihlhof
+he thought	mahceghhhiflhof
+he told	falbfgjiijfoe
+he took	lahbhcedfhhlhof
+he travel	obicedfgfhhihlhnhof
+he tri	nahcehhiflhnhof
+he visit	naicfdfgfhhlhnhof
+he want	kaibfcedeghihoe
+he warn	lahgfhhiflhof
+he was	dakgkheijjeleneoc
+he went	maicfdfgfhhlhnhof
 he will	gajchdegjhfihjflfnfod
-he won	kbicedeghhhihoe
-he would	gajbhddgjiijflfnfod
+he won	kbhcedegiihoe
+he would	gajddgjhfiijflfnfod
+he wrote	nafcfdhgfhhiilhof
 he'd	mbicedfhhihlhof
 head	eahbkchdhgiheiijeleneoc
-head coach	nafcedfgihhiflhnhof
-head for	mbicedegihhlhoe
-head of	haibfcidhihjfnfod
-head to	lbjcfghifoe
+head by	nbidfgfhhiflhnhof
+head coach	ncedfgihhiflhnhof
+head for	mbicedegioe
+head of	haibfcidiihjfnfoe
+head to	lbicfdhghifoe
+head-to-head	nahcehhiflhnhof
 headlin	jahbjcfgdiijfoe
-headlin the	ncedfgfhhiilhnhof
-headquart	kahbfchdhgfhhifoe
-headquart in	mchdfgfhhiflhnhof
-health	gajbkcigdjfnfod
-health and	kaicfgehhlhof
-healthcar	mafcigfhhiflhnhof
-healthi	mchdfghhhiflhnhof
-hear	hafbichdhgjjfnfod
+headlin the	ncfdfgfhhiilhnhof
+headquart	kahbfchdhgfifoe
+headquart in	mchdfgfhhiflhof
+health	gajbjcigdhfjflfnfoe
+health and	kaicfgfhhlhof
+health check	naicfdfgfhhlhnhof
+health of	nchdfgfhhlhnhof
+healthcar	mafcigfhhiflhof
+healthi	mchdfghhhiflhof
+healthsouth	ocidfgfhhiflhnhof
+hear	hafbichdhgjhfjflfnfoe
+hear case	oafbicedfghhhiflhnhof
+hear in	mafghhhiflhof
+hear on	nafbhcfdhhhiflhof
 heard	jahbfdfghihoe
 heart	gcidfgjhfiijflfnfod
-heart attack	mafcideghhhlhoe
+heart attack	mafcideghhhof
 heart of	kahbicfdfghifoe
-heat	jaebjcidfghjfoe
-heat oil	nafcidfgfhhiflhnhof
+heat	jafbjcidfghjfoe
+heat oil	ncidfgfhhiflhnhof
+heat on	oafbichdfgfhhiflhnhof
+heath	nahceghhhiflhof
+heather	nafcedfghhhihlhnhof
 heavi	iaebhcidhghihjfoe
-heavili	kafbhchdigfhhifoe
-heavyweight	mafbfchghhhoe
+heavili	kafbhchdigfifoe
+heavyweight	mafbfchghoe
 hedg	mafcjdfgfhhiflhnhof
 hedg fund	nafcjdfgfhhiflhnhof
-heel	mciddgihhiflhof
-heel of	nafcidehhiflhnhof
-height	mafbicfgehhihlhnhof
+heel	mcidegihhiflhof
+heel of	ncidehhlhnhof
+height	mafbhcfgfhhihlhof
 heighten	nbjcedfgfhhiflhnhof
-heineken	lafchdfgihhiflhnhof
-heineken cup	mcedfgihhiflhnhof
-held	eajbjchgihfiijelfneoc
-held at	mafcedfgfhhijlhnhof
+heineken	lafchdfgihhiflhof
+heineken cup	mcfdfgihhlhnhof
+held	eajbjchgiheiijeleneod
+held a	mahcfgfhhiflhnhof
+held as	oahbicedfgfhhiflhnhof
+held at	mcedfgfhhijlhnhof
 held by	mahcfdfghhhlhof
-held in	jaibjcedfgfiijfoe
+held in	jaibjcfdfgfiijfoe
 held off	nafcedfgihhihlhnhof
-held on	kaibfcedeghhhihlhoe
-held the	mafcegihhlhnhof
-held to	nafbicedfghhhiflhnhof
-helicopt	kahbkcedfgehhiflhoe
+held on	kaibfcedfghihoe
+held talk	nahchdfgfhhiflhnhof
+held the	mafcegihhlhof
+held to	nafbicedfgihhiflhof
+helen	nafbfchdighhhiflhof
+helicopt	kahbkcedfgeifof
 hell	mafbjcedfhhihlhof
-helm	mafchdhgfhhlhoe
+hell of	obicedfhhiflhnhof
+helm	mafchdhgfhhof
 help	baibhckdkgiheihjdleneoc
 help boost	nafchdfgfhhihlhnhof
-help by	lafchhhiflhnhof
+help by	lafchhhiflhof
 help drive	mafdigfhhiflhnhof
+help fight	naicfdfgfhhlhnhof
+help him	mcehhlhof
+help in	nahcedhgfhhiflhnhof
 help peopl	lahcedigfhhiflhnhof
 help the	iahbfdhgjifjfoe
 help them	kahbfcigfoe
-help to	iahbhchdhgfjfoe
+help to	iahbhcidhgfjfoe
+help with	nahcehhiflhnhof
 helvetica	mafcedkgfhhiflhnhof
-hemispher	ncedfgihhiflhnhof
-henri	kafbfcfdfgkhhlhoe
-henson	mafcedfgihhiflhnhof
+hemispher	ncfdfgihhlhnhof
+hendrick	ocfdfgihhlhnhof
+henin-hardenne	ncfdfgihhlhnhof
+henman	ncfdfgihhlhnhof
+henri	kafbfcfdfgkoe
+henson	mafcedfgjhhiflhnhof
+hepburn	ncfdfgfhhiilhnhof
+heptathlon	ncfdfghhhlhnhof
 her career	kafcedfghhhijlhof
-her father	mahcegehhiilhnhof
+her father	mahcegfhhiilhof
 her first	kafcedfgihhihlhof
-her perform	mafcedfhhiilhnhof
-her role	mafcedfgfhhijlhnhof
+her friend	nafchdhgehhlhof
+her in	nbicedfhhlhnhof
+her name	nafchdfgihhiflhnhof
+her over	objcfdfgfhhlhnhof
+her perform	mcedfhhiilhnhof
+her role	mcfdfgfhhijlhnhof
 her second	mafcedfghhhihlhnhof
-her son	maicegfhhlhnhof
+her son	mahcegfhhlhnhof
 her to	mafcedfhhiilhnhof
-herald	lbhcedihhiflhoe
+her work	ncfdfgfhhiilhnhof
+herald	lbhcediifof
+herald a	nafbicehhiflhnhof
+here has	nafcfdfgihhiflhnhof
 here on	nafcedfgihhihlhnhof
+here to	nafcehhihlhnhof
 hero	kafbfceiioi
+hero and	nafcedfghhhihlhnhof
+heroin	ncfdfgfhhiilhnhof
 herv	mafchdfhhiflhnhof
-herv gaymard	mchdfgfhhiflhnhof
+herv gaymard	mcidfgfhhlhnhof
 hewitt	jaibfcedfgkifoe
+hewitt advanc	ocedfgihhiflhnhof
 hewitt said	naicedfhhiflhnhof
-hewlett	mcedigfhhiflhnhof
-hewlett packard	mcedigfhhiflhnhof
-hf	nafcedigehiiinhoe
+hewlett	mcfdigfhhlhnhof
+hewlett packard	mcfdigfhhlhnhof
+hey	ncfdfgfhhiilhnhof
+hf	nafcedigfhiiioe
 hi-tech	lafcedjgfhhiflhnhof
-hicki	nafcedfgihhiflhnhof
+hicki	ncedfgihhlhnhof
 hidden	kahbfdhihoe
-hide	jaibhdfihjfoe
+hide	jaibhihjfoe
 high	daibickdhgiheihjeleneoc
-high court	maidfgfhhiflhnhof
+high and	nafdfghhhiflhnhof
+high court	maidfgfhhiflhof
 high fuel	nafcidfgfhhiflhnhof
-high in	nafcidegfhhiflhnhof
-high oil	lafbicidfgehhiflhnhof
-high price	lafchdhgfhhiflhnhof
-high street	lafcidhgehhiflhnhof
-high-definition	jafcfdkgehhiflhof
-high-definition tv	lafcedigfhhiflhnhof
-high-end	mcedigfhhlhnhof
-high-profile	lahcedhgehhihlhnhof
-high-speed	lafcfdigehhlhof
-highburi	mafcfdfgihhiflhnhof
+high in	ncidfgfhhiflhnhof
+high level	lahdfhhof
+high oil	lafbicidfgfhhiflhof
+high on	nchdfgfhhiflhnhof
+high price	lafchdhgfhhiflhof
+high school	ncfdfgfhhiilhnhof
+high street	lafcidhgfhhiflhof
+high with	ocedfgihhiflhnhof
+high-definition	jafcfdkgfhhiflhof
+high-definition tv	lcedigfhhiflhnhof
+high-definition tvs	ncfdigfhhlhnhof
+high-end	mcfdigfhhlhnhof
+high-profile	lahcedhgfhhihlhof
+high-quality	ncedhhhiflhnhof
+high-speed	lafdigfhhlhof
+highburi	mafcfdfgjhhiflhof
 higher	eaibicjdjgehfiejflfnfod
-higher at	oafbjcedfgfhhiflhnhof
+higher at	objcedfgfhhlhnhof
+higher oil	ncidfgfhhlhnhof
+higher price	nafchgfhhiflhnhof
 higher tax	maicfdfgfhhiflhnhof
 higher than	kafcjdfgfhhiflhnhof
-higher-than-expected	nafbichdfffgfhhiflhnhof
-highest	hbhcjdfghihjfnfod
-highest court	nahbicedfhhiflhnhof
+higher-than-expected	nafbichdfgfhhiflhnhof
+highest	hbhcjdfghihjfnfoe
+highest court	nahbicedfghhhiflhof
 highest level	kcidfhhiflhof
-highlight	iaibichghifjfnfoe
-highlight the	kahgehhlhoe
+highlight	iaibhchghjfnfoe
+highlight of	objcedfgfhhihlhnhof
+highlight the	kahchgehhof
 highway	nafbhchdhgehhiflhof
 hijack	mafcedjgfhhiflhnhof
-hike	lcjdfgfhhiflhnhof
-hilari	lcedhgehhijlhof
-hilari swank	mcedfgfhhiilhnhof
+hike	lcjdfgfhhiflhof
+hilari	lcedhgfhhijlhof
+hilari swank	mcfdfgfhhiilhnhof
 hill	iafbicddhgiiijfoe
-hill in	nafbfcedhghhhiflhnhof
-him a	lafbjcedfgfhhiilhof
-him as	lahcedfghhhihlhnhof
+hill in	nafbfcedhghhhiflhof
+him a	lafbicedfgfhhiilhof
+him as	lahcedfghhhihlhof
 him for	nafcedfgihhihlhnhof
-him in	lcedfgihhihlhof
+him in	lcedfgjhhihlhof
+him into	ncfdfgihhlhnhof
 him of	nahbicedfhhiflhnhof
-him out	lafbicedegjhhlhoe
-him the	lcfdfhhiilhof
+him on	nbicedfghhhiflhnhof
+him out	lafbicedfgjhhof
+him the	lcfdfghhhiilhof
 him to	hahbhcfgiihjfnfoe
-him with	nafbhchdeghhhiflhof
-himself in	mahcehhlhof
+him with	nafbhchdfghhhiflhof
+himself and	nahcedfhhihlhnhof
+himself as	ncedfghhhihlhnhof
+himself in	mahcedhhhlhof
+himself on	ncfdfghhhlhnhof
 hint	kaibfdfgiifoe
 hint at	naicfdfgihhiflhof
-hip	ncedigehhihlhnhof
-hip-hop	kafcedhgehhijlhof
+hip	ncedigehhihlhof
+hip-hop	kafcedhgfhhijlhof
 hire	kafbfchdigjifoe
-his alleg	mafbicfdfghhhiflhnhof
+his act	ncfdfgfhhiilhnhof
+his action	ncfdfghhhlhnhof
+his alleg	mafbicfdfghhhiflhof
+his back	mceghhhiflhnhof
 his budget	maidfgfhhiflhnhof
-his career	jbfcedegjhhiioe
-his case	mahbicegfhhiflhnhof
-his club	nafcedfgihhiflhnhof
+his captain	ncfdfgihhlhnhof
+his career	jbfcedegjiioe
+his case	mahbicehhiflhof
+his chancellor	naicfdfgfhhlhnhof
+his charact	ncfdfgfhhiilhnhof
+his club	ncfdfgihhlhnhof
 his comment	laicedfghhhlhof
-his controversi	nahbicedfghhhiflhnhof
+his controversi	nahbicedfghhhiflhof
 his countri	mbjcfdfhhiflhof
-his critic	nafcedfgihhiflhnhof
-his death	mafbicedfgehhiilhnhof
-his debut	mafcedfgihhihlhnhof
-his decis	lahcedfgihhihlhoe
-his famili	mdfgfhhiilhnhof
-his father	mahbicedeghhhiflhoe
-his film	mcedfgfhhijlhnhof
-his first	haibfcddfgkiijfoe
-his former	lafcedfgihhihlhnhof
-his friend	mahcehhihlhnhof
+his critic	ncedfgihhiflhnhof
+his death	mafbicedfgfhhiilhof
+his debut	mafbfcedfgihhihlhof
+his decis	lahcedfgihhihlhof
+his famili	mdfgfhhiilhof
+his father	mahbicedfghhhifof
+his fellow	mahcfhhiflhnhof
+his film	mcfdfgfhhijlhnhof
+his first	haibfcedfgkiijfoe
+his former	lafcedfgihhihlhof
+his friend	mahcehhihlhof
+his futur	ncfdfgihhlhnhof
+his game	ncfdfghhhlhnhof
+his hand	mcfdfghhhlhof
 his head	nafcedfgihhihlhnhof
-his home	nafbhcedhgfhhlhof
-his injuri	nafcedfgihhiflhnhof
-his job	mahbicehhiflhnhof
+his home	nafbhcedhhhlhof
+his hotel	nahcfdfgfhhihlhnhof
+his injuri	ncfdfgihhlhnhof
+his job	mahbicehhiflhof
 his last	nafcedfgihhihlhnhof
-his latest	mcedhgfhhihlhof
-his lawyer	mbidfgehhlhof
-his life	mafbhcedfhhihlhnhof
+his latest	mcedihhihlhof
+his lawyer	mbidfgfhhlhof
+his life	mafbhcedfghhhihlhof
+his manag	ncfdfhhiilhnhof
 his mind	laicedfghhhiflhnhof
-his name	lafbfcfgihhlhoe
+his month	naicfdfgfhhlhnhof
+his most	nafcehhihlhnhof
+his name	lafbfcfgihhof
 his new	maicedfhhiflhnhof
-his oppon	mafbicfdfghhhiflhnhof
+his offic	nahcfdfgfhhihlhnhof
+his onli	mahcehhlhof
+his oppon	mafbicfdfghhhiflhof
 his own	iahbicfdfgiihjfoe
-his parti	jakbhcedfgehhiflhoe
-his plan	mahbhdeghhhiflhoe
-his player	mafcedfgihhiflhnhof
+his part	mahcedfhhihlhnhof
+his parti	jakbhcedfgehhiflhof
+his person	nahcedfhhihlhnhof
+his place	ncedfgihhlhnhof
+his plan	mahbhdfghifof
+his player	mcedfgihhlhnhof
 his predecessor	mahbicfdfgfhhiflhnhof
-his right	lafcedfgjhhlhnhof
-his role	lcedfghhhihlhnhof
-his second	kbhcedegjhhihoe
+his record	ncfdfgfhhiilhnhof
+his remark	naicfdfgfhhlhnhof
+his right	lafcedfgjhhlhof
+his role	lcedfghhhihlhof
+his rule	mahcfghhhiflhof
+his second	kbhcedegjihoe
 his side	icedfgkhhiflhof
-his son	mahbicegfhhlhnhof
+his sister	nafbfchdigfhhiflhof
+his son	mahbicegfhhlhof
 his speech	maicedfgfhhihlhnhof
-his squad	lafcedfgihhiflhnhof
+his spend	naicfdfgfhhlhnhof
+his squad	lcedfgihhiflhnhof
 his stake	nafbicfdfhhiflhnhof
-his team	kafcegjhhlhoe
+his support	ncfdfgfhhihlhnhof
+his team	kafcegjhhof
 his third	mafcedfghhhihlhnhof
-his time	nafcedfhhiilhnhof
-his way	mafcegjhhiflhnhof
-his wife	lahcedeghhhihlhoe
-histor	iahbhcfgeijjfoe
-histori	gbhcfdigjhfiijelfnfod
+his time	ncedfhhiilhnhof
+his top	oafbicedfghhhiflhnhof
+his way	mafcegjhhiflhof
+his wife	lahbfcedfgihhihof
+his win	ncfdfghhhlhnhof
+his word	nahcedhgfhhiflhnhof
+his work	ncedfhhihlhnhof
+histor	iahbhgeijjfoe
+histori	gbhdigjhfiijelfnfod
+histori of	mafcfghhhihlhof
 hit	bahbhcjdjgkheijjdleneoc
 hit a	lafbigiifoe
-hit by	iaibfcjdfgfjfoe
-hit in	lcfdeghhhiilhoe
-hit record	nafcideghhhiflhnhof
-hit the	iafbfchdhgiihoe
+hit at	ocfdfgfhhiilhnhof
+hit back	nahcedfghhhiflhnhof
+hit by	iaibfckdfjfoe
+hit in	lcfdfghhhiiof
+hit it	nchdfgfhhiflhnhof
+hit new	nafcidfhhiflhnhof
+hit record	nafcideghhhiflhof
+hit the	iafbfchdhgiihjfoe
 hit with	mafchdfgfhhihlhnhof
-hiv	laibfchdhgehhoe
+hitler	ncfdfgfhhiilhnhof
+hitter	ncedfghhhlhnhof
+hiv	laibfchdhgeoe
 hockey	nafcegjhhiflhnhof
-hodgson	lafcedfgjhhlhnhof
-hold	dahbichdigiheihjdleneof
-hold a	jaibjgeoe
-hold at	mafdigfhhiflhnhof
+hodgson	lafcedfgjhhlhof
+hoffman	nafcedfghhhihlhnhof
+hogg	ncfdfghhhlhnhof
+hold	dahbichdjgjheihjdleneof
+hold a	jaibigeoe
+hold at	mafdigfhhiflhof
 hold compani	nafcidfgfhhiflhnhof
-hold of	lafcfdihhiflhnhof
+hold of	lafcfdihhiflhof
 hold on	lafbfchgiihoe
-holder	jbfcfdfgjhhiflhoe
-hole	jahbfcfdighifoe
-hole in	mahcedigehhiflhnhof
-holi	nbhcedeghhhlhoe
-holiday	ibfcljfoe
-hollywood	hafbfcddkgeiloe
+hold the	nahcfgfhhlhnhof
+hold their	nahcfdfgfhhlhnhof
+hold them	nahcfdfgfhhlhnhof
+holder	jbfcfdfgjhhifof
+hole	jahbfcfdigiifoe
+hole in	mahcedigfhhiflhof
+holi	nbhcedfghhhof
+holiday	ibfcldfjfoe
+holland	mafcfdfghhhlhnhof
+hollywood	hafbfcedkgeiloe
+hollywood on	ncfdfgfhhiilhnhof
 hollywood studio	mafcedjgfhhlhnhof
-holm	lafbhcedfgjhhiflhoe
-home	cajbicfdmgiheiijdleneoc
+holm	lafbhcedfgjifof
+home	cajbidmgiheiijdlendoc
 home affair	lajcedfgfhhiflhnhof
-home and	kbigfoe
-home comput	mafcedigfhhiflhnhof
+home and	kbigfihoe
+home comput	mcedigfhhiflhnhof
+home countri	oahbicedfgfhhiflhnhof
+home crowd	ncfdfghhhlhnhof
+home game	ncedfgihhlhnhof
 home in	kahbhcedhghoe
+home is	mahcehhiflhnhof
 home of	nbicedfgehhihlhnhof
 home offic	kajcegfhhiflhnhof
-home or	lahcedhgfhhiflhnhof
-home secretari	jalcedfgehhiflhnhof
-home side	ncedfgihhiflhnhof
-home to	kafdeghhhiilhoe
+home or	lahcedigfhhiflhnhof
+home ownership	naicfdfgfhhlhnhof
+home secretari	jalcedfgfhhiflhof
+home side	ncfdfgihhlhnhof
+home tie	ncfdfgihhlhnhof
+home to	kafdfghhhiiof
 home with	mafbhcehhlhof
-homeland	mbicfdhgehhiflhoe
-homeland secur	nafbicfdhgehhiflhof
-homeless	oafbjcedfgfhhihlhof
+homeland	mbicfdhgfhhiflhof
+homeland secur	nafbicfdhgfhhiflhof
+homeless	objcedfgfhhihlhof
 homer	mafcedfgjhhiflhnhof
-honest	mahbfcidfhhiflhnhof
+honda	nafdhgfhhiflhnhof
+honest	mahbfcidfhhiflhof
 hong	kafbjchgeoe
-hong kong	lafbjchgehhoe
-honor	nafbhcedigehhlhnhof
+hong kong	lafbjchgeoe
+honor	nafbhcedigfhhlhof
 honorari	mcedfgfhhiilhnhof
-honour	iafbfcedfgiikoe
+honour	iafbfcfgiikoe
 honour for	nafcegfhhiilhnhof
-hook	lafcfdihhiflhoe
+hook	lafcfdjhhiflhof
+hook up	ncfdigfhhlhnhof
+hooker	ncfdfghhhlhnhof
 hope	caibicidigjheiijdleneoc
 hope for	jafbighihjfoe
-hope he	nbicedfghhhiflhnhof
-hope i	mcedfgihhiflhnhof
-hope of	jdhgiifoe
-hope that	jahbfchdijfoe
-hope the	lbfchdhgehhiioe
-hope to	gaibhchdhghhfihjflfnfod
-horgan	nafcedfgihhiflhnhof
-horribl	mceghhhlhoe
-horror	lcegehhijlhnhof
-horror film	ncedfgfhhijlhnhof
-hors	lahbfcedhhhihlhoe
-hospit	iaibjchghjfnfod
-hospit and	nbfcidfgehhlhnhof
+hope he	nbicedfghhhiflhof
+hope i	mcfdfgihhlhnhof
+hope in	obicedfhhiflhnhof
+hope of	jahdhgiifjfoe
+hope that	jahbfchdioe
+hope the	lbfchdhgeiioe
+hope to	gaibhchdhgihfihjflfnfod
+hope will	ncidfgfhhiflhnhof
+horgan	ncedfgihhlhnhof
+horizon	nafcfdigfhhiflhnhof
+horribl	mceghhhlhof
+horror	lcegfhhijlhof
+horror film	ncfdfgfhhijlhnhof
+hors	lahcedhhhihof
+hospit	iaibichghhfjflfnfod
+hospit and	nbfcidfgfhhlhof
+hospit offici	objcfdfgfhhlhnhof
 host	fahcedigjhfijjelfnfod
+host a	mahcehhiflhnhof
 host by	mahcfdfgfhhiilhnhof
 host of	jafbfcfdhghiioe
 host the	kahbfcedhghiioe
 hostag	jahbmcfdegfifoe
 hostag in	nafbkcedfgfhhiflhnhof
-hostil	lcjdfgehhiflhnhof
+hostag ken	objcfdfgfhhlhnhof
+hostil	lcjdfgfhhiflhof
 hostil bid	nafcidfgfhhiflhnhof
-hot	jafbfchdhghiioe
-hotel	iahbjcfdhgfiijflfnfod
-hotel explos	oafbjcedfgfhhiflhnhof
-hotel rwanda	ncedfgfhhijlhnhof
+hot	jafbfchdhghiijfoe
+hot 100	ocfdfgfhhiilhnhof
+hotel	iahbjcfdhgfhfiijflfnfod
+hotel explos	objcedfgfhhiflhnhof
+hotel in	nbicedfgfhhlhnhof
+hotel rwanda	ncfdfgfhhijlhnhof
+hottest	nafceghhhihlhof
 hour	gahbidhgihfihjelfnfod
 hour after	nafbjcfdfgfhhiflhnhof
-hour befor	mcedfgihhlhnhof
-hous	eajbkcldhgchfihjelfnfod
-hous arrest	maibhcfdfgehhiflhof
-hous market	kahcidfgehhiflhof
+hour befor	mcedfgihhlhof
+hour of	lcfdhhhlhof
+hour on	nahdfgfhhlhnhof
+hous	eajbkcldhgchfihjelfneod
+hous and	naicfdfgfhhlhnhof
+hous arrest	maibhcfdfgfhhiflhof
+hous market	kahcjdfgfhhiflhof
 hous of	iajbhchdfgeihjfoe
-hous of common	lajbicedfgfhhiflhnhof
+hous of common	lajbicedfgfhhiflhof
 hous of lord	kakcedfgfhhiflhnhof
-hous price	kaicidfgehhiflhoe
+hous price	kaicidfgehhiflhof
 household	jaibfcfdkgeoe
 housew	nafcegfhhiilhnhof
-houston	jahbidegjifoe
-houston astro	nafbicedfghhhiflhnhof
+houston	jahbhdegjifoe
+houston astro	nafbicedfghhhiflhof
+how can	nahcedfghhhlhnhof
+how he	nahcedfhhihlhnhof
+how his	nahcedhgfhhlhnhof
 how it	jahbhoe
-how mani	kafchdhgfhhiflhof
-how much	jahbfchghihoe
+how mani	kafchdhhhiflhof
+how much	jahbfchghihjfoe
+how peopl	ncfdhgfhhlhnhof
 how the	jahbfcfdhgfihoe
-how they	kaicfdigehhiflhoe
-how to	iahbhcfdigfoe
+how they	kaicfdigehhifof
+how to	iaibhcfdigfoe
 howard	gambideiijfoe
 howard and	nahbicedfgfhhiflhnhof
 howard has	lajcedfgfhhiflhnhof
-howard hugh	lafcedfgfhhijlhnhof
+howard hugh	lcedfgfhhijlhnhof
+howard is	naicfdfgfhhlhnhof
 howard said	kakcedfgfhhiflhnhof
+howard told	naicfdfgfhhlhnhof
 howard was	mahbhcedfghhhiflhof
-howev	caibecldhghhfiijelfnfod
-hp	lafbfchdjgehhiflhoe
+howe	ncedfghhhlhnhof
+howev	caibecldighhfiijelfnfod
+hp	lafbfcidjgeifoe
 href	iafbfckdjgeifoe
 hsbc	nafcfdjgfhhiflhnhof
 htc	nafcedjgfhhiflhnhof
 http	iafbfckdjgeifoe
 hu	nafbkcedfgfhhiflhnhof
-hu jintao	nafbjcedfgfhhiflhnhof
-hub	kchdigehhiflhoe
-huge	fafcidjghhfihjflfnfod
+hu jintao	nbjcedfgfhhiflhnhof
+hub	kchdigehhifof
+hubbl	ocedigfhhiflhnhof
+hubbl space	ocfdigfhhlhnhof
+huge	fafcjdjghhfihjflfnfod
 huge amount	mafcedihhiflhnhof
+huge number	mafcfdhgfhhlhnhof
 huge popular	lafcedigfhhlhnhof
 hugh	iahbfdfghijoe
-hugo	nafbhcidfhhiflhnhof
+hugo	nafbhcidfhhiflhof
 hugo chavez	nafbhcidfgfhhiflhnhof
 human	gajbhcfdlgehfjflfnfod
-human right	jakbfchgehhifoe
-humphrey	ncedfgihhiflhnhof
-hundr	hahbkdigfhfjfnfod
-hundr of	iahbjdigfjfoe
-hungari	mbiceghhhiflhoe
+human right	jakbfchgeifoe
+human spaceflight	ocedigfhhlhnhof
+humour	ncfdfgfhhiilhnhof
+humphrey	ncfdfgihhlhnhof
+hundr	hahbkdigfhfjflfnfod
+hundr of	iahbjdhgfjfnfoe
+hundr to	obicegfhhlhnhof
+hungari	mbiceghhhifof
 hunt	lajbjcddeihoe
+hunt with	naicfdfgfhhlhnhof
 hunter	mahbfdhgehhlhof
 hurdl	mcedhghhhiflhof
-hurrican	iaebkchdjghiejfnfod
+hurrican	iaebkcidigihfiejflfnfoe
+hurrican franc	nafbhcedhhhiflhof
 hurrican ivan	kafbkchdfifoe
-hurt	jafbjcjifjfoe
-hurt by	nafcidhgehhiflhnhof
+hurt	jafbicjifjfoe
+hurt by	nafcidhgfhhiflhof
 hurt in	nafbjcedfhhiflhnhof
-husband	lahbfcedfghhhijoe
-hybrid	mafcjgehhiflhof
-hype	mafcedigfhhlhnhof
-i alway	lahceghhhiflhnhof
-i am	gaibedfgkihjfnfod
-i believ	kahcedfghhhihlhoe
+husband	lahbfcedfghiioe
+hussein	objcfdfgfhhlhnhof
+hutton	obfcidfgfhhiflhnhof
+hybrid	mafcjgfhhiflhof
+hype	mafcedihhlhof
+hyundai	oafdigfhhiflhnhof
+i alway	lahcegihhiflhof
+i am	gaibedfgkihjfnfoe
+i believ	kahcedfghhhihlhof
 i can	ibfcfgjoe
-i can't	kahbfcfdfhhihlhoe
-i could	lahcedfgihhlhof
-i did	lahceghhhihlhoe
-i didn't	kafcedfgjhhlhnhof
-i do	kahbfdehhihoe
-i don't	gajbfcfdfgjihjfoe
-i feel	kcedfgihhlhnhof
-i felt	kcedfgihhlhoe
+i can't	kahbfcfdfihoe
+i could	lahcegihhlhof
+i did	lahceghhhihlhof
+i didn't	kafcedfgjhhlhof
+i do	kahbfdeihoe
+i don't	gajbfdfgjihjfoe
+i feel	kcedfgihhlhof
+i felt	kcedfgjhhlhof
 i got	lafcedfgihhlhnhof
-i had	jafbfcegjhhiilhoe
+i had	jafbfcegjihoe
 i have	fajbfcegkiijfoe
+i haven't	nahcedfghhhiflhnhof
 i hope	jahbfcfiioe
-i just	kcedfgihhiflhnhof
+i just	kcedfgjhhiflhof
 i know	jbfcfgiihoe
 i love	mafcedfghhhihlhnhof
-i never	mafcedfghhhlhnhof
+i might	ncfdfghhhlhnhof
+i never	mcedfghhhlhnhof
 i play	lcedfgihhiflhnhof
-i realli	lafceghhhihlhoe
+i put	ncfdfghhhlhnhof
+i realli	lafceghhhihlhof
 i said	mahcedfghhhiflhnhof
-i still	mafcedfgihhiflhnhof
+i see	nafcfdfgihhiflhnhof
+i start	ncedfhhihlhnhof
+i still	mcfdfgihhlhnhof
 i think	fajbegjhfiijflfnfod
 i thought	mcedfghhhlhnhof
+i tri	nahcedfghhhiflhnhof
 i want	jbfcegiiioe
-i was	gaibfcegkiijfoe
-i will	iahbfcfgioe
+i was	gaibfcegkiijfnfoe
+i will	iahbfcfdhgioe
 i won't	nafbicedfghhhiflhnhof
+i work	ncedfhhihlhnhof
 i would	iahbfcedfgjihoe
 i'd	mafcedfghhhihlhnhof
-i'll	lceghhhlhnhof
-i'm	eaibfcfehfhglikjfkhmhoe
+i'll	lceghhhlhof
+i'm	eajbfehfhglikjfkhmhoe
+i'm a	ncfdfhhiilhnhof
+i'm delight	ncfdfghhhlhnhof
 i'm go	mafcedfghhhihlhnhof
 i'm not	jahbfcedfgiiioe
-i'm realli	mafcedhghhhlhnhof
-i'm sure	lcedfgihhlhnhof
-i'v	hahbfcedfgjijoe
+i'm realli	mafcedhghhhlhof
+i'm sure	lcedfgihhlhof
+i'm veri	ncedfghhhihlhnhof
+i'v	hahbfcedfgjijjfoe
 i'v been	mafcedfghhhihlhnhof
+i'v got	ncfdfhhiilhnhof
+i0	ocedigfhhiflhnhof
+iaaf	ncfdfgihhlhnhof
 ian	iahbhghihjfoe
-ibm	iafbfchdlgeifoe
-ibm has	nafcedigfhhiflhnhof
-ice	lafbfcegkhhlhoe
-iceland	oafbjcedfgfhhiflhnhof
+ibm	iafbfchdmgeifoe
+ibm and	ncfdigfhhlhnhof
+ibm corp	ocedigfhhlhnhof
+ibm free	ocfdigfhhlhnhof
+ibm has	ncedigfhhlhnhof
+ice	lafbfcegkof
+iceland	objcedfgfhhiflhnhof
 ichiro	nafcedfgjhhiflhnhof
 icon	jbhiioe
-id	kajbfcedigeihoe
-id card	lajcedegehhiilhof
-idc	mafbfcfdlgehhiflhoe
+id	kajbfcedjgeihoe
+id card	lajcedegfhhiilhof
+idc	mafbfcfdlgfiflhoe
 idea	gajbfcfdjijjfoe
-idea of	kahbfcfdhgfhhiioe
+idea for	ncedhgfhhihlhnhof
+idea of	kahbfcfdhgfiioe
 idea that	mahcedhhhiflhnhof
-ideal	lafcedhghhhlhnhof
-ident	kaicedjgehhiflhoe
-identif	mcedhgfhhihlhnhof
-identifi	lafbhdhgehhihoe
+ideal	lafcedhghhhlhof
+ident	kaicedjgehhiflhof
+ident card	naicfdfgfhhlhnhof
+identif	mcedhgfhhihlhof
+identifi	lafbhdhgeihoe
+idol	ncegfhhiilhnhof
 ie	mafcedjgfhhiflhnhof
-if a	kahbfchdhhhifoe
+if a	kahbfchdhifoe
+if an	nafcedhhhiflhnhof
 if he	iajbhcedfgjifoe
+if his	nahcfdfhhlhnhof
 if i	mafceghhhiflhnhof
-if it	haicidhifjfoe
-if labour	naicedfgfhhlhnhof
+if it	haicidhifjfnfoe
+if labour	naicfdfgfhhlhnhof
+if she	nafcedfghhhihlhnhof
 if the	faibhcidhghhfjflfnfod
 if there	jaibfchdhgfifoe
-if they	gaichdhghifjflfnfod
+if they	gaichdhghhfifjflfnfod
 if we	jahbfgioe
-if you	gajbfcedjghihjfnfoe
-ig	nafbfcedhhhieoj
-ignit	nafbicfgfhhiflhnhof
+if you	gajbfcfdjghihjfnfoe
+ig	nafbfcedhieoj
+ignit	nafbicfgfhhiflhof
 ignor	jahbfdigfoe
-ignor the	maicfdfgfhhiflhnhof
-ii	kafbicfdeghjfnfoj
-ill	jaibideoe
-illeg	hahbhchdkgfhfjflfnfod
+ignor the	maidfgfhhiflhnhof
+ii	kafbideghjfoj
+ill	jaibichdejfoe
+ill health	naicfdfgfhhlhnhof
+illeg	hahbhchdjgfhfjflfnfod
 illeg immigr	naibicedfgfhhiflhnhof
-illegitim	mcedigfhhiflhnhof
+illegitim	mcfdigfhhlhnhof
 illinoi	nafcedfgihhihlhnhof
-imag	hbidkiejfoe
+illiteraci	naicfdfgfhhlhnhof
+illustr	obicfdfgfhhihlhnhof
+imac	ocedigfhhiflhnhof
+imag	hbidkiejfnfoe
 imag and	mahcedhgfhhiflhnhof
-imag of	mbicedhgfhhiflhof
-imagin	jafbfcfdighhhlhoe
-imam	nbjcedfgfhhiflhnhof
-imelda	mafcedfgfhhijlhnhof
-imelda staunton	mafcedfgfhhijlhnhof
-imf	lajbfcjdegehhiflhoe
+imag of	mbicedhhhiflhof
+imag that	ncfdigfhhlhnhof
+imagin	jafbfcfdighoe
+imam	nbicedfgfhhiflhnhof
+imam ali	obicfdfgfhhlhnhof
+imanol	ncfdfgihhlhnhof
+imanol harinordoquy	ncfdfghhhlhnhof
+imelda	mcedfgfhhijlhnhof
+imelda staunton	mcedfgfhhijlhnhof
+imf	lajbfcjdegeifof
 immedi	hbhchdhghifjfoe
-immers	mafcedhhhiflhnhof
-immigr	ialbhcdgeihoe
+immens	mcehhihlhof
+immers	mafcedihhiflhnhof
+immigr	ialbhcegeihjfoe
 immigr and	kajcedfgfhhiflhnhof
+immigr status	nahcfdfgfhhlhnhof
 impact	gahbfcjdijfnfoe
-impact of	jbfcidhgehhiflhoe
+impact of	jbfcidhgeifoe
 impact on	jbfcigfihoe
-implement	kahbfchdhgehhoe
-implic	kahbfdhoe
+implement	kahbfchdhgeoe
+implic	kahbfchdhoe
 implic of	mahcedfhhlhnhof
 import	eajbecidigihfihjelfnfod
+import for	mahcehhiflhnhof
+import of	mahcfdfhhlhnhof
 import that	laicedfgfhhihlhof
-import to	kahbfhhiflhoe
-impos	iaibhchdfgfoe
-imposs	laicedhhhiflhnhof
-impress	hbechdhgkihjfoe
-impress in	nafcedfgihhiflhnhof
+import thing	ncfdfghhhlhnhof
+import to	kahbfifoe
+impos	iaichdfgfjfoe
+imposs	laicedhhhiflhof
+impress	hbechdhgkihjfnfoe
+impress in	ncedfgjhhiflhnhof
 imprison	nahcedhgfhhiflhnhof
 improv	eaibickdhghhfiejelfnfod
-improv it	mahbhchdfgehhiflhoe
-in 11	nafbicedfghhhlhnhof
+improv in	mdhgfhhiflhof
+improv it	mahbhchdfgehhiflhof
+improv the	nbicegfhhiflhnhof
+in 11	nafbhcedfghhhlhof
 in 14	nafcfdfgihhiflhnhof
-in 1965	nafbicedfgfhhihlhnhof
+in 1965	nafbicedfhhihlhnhof
+in 1969	nahdfgfhhihlhnhof
+in 1970	ncfdfgfhhihlhnhof
+in 1972	obicfdfgfhhlhnhof
+in 1974	mahcehhlhnhof
+in 1980	ncfdfgfhhiilhnhof
 in 1982	mafcedhgfhhiilhnhof
+in 1983	nahdfgfhhlhnhof
+in 1984	mgfhhihlhof
+in 1985	ncfdfhhiilhnhof
 in 1987	mahcedfgfhhiilhnhof
-in 1990	nafcfdfgfhhiilhnhof
-in 1991	lbicfdehhihlhoe
-in 1993	mcedfgfhhiilhnhof
+in 1990	ncfdfgfhhiilhnhof
+in 1991	lbicfdfihoe
+in 1993	mcedfhhiilhnhof
 in 1994	jahbfghihoe
-in 1996	mafcfdfhhiilhnhof
-in 1997	kaicedfhhiilhoe
-in 1998	lcfdeghhhihlhoe
-in 1999	jahbfcfdegihhiioe
+in 1996	mafcfdfhhiilhof
+in 1997	kaicedfhhiilhof
+in 1998	lcfdfghhhihlhof
+in 1999	jahbfcfdegiihoe
 in 2000	jbfcighoe
 in 2001	hahbfdfghijjfoe
 in 2002	ibfcidfgfijoe
 in 2003	fbecjdhghhfijjflfnfod
-in 2004	fafbeckdhijjfnfod
-in 2005	gafbicidjjfoe
-in 2006	jbfchdioe
-in a	Zajbjckdjgihdiijdldndob
-in addit	kbfdhgfihoe
-in afghanistan	lbkcegehhiflhoe
-in africa	laidfgehhihlhof
-in all	jbfchdhgehhihoe
+in 2004	fafbeckdhhfijjflfnfoe
+in 2005	gafbicidjjfnfoe
+in 2006	jbfcidioe
+in 2008	nahdfgfhhlhnhof
+in a	Zajbjckdjgjhdiijdldndob
+in addit	kbfchdhgfihoe
+in afghanistan	lbkcegehhiflhof
+in africa	laidfgfhhihlhof
+in aid	nafcfgfhhihlhnhof
+in all	jbfchdhgeihoe
 in an	fahbhcidhgjhfihjelfnfod
-in and	lafdfghhhiflhnhof
+in and	lafghhhiflhof
 in ani	iakbfghifoe
-in april	iahbfchdfiioe
-in asia	lafbhchdhgehhiflhoe
-in at	kafbhcfghihoe
-in athen	kafcedfgkhhiflhnhof
-in attack	lbicedhghhhoe
+in anti-terrorism	nahcfdfgfhhlhnhof
+in april	iahbfchiioe
+in asia	lafbhchdhgehhifof
+in at	kafbhghihoe
+in athen	kafcedfgkhhiflhof
+in attack	lbicedhghoe
 in august	jafbhcidhihjfoe
-in australia	mafbfdihhlhoe
-in baghdad	lahbkcfdegehhiflhoe
-in birmingham	lafcegihhlhoe
-in boston	nafdfgihhiflhnhof
-in both	kbfchdfghhhiflhoe
+in australia	mafbfdjhhof
+in baghdad	lahbkcfdfgehhifof
+in birmingham	lafcedhgihhlhof
+in bois	ocedfgihhiflhnhof
+in bombay	obicedfgfhhihlhnhof
+in boston	nafdfgihhiflhof
+in both	kbfchdfghhhifof
 in brazil	nafbicedfhhlhnhof
-in bring	nahcedfgfhhihlhnhof
+in bring	nahcfdfgfhhihlhnhof
 in britain	iajbfchdfihoe
-in british	lahdegfhhihlhoe
+in british	lahdfgfhhihlhof
 in by	nahcedfgfhhihlhnhof
 in california	mafcedhgfhhihlhnhof
 in canada	mchgehhlhof
+in cape	nahcfdfgfhhihlhnhof
+in car	ncfdhgfhhlhnhof
 in cardiff	lafcfdfgihhiflhnhof
-in case	laigehhlhnhof
-in cash	mafchdhgehhiflhnhof
+in case	laigfhhlhof
+in cash	mafcidhgfhhiflhof
 in central	mafbkcfdfhhiflhof
 in charg	laicedfgfhhihlhof
-in china	iaebicjdjgejfoe
+in chile	obidfgfhhiflhnhof
+in china	iafbicjdjgejfoe
+in cinema	ncfgfhhihlhnhof
+in come	mafchgfhhiflhnhof
+in competit	mafcfdfhhiilhnhof
 in consum	mafcidfgfhhiflhnhof
-in countri	lafdhgfhhihlhnhof
-in court	lbideghhhiflhoe
-in crude	nafcidfgfhhiflhnhof
-in dead	oafbjcedfgfhhiflhnhof
+in control	oafbicedfhhiflhnhof
+in countri	lafdhgfhhihlhof
+in court	lahbideghifoe
+in crisi	obfcedigfhhiflhnhof
+in crude	ncidfgfhhiflhnhof
+in custodi	nahbidfgfhhiflhnhof
+in dead	objcedfgfhhiflhnhof
 in decemb	hbfckdhgfihjfoe
-in develop	lafdhgfhhiflhnhof
-in differ	mcedigfhhlhnhof
-in digit	nafcedigfhhiflhnhof
-in doubt	nafbicedfgihhiflhnhof
-in earli	kbfcidhgehhiflhoe
-in east	oafbjcedfgfhhiflhnhof
+in demand	nchdfgfhhlhnhof
+in detail	nahdfgfhhlhnhof
+in develop	lafdigfhhiflhnhof
+in differ	mcfdigfhhlhnhof
+in digit	ncedigfhhiflhnhof
+in doubt	nafbicedfgihhiflhof
+in dublin	mcfdfghhhiflhnhof
+in each	nahdfgfhhlhnhof
+in earli	kbfcidhgeifof
+in east	objcfdfgfhhlhnhof
 in eight	lchdfhhlhof
-in england	iajbhceghifoe
-in europ	gahbfcidkiejfoe
-in exist	ncedigfhhiflhnhof
+in elect	nafbigfhhiflhnhof
+in england	iajbhceghifjfoe
+in europ	gahbfcidkifjfoe
+in everi	mcehhlhnhof
+in excess	nafchgfhhiflhnhof
+in exist	ncfdigfhhlhnhof
+in fact	lahdfhhiflhof
 in fallujah	nafbkcedfgfhhiflhnhof
-in favour	jaibfcedhghoe
-in februari	kahbfcfdfhhiioe
+in favour	jaibfcfdhghoe
+in februari	kahbfdfiioe
 in film	mafcegfhhiilhnhof
 in first	lafbhdhgiifoe
-in five	kafbfchdfgihhihoe
+in five	kafbfchdfgiihoe
 in florida	mafbicedfgfhhiilhnhof
 in for	lafcfgihhiflhof
 in four	kbfchoe
 in franc	jafbjghjfoe
-in front	jafbfcegjhhihoe
-in game	mafbiceghhhiflhoe
-in gateshead	lajcedfgfhhihlhnhof
+in front	jafbfcegjihoe
+in game	mafbiceghhhiflhof
+in gateshead	laicedfgfhhihlhof
 in gaza	nafbkcedfgfhhiflhnhof
-in germani	kafchgehhlhof
-in govern	lajcedfgfhhiflhnhof
-in hand	nahbicedfhhiflhnhof
-in her	kafbfcedhghhhiilhoe
-in his	faibhcegkhfiijflfnfod
-in hollywood	ncedfgfhhiilhnhof
-in home	mcedigfhhiflhnhof
+in germani	kafcidhgfhhlhof
+in global	nafchdhgfhhiflhof
+in govern	lajcfdfgfhhlhnhof
+in hand	nahbicedfhhiflhof
+in her	kafbfcedhghiiof
+in high	mafdfghhhlhof
+in his	faibhcfgkhfiijflfnfod
+in histori	ncfdfghhhlhnhof
+in hollywood	ncfdfgfhhiilhnhof
+in home	mcfdigfhhlhnhof
 in hous	nafbkcfdfgfhhiflhnhof
 in india	jbhdjgfjfoe
-in indonesia	lahbjdfgehhiflhoe
-in interest	mahdfgfhhiflhnhof
+in indonesia	lahbjgeifoe
+in interest	mahchdfgfhhiflhnhof
 in iraq	gajbnchdegeifjfoe
-in it	fahbicidighhfihjelfnfod
-in ivori	objcedfgfhhiflhnhof
+in islamabad	oahbicedfgfhhiflhnhof
+in it	fahbicidighhfihjelfneod
+in ivori	objcfdfgfhhlhnhof
 in jail	kbjgeihoe
+in jakarta	nafbidfgfhhiflhnhof
 in januari	hahbfcjghjfoe
-in japan	iaebichdjghjfnfod
+in japan	iaebichdjghjflfnfoe
 in juli	kaibfchoe
 in june	iahbfgiiijfoe
-in kashmir	oafbjcedfgfhhiflhnhof
-in larg	nafbfcfdigfhhlhnhof
-in las	kafcedigehhihlhof
-in last	jahbfdegihhoe
-in late	kafdjgehhlhoe
-in less	nafcedfgihhiflhnhof
-in life	nafcedigfhhlhnhof
+in kashmir	objcedfgfhhlhnhof
+in la	nafcedhghhhiflhnhof
+in larg	nafcfdigfhhlhnhof
+in las	kafcedigfhhihlhof
+in last	jahbfdegioe
+in late	kafbfdjgehhof
+in less	ncedfgihhiflhnhof
+in life	nafcedjgfhhlhnhof
 in line	jaibfchdfoe
+in linux	ocfdigfhhlhnhof
 in london	gaibhcihfiijflfnfod
-in los	kafcedfgfhhiklhnhof
-in love	lahcedfghhhiilhoe
+in los	kafcedfhhiklhof
+in love	lahcedfghhhiilhof
 in madrid	kbicfdfgiifoe
-in make	lbfchghhhiflhoe
-in man	oblcddfgfhhiflhnhof
-in manchest	laibicedegfhhlhoe
-in mani	jahbfcfdihhoe
+in make	lbfchghhhifof
+in man	obkcddfgfhhlhnhof
+in manchest	laibicedfgfhhof
+in mani	jahbfdioe
 in manufactur	mafbichdfgfhhiflhnhof
 in march	jbhchghihjfoe
-in may	kahbfcfiioe
+in may	kahbfiioe
 in melbourn	nafcedfghhhihlhnhof
-in mexico	nafbfcedighhhiflhnhof
-in miami	nafcedfghhhihlhnhof
-in microsoft	nafcedigfhhiflhnhof
+in mexico	nafbfcedighhhiflhof
+in miami	nafcedfghhhihlhof
+in microsoft	ncedigfhhiflhnhof
+in million	ncfdfgfhhiilhnhof
+in mind	nahcegfhhlhnhof
 in mobil	mafcedhghhhiflhnhof
-in more	lahchdfgehhlhnhof
-in moscow	nafbjdfgehhiflhnhof
-in most	mafcfdigfhhiflhnhof
-in mosul	oafbjcedfgfhhiflhnhof
-in music	nafcegfhhiilhnhof
+in more	lahchgfhhlhof
+in moscow	nafbjchdfgfhhiflhof
+in most	mafcfdihhiflhnhof
+in mosul	objcedfgfhhiflhnhof
+in music	ncegfhhiilhnhof
 in my	jahbfiioe
-in new	iaebjchihjfnfoe
-in nigeria	nbichdfgehhiflhof
-in nine	mafbfchdfghhhiflhnhof
-in north	kbfchdhgehhihoe
-in northern	nahbicedfgfhhiflhnhof
+in najaf	objcfdfgfhhlhnhof
+in net	ocedigfhhiflhnhof
+in new	iaebjchghihjfnfoe
+in nfl	ocfdfgihhlhnhof
+in nigeria	nbichdfgfhhiflhof
+in nine	mafbfchghhhiflhof
+in north	kbfchdhgeihoe
+in northern	nahbhcedfhhiflhnhof
 in novemb	hahbfcjdhgfjfoe
-in octob	hbfcjdiihjfoe
+in octob	hbfcjdiihjfnfoe
 in oil	lafcjdfgfhhiflhnhof
 in olymp	nafcedfgjhhiflhnhof
-in on	jafbfdighoe
+in on	jafbfdighihoe
 in one	jafbigijfoe
-in order	iaibfdhghifjfoe
-in other	jbfdhgfhhoe
+in order	iaibfdighifjfoe
+in other	jbfdhgfoe
 in our	iaibfdhgiifjfoe
-in pari	lafbjcfdeghhhiflhoe
+in over	nafdhghhhiflhof
+in pakistan	nbidfgfhhiflhnhof
+in pari	lafbjcfdfghhhifof
 in parliament	laibhcedfgfhhiflhnhof
-in part	lahchdfgfhhlhoe
+in part	lahchdfgfhhof
 in particular	iahbfchdhghifoe
 in place	iaibfchdhjfoe
-in polit	majcedfgfhhiflhnhof
-in prison	kaidhgehhiflhof
+in polit	majcedfgfhhlhnhof
+in power	nahchdfgfhhiflhnhof
+in principl	naidfgfhhlhnhof
+in prison	kaidhgfhhiflhof
 in privat	mahbidfgfhhiflhof
 in profit	lafcjdfgfhhiflhnhof
-in quarter	nafcidfgfhhiflhnhof
+in public	lahdfhhlhof
+in quarter	ncidfgfhhiflhnhof
+in question	nafdfgihhiflhnhof
 in recent	iahbecidhihjfoe
-in relat	ldeghhhihlhoe
+in relat	ldfghhhihlhof
 in respons	jaibhdhgeifoe
-in return	mbigehhiflhof
+in return	mbigfhhiflhof
+in revenu	ocidfgfhhiflhnhof
 in rome	kbjcfdeghoe
-in russia	kafbkchdfgehhiflhoe
-in sale	lafchdhgehhiflhnhof
-in san	lafcegihhiflhnhof
-in saturday	nafbicedfgihhiflhnhof
+in russia	kafbkchdfgeifoe
+in sale	lafchdhgfhhiflhof
+in san	lafcegihhiflhof
+in saturday	nafbicedfgihhiflhof
 in school	kaibhcidfgeihoe
-in scotland	lajcfdfgfhhiflhnhof
-in septemb	hahbfciihjfoe
-in seven	mafcidfhhlhnhof
-in sever	mafbhcfdfhhihlhnhof
+in scotland	lajcfdfgfhhiflhof
+in second	ncfdfgfhhihlhnhof
+in septemb	hahbfcidhihjfoe
+in seven	mafcidfhhlhof
+in sever	mafbhcfdfhhihlhof
+in singl	ocfdfgihhlhnhof
+in softwar	oafbicedhgfhhiflhnhof
 in some	iaibfchdhghifjfoe
 in south	kbicfdhgeihoe
 in southern	kahbkdfgeifoe
-in spain	lafbhcfdhgjifoe
-in state	nafbfchdhgfhhiflhnhof
+in spain	lafbhcfdhgiifoe
+in spam	ncfdhgfhhlhnhof
+in spend	nafdhgfhhiflhnhof
+in state	nafbfchdhgfhhiflhof
 in style	nafcegihhiflhnhof
-in such	lahcfdhgfhhiflhnhof
+in such	lahcfdhgfhhiflhof
+in sunday	ncfdfgihhlhnhof
+in sweden	nafchgfhhiflhnhof
+in sydney	ncedfhhihlhnhof
 in talk	lahbfchdhghifoe
-in tax	lahchdfgfhhiflhnhof
+in tax	lahchdfgfhhiflhof
+in tel	ncfdfgihhlhnhof
 in term	jbfdhihoe
-in that	iaibfghihjfoe
-in the	Vaibjcmdjglhcikjblcncoa
+in that	iaibfchghihjfoe
+in the	Vaibjcmdjgkhcikjblcncoa
 in their	fahbidigihfihjelfnfod
 in third	mafbicedfhhihlhof
-in this	gahdighihjflfnfod
+in this	gahdighhfihjflfnfod
 in three	kbfdfghihoe
-in thursday	nafcedfgihhiflhnhof
-in time	kahcedhgfhhihlhoe
-in to	kafcedjgehhiilhoe
-in town	mafbfdigihhiflhoe
+in thursday	nafcedfgjhhiflhnhof
+in time	kahcedhgfhhihof
+in to	kafcedjgehhiiof
+in tokyo	nafbichdfgfhhiflhnhof
+in town	mafbfdigiifoe
+in translat	ncfdfgfhhiilhnhof
+in tri	ncfdigfhhlhnhof
 in turn	mafchgfhhiflhnhof
-in two	ibichdfgiiejfoe
-in uk	mafbidegehhiilhoe
-in us	lafcigfhhiflhnhof
+in two	ibichgiifjfoe
+in uk	mafbidfgehhihlhof
+in us	lafcigfhhiflhof
 in use	mcedigfhhiflhnhof
-in washington	mafbfckgehhiflhnhof
-in western	lafbjgehhiflhoe
-in what	jahbhchdfgiifoe
-in which	hahbighihjfnfod
+in valu	nchdfgfhhlhnhof
+in wale	nahcfdfgfhhihlhof
+in washington	mafbfckgfhhiflhof
+in way	ncfdhgfhhlhnhof
+in wednesday	mcfdfghhhihlhof
+in week	naicfdfgfhhlhnhof
+in western	lafbjgeifof
+in what	jahbhchdfgiifjfoe
+in which	hahbighihjfnfoe
 in win	nafcedfgihhihlhnhof
-in world	nafbidegihhiflhoe
-in year	nafbicedfghhhiflhof
-in your	kbfcedighhhlhoe
-inaugur	nafbicedfghhhlhnhof
+in world	nafbidegihhifof
+in year	nafbiceghhhiflhof
+in your	kbfcedighoe
+in-depth	ncfdhgfhhlhnhof
+inaugur	nafbicedfghhhlhof
 inc	eafbfcodlgejfoe
-incent	lahchgfhhiflhoe
-inch	mcigfhhiflhnhof
-incid	ibicfdfghiijfoe
+incent	lahchdhgfhhiflhof
+inch	mcigfhhiflhof
+incid	ibicfdfgiiijfoe
+incit	ncfgfhhiilhnhof
 includ	aaibhcjdighheiljdlendoc
-includ a	iaibfcidfgfiijfoe
-includ an	mbhcedhgehhlhoe
-includ best	ncedfgfhhiilhnhof
+includ a	iaibfcidfiijfoe
+includ an	mbhcedhgehhlhof
+includ best	ncfdfgfhhiilhnhof
+includ high	ocedigfhhlhnhof
+includ in	mafdfhhlhnhof
 includ one	mafcegfhhiilhnhof
-includ the	hahbfcedhghikjfoe
-inclus	mafcedighhhiflhnhof
-incom	hakbfchdigeiejfoe
-incom tax	kajchdegehhiflhof
-increas	cajcmdkhfifjelfnfod
+includ rais	nahbicfdfgfhhlhnhof
+includ softwar	ncfdigfhhlhnhof
+includ the	hahbfcfdhghikjfnfoe
+includ what	ncegfhhihlhnhof
+inclus	mafcedighhhiflhof
+incom	hakbfcidigfifjfoe
+incom tax	kajchdfgfhhiflhof
+incompat	nahcfgfhhlhnhof
+incompat with	nahcfdfgfhhlhnhof
+incorpor	ncegfhhihlhnhof
+increas	cajcmdkhfifjelfneod
+increas by	mchdfgfhhiflhnhof
 increas in	iahbfcjdigfifoe
-increas it	lahbhdhgehhiflhoe
-increas of	lahchdfgehhiflhnhof
-increas pressur	nafbecjdfgfhhiflhnhof
-increas tax	maicedfgfhhlhnhof
-increas the	iahbhcjdhgfiejfoe
-incred	ibfceghijjfoe
-inde	jahbfcfgihhifoe
+increas it	lahbhdhgeifof
+increas of	lahchgfhhiflhof
+increas pressur	nbecjdfgfhhlhnhof
+increas spend	nahdfgfhhiflhnhof
+increas tax	maicfdfgfhhlhnhof
+increas the	iahcjdhgfiejfoe
+incred	iahbfceghijjfoe
+ind	nafcegihhiflhnhof
+inde	jahbfcfgiifoe
 indec	nafcedfgfhhijlhnhof
-indefinit	lahbicedegihhoe
-independ	hajbhgfhfiijflfnfod
+indefinit	lahbicedegioe
+independ	hajbhchhfiijflfnfod
 independ inquiri	nahbjcedfgfhhiflhnhof
 independ parti	lakcedfgfhhiflhnhof
-index	iafbfcldhgehhifoe
+index	iafbfcldhgeifoe
 indi	lafcedfgihhiilhof
-india	gafbldjgjhfjelfneoc
-india and	mahbfchgfhhiflhnhof
-india is	nafbidfgfhhiflhnhof
-india on	objcedfgfhhiflhnhof
+indi 300	ocfdfgihhlhnhof
+india	gafbldjgjhfjelfneod
+india and	mahbfchgfhhiflhof
+india is	nafbichdfgfhhiflhnhof
+india on	objcfdfgfhhlhnhof
 indian	hbicidihfihjflfnfod
-indian ocean	nahbfcedigfhhlhnhof
-indic	ibfcjdhifoe
-indict	mafcfdhghhhiflhnhof
+indian govern	nahchdfgfhhiflhnhof
+indian ocean	nahbfcedigfhhlhof
+indianapoli	ocedfgihhiflhnhof
+indic	ibfckdhifoe
+indic a	nchdfgfhhlhnhof
+indic that	lchgfhhiflhof
+indict	mafcfdhghhhiflhof
+indirect	nbhdfgfhhiflhnhof
 individu	gaidigihfihjflfnfod
-indonesia	jbkchdhgeifjfoe
-indonesia bali	oafbjcedfgfhhiflhnhof
-indonesian	mbjchdfgehhiflhof
+individu who	mcfdhgfhhlhnhof
+indonesia	jbjchdhgeifjfoe
+indonesia and	nafbfcfdigfhhiflhnhof
+indonesia bali	objcedfgfhhiflhnhof
+indonesia premier	objcfdfgfhhlhnhof
+indonesian	mbjchdfgfhhiflhof
 indoor	kafcedfgkhhlhof
 indoor championship	lafcedfgihhiflhnhof
-industri	caicndjgdhfijjelfneoc
+industri	caicndjgdhfijjelfneod
 industri and	jbfchdigeoe
+industri at	mafchgfhhihlhof
 industri expert	mafdhgfhhiflhnhof
 industri group	nafcedjgfhhiflhnhof
 industri has	lafchdhgfhhiflhnhof
-industri is	lafchdhgehhlhnhof
+industri is	lafchdhgfhhlhof
 industri output	nafcidfgfhhiflhnhof
-inevit	lahdfgfhhlhnhof
-infam	mahcedfgihhlhnhof
-infect	jbfdkgehhiflhoe
-inflat	iahbfckdegehhiflhoe
+industri secretari	naicfgfhhlhnhof
+industri standard	ocfdigfhhlhnhof
+industrialis	mahchdfgfhhiflhnhof
+inevit	lahdfgfhhlhof
+infam	mahcedfgihhlhof
+infect	jbfdkgeifoe
+infect by	ncfdigfhhlhnhof
+inflat	iahbfckdegeifoe
+inflationari	nchdfgfhhlhnhof
+inflationari pressur	nchdfgfhhlhnhof
 influenc	iaibhiijfnfoe
+influenc of	nahcegfhhihlhnhof
+influenc the	nbicfdfgfhhlhnhof
 influenti	mahcedfgfhhiilhnhof
-info	lafcedkgfhhiflhnhof
+info	lafcedkgfhhiflhof
 info qcat	mafcedjgfhhiflhnhof
 inform	eaibedlhfihjflfnfod
 inform about	jahbfcfdighifoe
-inform and	kcfdigehhlhoe
+inform and	kcfdigehhlhof
+inform for	ncfdhgfhhlhnhof
 inform from	mafcfdigfhhiflhnhof
-inform on	ncedigfhhiflhnhof
+inform on	ncfdigfhhlhnhof
 inform technolog	nafcedjgfhhiflhnhof
 inform that	lafcedihhiflhnhof
+inform to	mafdhgfhhihlhof
+inform you	ncfdigfhhlhnhof
 infotyp	mafcedjgfhhiflhnhof
 infrastructur	jafbicjdigeifoe
 infring	kafbfchdhihoe
 inherit	lahcidfgehhiflhof
+inherit tax	naicfdfgfhhlhnhof
 initi	faibhcjgihfjelfnfod
-injur	hafbkcfdegjihjfoe
-injur in	mafbkcfdfhhiflhof
-injuri	fbfcedfgmjfoe
+injur	hafblcfdegjihjfoe
+injur at	objcfdfgfhhlhnhof
+injur in	mafbjcfdfhhiflhof
+injuri	fbfcfdfgmjfoe
 injuri and	mafcedfgihhiflhnhof
-injuri is	ncedfgihhiflhnhof
-injury-time	nafcedfgihhiflhnhof
-ink	mafbhcedjhhifoe
-inmat	nahbjcedfgfhhiflhnhof
-inning	kafbhcedegkhhiflhoe
+injuri is	ncfdfgihhlhnhof
+injury-time	ncedfgihhiflhnhof
+ink	mafbhcedjghifoe
+ink and	nafcfdhgfhhlhnhof
+inmat	nahbicedfgfhhiflhnhof
+inning	kafbhcedfgkhhifof
 innoc	jbfcedigioe
 innov	jbfdjgeihoe
 inquiri	iajbichdeghiejfoe
 inquiri into	jaibicfdeghifoe
-insid	hahbhchdjjfnfod
-insid the	kahcedihhiflhoe
-insist	gakbfchdegjiejfoe
-insist he	laicedfgihhiflhnhof
+inquiri is	oahbicedfgfhhiflhnhof
+insecur	ncfdhgfhhlhnhof
+insid	hahbhchdjjflfnfoe
+insid the	kahcedihhiflhof
+insist	gakbfchdegjifjfoe
+insist he	laicedfgihhiflhof
 insist his	maicedfhhiflhnhof
-insist that	kaicfdfghhhiflhoe
-insist the	laicedfghhhiflhnhof
-inspir	kbfcedhghhhihoe
+insist that	kaicfdfghhhiflhof
+insist the	laicedfghhhiflhof
+insist there	naicfdfgfhhlhnhof
+inspir	kbfcedhghihoe
+inspir to	nafcehhihlhnhof
 instal	ibhcfdkgeoe
-instanc	kahbhcedigehhiflhoe
-instant	lafcjgfhhiflhoe
+instanc	kahbhcedigehhifof
+instant	lafcjgfhhifof
 instant messag	nafcjdegfhhiflhnhof
 instead	faichdjgfhfiijflfnfod
-instead of	jahbfcfdioe
+instead of	jahbfdioe
+instinct	naicfgfhhlhnhof
 institut	iaibfckgeoe
-institut of	laigfhhiflhnhof
-instruct	laicedigfhhiflhnhof
-instrument	lbfchdhgehhihlhoe
-insur	hahbfclgejfoe
+institut for	nahdfgfhhlhnhof
+institut of	laigfhhiflhof
+instruct	laicedigfhhiflhof
+instrument	lbfchdhgeihof
+insur	hahbfcmgejfoe
+insur and	nchdfgfhhlhnhof
+insur compani	nafchdfgfhhihlhnhof
 insur industri	mafcjdfgfhhiflhnhof
-insurg	jblcegehhifoe
-integr	kahbfcfdhoe
-intel	iafbfcjdlgeifoe
-intel corp	nafdjgehhiflhnhof
-intellig	jahbjcfdigeifoe
+insurg	jblcedhgeifoe
+integr	kahbfdhoe
+intel	iafbfckdlgeifoe
+intel and	ncfdigfhhlhnhof
+intel corp	nafdjgfhhiflhof
+intellig	jahbjcfdigeifjfoe
 intend	hahbfcidhihjfoe
 intend to	iahbfcidhihjfoe
 intens	kahbhchdeoe
+intensifi	nbicedfghhhiflhof
 intent	jaibfcfdhghifoe
 inter	nafcedfgihhiflhnhof
-interact	ibhdigeihjfoe
+interact	ibhdjgeihjfoe
 interact with	lcedigfhhiflhnhof
 intercept	maicedfghhhiflhnhof
-interest	daibecjdigjhfiijelfnfod
-interest in	hbfcidigiihjfnfod
-interest of	lahgehhlhof
+interest	daibecjdigjhfiijelfneod
+interest in	hbfcidigiihjflfnfoe
+interest of	lahgfhhlhof
 interest rate	haibfckdeifoe
-interfac	lafcedigfhhiflhnhof
-interim	lbjchdegehhiflhoe
-interior	nafbjcedhgehhiflhnhof
+interest to	mafcfdhghhhiflhof
+interfac	lcedigfhhiflhnhof
+interim	lbjchdfgeifof
+interim leader	objcfdfgfhhlhnhof
+interior	nafbjcedhgfhhiflhof
+interior minist	objcfdfgfhhlhnhof
 intern	caibicjdhgjheiijdleneoc
-intern airport	mafbhcidfgehhiflhnhof
-intern inc	nafcidhffgehhiflhnhof
+intern airport	mafbhcidfgfhhiflhof
+intern develop	naicfdfgfhhlhnhof
+intern financ	naicfdfgfhhlhnhof
+intern inc	nafcidhgfhhiflhof
 intern monetari	nahcidfgfhhiflhnhof
+intern olymp	ncedfghhhiflhnhof
 intern rugbi	lafcedfgihhiflhnhof
-internet	ebfcjdmgejfoe
-internet access	lafchdigehhiflhof
+intern space	obfcfdjgfhhlhnhof
+internet	eahbfcjdmgejfoe
+internet access	lafchdigfhhiflhof
+internet and	mahdfgfhhlhof
 internet explor	mafcedjgfhhiflhnhof
-internet provid	nafcedigfhhiflhnhof
-internet search	nafcigfhhiflhnhof
+internet phone	ocedigfhhlhnhof
+internet provid	ncedigfhhiflhnhof
+internet search	nafcigfhhiflhof
 internet servic	lafcedkgfhhiflhnhof
-interoper	nafcedigfhhiflhnhof
-interpret	mafceghhhihlhnhof
-interven	mahbidfgehhiflhnhof
-interview	haibicfdhiijfnfod
-interview with	kaibhcfdegfhhihlhoe
-intimid	mbhcedehhihlhoe
+internet to	ncfdigfhhlhnhof
+internet user	ncfdigfhhlhnhof
+interoper	ncedigfhhiflhnhof
+interpret	mafceghhhihlhof
+interv	ncfdfghhhlhnhof
+interven	mahbidfgfhhiflhof
+interven in	nahbicedfgfhhlhnhof
+intervent	mahcedhhhiflhnhof
+interview	haibicfdhhfiijflfnfod
+interview and	ncedfhhihlhnhof
+interview on	nahcfdfgfhhlhnhof
+interview with	kaibhcfdfgfihof
+intimid	mbhcedfhhihlhof
 into a	gahchdigihfihjelfnfod
-into an	lafbicedhhhiflhoe
-into his	mafcfdfghhhlhnhof
-into it	lahchgehhlhoe
+into an	lafbicedhhhiflhof
+into forc	nahdfgfhhlhnhof
+into his	mafcfdfghhhlhof
+into it	lahchdhgehhof
 into sunday	nafbjdfgehhiflhnhof
-into the	daibichdigjheihjeleneoc
+into the	daibicidigjheihjeleneoc
 into their	kafbhdhghoe
+into third	nahcfdfgfhhihlhnhof
+into touch	ncfdfghhhlhnhof
 intrigu	mafbfcedhgihhihlhof
 introduc	gajcidigfhfihjflfnfod
 introduc a	lahcfdigehhiflhof
 introduc in	mahchdfgfhhiflhnhof
-introduc the	lahbfgfhhlhoe
+introduc the	lahbfgfoe
+introduc them	nahcfdfgfhhihlhnhof
 introduct	maicegfhhlhnhof
 introduct of	maicegfhhlhnhof
-invad	mafbigehhiflhnhof
-invas	lahbkchdfgehhifoe
-invas of	mahbjcedfgfhhiflhnhof
-invent	lafcedigfhhlhnhof
-invest	fahbjcmdfgejfoe
+intrud	nbhcedfghhhiflhof
+invad	mafbigfhhiflhof
+invas	lahbkchdfgeifoe
+invas of	mahbjcedfgfhhiflhof
+invent	lafcedigfhhlhof
+inventori	nchdfgfhhlhnhof
+invest	fahbjcmehfhgfjfkhmhoe
+invest and	nahdfgfhhlhnhof
 invest bank	lafcjdfgfhhiflhnhof
-invest in	ickdegehhlhoe
+invest in	ickdfgehhof
+invest over	nafcidfgfhhiflhnhof
+investec	mchdfgfhhiflhnhof
 investig	faibicidighhfjelfnfod
-investig by	mahgfhhiflhnhof
+investig and	nahcfdfgfhhlhnhof
+investig by	mahdhgfhhiflhof
+investig for	nafcfdhghhhiflhof
+investig in	nafdfgihhiflhnhof
 investig into	kafbfcidioe
-investig the	laicfgehhiflhnhof
+investig report	objcfdfgfhhlhnhof
+investig the	laicfgfhhiflhof
 investor	fafbhclgejfoe
-invis	nafcedigfhhlhnhof
-invit	iafbjcfdfgiiijfoe
-invit to	ldeghhhihlhoe
+investor and	nchdfgfhhlhnhof
+investor in	mchdfgfhhiflhnhof
+investor who	nchdfgfhhlhnhof
+investor with	nchdfgfhhlhnhof
+invis	nafcfdigfhhlhnhof
+invit	iafbjdfgiiijfoe
+invit to	ldfhhihlhof
 involv	eaichdhgihfiijelfnfod
-involv in	iahbhghiijfoe
-involv with	mahcedfghhhlhnhof
-ip	mafbfchdjgdifoi
-ipad	nafcegehhiflhok
-iphon	nafcedigehhiflhoi
+involv in	iahghiijfnfoe
+involv the	mahdfgfhhihlhnhof
+involv with	mahcedfghhhlhof
+io	ocedigfhhiflhnhof
+ip	mafbfchdjgeifoi
+ipad	nafcegfhhiflhok
+iphon	nafcedigehhifoi
 ipo	kafbfcldigeifoe
-ipod	iafbfchdkgehhiflhoe
-iran	jbkcfdhifjfoe
-iraq	eakbodegdjflfnfod
-iraq abus	oafbjcedfgfhhiflhnhof
-iraq and	lbjchdegehhiflhoe
-iraq hostag	objcedfgfhhiflhnhof
-iraq on	objcedfgfhhiflhnhof
-iraq unit	oafbjcedfgfhhiflhnhof
-iraq war	lajcedfgfhhihlhnhof
+ipod	iafbfchdkgeifoe
+ipod music	ncfdigfhhlhnhof
+ir	nafchdhgfhhiflhof
+ira	nbhchdfhhiflhof
+iran	jblcfdhifjfoe
+iranian	nafbhceghhhiflhof
+iraq	eakbochdegdhfjflfnfod
+iraq abus	objcedfgfhhiflhnhof
+iraq and	lbjchdfgehhifof
+iraq by	objcfdfgfhhlhnhof
+iraq elect	oahbicedfgfhhiflhnhof
+iraq hostag	objcfdfgfhhlhnhof
+iraq on	objcfdfgfhhlhnhof
+iraq unit	objcedfgfhhiflhnhof
+iraq war	lajcedfgfhhihlhof
 iraqi	hahbndegeifjfoe
-iraqi citi	nafbkcedfgfhhiflhnhof
+iraqi citi	nafbjcedfgfhhiflhnhof
 iraqi forc	mafbkcedfgfhhiflhnhof
-iraqi insurg	oafbjcedfgfhhiflhnhof
-iraqi nation	objcedfgfhhiflhnhof
-ireland	gbhcfdhgljfnfod
-ireland have	mafcedfgihhiflhnhof
-ireland in	mcedfghhhiflhnhof
-irish	hafchgkiijfnfod
-iron	jbhcfdfgfijoe
-irregular	mafchdhgehhiflhnhof
+iraqi govern	objcfdfgfhhlhnhof
+iraqi insurg	objcedfgfhhlhnhof
+iraqi nation	objcfdfgfhhlhnhof
+iraqi prison	objcfdfgfhhlhnhof
+irb	ncfdfghhhlhnhof
+ireland	gbhcfdhgljflfnfoe
+ireland and	mceghhhiflhnhof
+ireland have	mcfdfgihhlhnhof
+ireland in	mahcedfghhhiflhnhof
+irish	hafchgkiijflfnfoe
+iron	jbhcfgfijoe
+iron and	nafbicfdfgfhhlhnhof
+iron maiden	ocfdfgfhhiilhnhof
+irregular	mafchdigfhhiflhof
+irrit	nahgfhhiflhnhof
 is a	baichdkgjheiijeleneoc
 is about	jafbhchdhoe
-is aim	kahbfchdhgfhhoe
-is all	kbfgihhifoe
-is alreadi	kahbfdhhhiflhoe
-is also	gahbfdighiijfnfod
-is among	nafbhcedhgfhhlhnhof
+is aim	kahbfchdhgfoe
+is all	kbfgiifoe
+is alreadi	kahbfdhifoe
+is also	gahbfdighiijfnfoe
+is alway	naicfgfhhlhnhof
+is among	nafbhcedhgfhhlhof
 is an	iahbfdighihjfoe
-is ask	mafbicedhgfhhlhnhof
-is at	kbfhhihoe
+is as	mchdhgfhhiflhof
+is ask	mafbicedhgfhhihlhof
+is at	kbfihoe
 is back	kafbfdigiifoe
-is base	lafcigfhhlhnhof
-is be	hahbhchdigdihjfnfoe
+is base	lafcigfhhlhof
+is be	hahbhchdigeihjfnfoe
+is becaus	mgfhhiflhnhof
+is becom	mcfdhgfhhiflhnhof
 is between	naicfdfgfhhiflhnhof
-is call	lafbfchhhihlhoe
-is certain	lafcfdhghhhlhoe
-is clear	lahcfgehhihlhnhof
-is come	ncfdfgihhiflhnhof
+is by	mahchgfhhiflhof
+is call	lafbfchihof
+is certain	lafcfdhghhhlhof
+is clear	lahcfgfhhihlhof
+is close	mafdhhhiflhof
+is come	ncfdfgihhiflhof
 is commit	nbidfgfhhiflhnhof
+is concern	lahcfhhihlhof
+is confid	lafchghhhiflhof
 is current	ibfcidhihjfoe
-is design	kahbfdigehhiflhoe
-is do	kbfcfghhhlhoe
-is due	haidhgfihjfoe
-is even	lchgfhhiflhnhof
-is expect	gaibecidhghihjfnfod
-is get	mafcedhghhhiflhnhof
+is deni	nahbhcedfgfhhiflhnhof
+is design	kahbfchdigeifoe
+is develop	ncfdigfhhlhnhof
+is do	kbfcfghoe
+is due	haidhgfihjfnfoe
+is eager	nafbicehhiflhnhof
+is estim	mgfhhihlhof
+is even	lchgfhhiflhof
+is expect	gaibecjdhghhfihjflfnfoe
+is fit	nafcegihhiflhnhof
+is for	lhhiflhof
+is forecast	nchdfgfhhlhnhof
+is free	nafdigfhhiflhnhof
+is get	mafcedhghhhiflhof
 is go	haibfcfdhgiihjfoe
+is gone	obicedfhhlhnhof
 is good	lcedhhhiflhnhof
 is hard	mahcegfhhihlhnhof
-is help	nafbicegfhhiflhnhof
-is hope	jahbfcfiioe
-is import	jaibfcehhihoe
-is in	gahbfchdigijfnfod
-is it	mahbfcfdjgehhiflhof
+is held	nafcehhihlhnhof
+is help	nafbicehhiflhnhof
+is hold	naicfdfgfhhlhnhof
+is hope	jahbfiioe
+is huge	ncfdhgfhhlhnhof
+is import	jaibfcedhihoe
+is in	gahbfchdigijfnfoe
+is investig	naicfgfhhiflhnhof
+is it	mahbfcfdigehhiflhof
 is just	jaibfcfdhoe
-is like	hahbfchdjgijfoe
+is like	hahbfchdjgijfnfoe
 is look	kafbhchghoe
-is make	kahgfhhlhoe
+is made	ldfhhihlhof
+is make	kahgfhhof
 is more	iahbidiiejfoe
-is need	lahgehhlhoe
-is no	haibfchdighjfoe
+is much	mafcfgfhhihlhnhof
+is need	lahgehhlhof
+is no	haibfchdighjfnfoe
+is nomin	ocfdfgfhhiilhnhof
 is not	daibfchdjghhfiijelfnfod
 is noth	lahdfhhlhof
-is now	fchdhgihfiijflfnfod
+is now	fcidhgihfiijflfnfod
+is obvious	ncfdhhhlhnhof
 is of	mahcedhgfhhlhnhof
-is on	ibfchdighjfoe
-is one	hcighiijfnfod
+is on	ibfchdigijfoe
+is one	hcighiijfnfoe
 is onli	mcedhgfhhlhnhof
-is out	mafcedfgihhiflhnhof
-is part	kaichdhgehhiflhoe
-is plan	ldigehhiflhof
+is out	mcedfgihhlhnhof
+is over	mafbhdhhhiflhof
+is part	kaichdhgehhifof
+is particular	ncfdigfhhlhnhof
+is plan	ldigfhhiflhof
 is play	maicehhiflhnhof
 is possibl	maicfdfgfhhiflhnhof
-is prepar	lahbfcjdfgehhlhof
-is readi	nafbjcedfgfhhiflhnhof
-is realli	lahcehhlhof
+is prepar	lahbfcjdfgfhhlhof
+is prevent	obicfdfgfhhlhnhof
+is publish	ncedigfhhiflhnhof
+is put	nafbichgfhhiflhof
+is readi	nbjcedfgfhhlhnhof
+is real	nahcfgfhhlhnhof
+is realli	lahcedhhhlhof
+is releas	ncedhgfhhihlhnhof
 is report	mchdehhlhof
-is seen	kbfgfhhihoe
-is set	hdhghijjfnfod
-is simpli	laicehhiflhnhof
-is so	kahcfdhgfhhlhoe
+is said	mdfgfhhihlhnhof
+is seek	lghhhiflhof
+is seen	kbfgfihoe
+is set	hdhghhfijjflfnfod
+is simpli	laicehhiflhof
+is so	kahcfdhgfhhof
+is some	naicfdfgfhhlhnhof
 is someth	mcfghhhiflhof
+is start	mafdhgfhhiflhof
 is still	hafbfcidjghjfoe
-is su	mafdhgehhlhof
-is take	lcehhihlhoe
-is that	gaichdhghjflfnfod
+is su	mafdhgfhhlhof
+is take	lcedhghhhihlhof
+is that	gaichdhghhfjflfnfod
 is the	caibhcidigiheiijeleneoc
-is there	laicehhiflhnhof
-is thought	iaibfdiifoe
+is there	laicehhiflhof
+is this	nafcedhghhhiflhnhof
+is thought	iaibfchdiifjfoe
 is to	eaibhcidighhfiijelfneod
+is too	mafchgfhhlhof
 is tri	lafchgfhhlhof
+is unclear	obicfdfgfhhlhnhof
 is under	lahdfghhhiflhof
-is understood	laicedfghhhiflhnhof
+is understood	laicedfghhhiflhof
 is unlik	kchdfghhhiflhof
 is up	mafceghhhihlhnhof
-is use	kdihhiflhoe
-is veri	iaibfghoe
-is what	kahbfcegihhihlhoe
+is use	kdihhiflhof
+is veri	iaibfgioe
+is visit	nahcfdfgfhhlhnhof
+is warn	nafbicedhgfhhiflhnhof
+is what	kahbfcegiihoe
+is where	mahceghhhiflhnhof
 is wide	mahchdfgfhhiflhnhof
-is work	kaibfgfhhlhoe
+is work	kaibfoe
 is worth	lbfchdiifoe
-isl	mafceghhhihlhnhof
+isl	mafceghhhihlhof
 islam	kaibjchdfgeifoe
 islam milit	nafbjdfgfhhiflhnhof
 islamabad	nahbjcedfgfhhiflhnhof
-island	iafbkdjihjfnfoe
-island of	nafbjcegfhhiflhnhof
+islamist	objcfdfgfhhlhnhof
+island	iafbkdjihjflfnfoe
+island of	nafbicegfhhiflhnhof
+isn	oafbicedfghhhiflhnhof
 isn't	jaibfchihoe
+isn't it	naicfdfhhlhnhof
 isra	jafbmdegfifoe
-isra soldier	objcedfgfhhiflhnhof
+isra armi	objcfdfgfhhlhnhof
+isra militari	objcfdfgfhhlhnhof
+isra prime	objcfdfgfhhlhnhof
+isra soldier	objcfdfgfhhlhnhof
 isra tank	nafbkcedfgfhhiflhnhof
 israel	jafblghifjfoe
-israel kill	oafbjcedfgfhhiflhnhof
+israel kill	objcedfgfhhiflhnhof
 issu	cakbhcjdiheihjeleneoc
-issu a	kahbfcidfgehhihoe
+issu a	kahbfcidfgeihoe
 issu and	mahcedhgfhhiflhnhof
-issu in	kaibicedhgehhiflhoe
+issu in	kaibicedhgeifoe
 issu of	iajbfdigeoe
-issu such	nahcedfgfhhihlhnhof
-issu that	kaibhgfhhifoe
-issu with	najcedfgfhhlhnhof
-it	caichdigjheijjdleneoc
-it a	fahbecidigihfiijflfnfod
-it about	kcedihhlhoe
-it account	mafcidfgfhhiflhnhof
-it ad	lafcigfhhiflhnhof
+issu such	nahcfdfgfhhihlhnhof
+issu that	kaibhgfifoe
+issu with	najcedfgfhhihlhnhof
+issu would	naicfdfgfhhlhnhof
+it	caichdigkheijjdleneoc
+it a	fahbecidigjhfiijflfnfod
+it about	kcedihhof
+it account	mcidfgfhhiflhnhof
+it ad	lafcigfhhiflhof
 it agre	ncidegfhhiflhnhof
+it aim	mdhgfhhiflhnhof
 it all	jbfcedhgiiioe
 it alreadi	mafcidhgfhhiflhof
 it also	hbecidjgeihjfoe
-it alway	lcedhghhhlhoe
-it and	jaibfceghhhoe
-it annual	mafbichdfgfhhiflhnhof
+it alway	lcedhgihhof
+it an	lafcfdhhhihlhof
+it and	jaibfceghoe
+it announc	nchdfgfhhlhnhof
+it annual	mafbhcidfgfhhiflhof
 it as	jahbfghoe
-it at	mafcedfghhhiilhnhof
-it becam	laicfdfgfhhihlhnhof
+it asset	nchdfgfhhlhnhof
+it at	mafceghhhiilhof
+it battl	nafbfdhgfhhihlhnhof
+it becam	laicfdfgfhhihlhof
 it been	mcehhlhof
-it biggest	lafchdhgehhlhof
-it busi	kafbhcigehhoe
-it came	mafbichdegfhhlhoe
-it can	jbfdjgehhoe
-it chairman	nbidfgfhhiflhnhof
-it chief	nafdigfhhiflhnhof
-it close	nahbicfdfgfhhiflhnhof
+it best	nafdfgfhhihlhnhof
+it biggest	lafchdhgfhhlhof
+it board	nafchdfgfhhlhnhof
+it busi	kafbhcigeoe
+it call	mahgfhhiflhnhof
+it came	mafbichdfhhlhof
+it can	jbfdjgeihoe
+it case	mahdfhhiflhnhof
+it chairman	nahbidfgfhhiflhof
+it chief	nafdigfhhiflhof
+it clear	lahgfhhlhof
+it close	nahbicfdfgfhhiflhof
 it come	mahcfgfhhiflhnhof
 it commit	nbjcedfgfhhiflhnhof
-it could	gahchdighjfnfod
+it complet	nahchdfgfhhiflhnhof
+it continu	nchdfgfhhlhnhof
+it core	nafdhgfhhiflhnhof
+it could	gahchdighjfnfoe
 it current	mafchdfgfhhihlhnhof
+it debut	nafchdfgfhhihlhnhof
 it decis	mahchdfgfhhiflhnhof
 it demand	nafbidfgfhhiflhnhof
-it did	kbhchgehhiflhoe
+it did	kbhchgehhifof
+it difficult	lafchdfghhhiflhof
+it director	ndfgfhhihlhnhof
 it doe	jbfchdioe
 it doesn't	lafcfdhghhhlhof
-it easier	lafcfdjgfhhiflhnhof
-it european	nafcidfgfhhiflhnhof
-it expect	kahbfchdigehhiflhoe
+it easi	ncfdhgfhhlhnhof
+it easier	lafcfdjgfhhiflhof
+it elect	oahbicfdfgfhhlhnhof
+it european	ncidfgfhhlhnhof
+it expect	kahbfchdigeifoe
 it fail	mahcegfhhihlhnhof
 it file	mafchdhgfhhiflhnhof
-it financi	mafcidhgehhiflhnhof
-it first	iafbechdjgiihjfoe
-it for	kbfcddjhhihlhoe
-it forecast	nafcidfgfhhiflhnhof
-it founder	lafcidfgfhhiflhnhof
+it financi	mafcidhgfhhiflhof
+it first	iafbfchdigiihjfoe
+it follow	nahcegfhhihlhnhof
+it for	kbfcedjihoe
+it forecast	ncidfgfhhiflhnhof
+it found	nahcegfhhlhnhof
+it founder	lcidfgfhhlhnhof
+it futur	nafcfdigfhhiflhnhof
+it give	mafbhhhiflhof
+it go	kahhhof
 it had	fbhcjdhhfihjflfnfod
-it happen	mahceghhhiflhnhof
-it hard	lafbfdigfhhihlhoe
+it happen	mahceghhhiflhof
+it hard	lafbfdigfhhihof
 it has	ebicidjghhfihjelfneod
+it headquart	nafdhgfhhiflhnhof
+it help	mcfghhhlhof
 it highest	lafcjdfgfhhiflhnhof
 it hope	mchdfgfhhiflhnhof
 it in	jahbfchdhghjfoe
-it into	jahbfdigehhoe
-it is	aajbhcjdigiheiijdleneoc
+it into	jahbfdigeoe
+it is	aajcjdjgiheiijdlendoc
 it just	ibfcfdhiioe
-it latest	lcigehhiflhof
-it launch	mafdhgfhhlhnhof
-it legal	ldhgfhhiflhnhof
+it key	mchdfgfhhlhnhof
+it kind	ncfdigfhhlhnhof
+it latest	lcidhgfhhiflhof
+it launch	mafdhgfhhlhof
+it legal	ldhgfhhiflhof
 it look	kahbfchdhifoe
 it made	mafchdfgfhhihlhnhof
 it main	lcidfgfhhiflhnhof
-it market	mbfchdhgehhiflhof
-it may	iahbhcjdegfjfoe
+it make	mafdhhhiflhof
+it maker	ncfdigfhhlhnhof
+it market	mbfchdhgfhhiflhof
+it may	iahbhcjdfgfjfoe
+it mean	mdhhhiflhof
 it might	jbhchihoe
-it most	mbigehhiflhoe
-it need	kbhcfdhgfhhiflhoe
+it more	mafchhhiflhof
+it most	mbhgehhiflhof
+it must	nahcehhiflhnhof
+it name	nafdhgfhhiflhnhof
+it need	kbhdigfifoe
 it new	kbfcidigeoe
-it next	mafdhgehhlhnhof
-it not	iaibfcfghoe
-it now	lahhhiflhoe
+it next	mafdhgfhhlhof
+it not	iaibfcfgioe
+it now	lahhhifof
+it nuclear	objcfdfgfhhlhnhof
 it on	lceghhhihlhof
-it one	nafcedhhhlhnhof
+it one	nafcedhhhlhof
+it onli	lafhhihlhof
 it open	mafcegfhhiilhnhof
-it oper	kbfcigehhiflhoe
-it out	lbfgfhhihoe
+it oper	kbfcigfhhiflhof
+it out	lbfgfihoe
+it over	nbicedfghhhiflhnhof
 it own	hbfchdjjfoe
-it plan	jahbfcidigeifoe
+it part	mafdhgfhhiflhnhof
+it plan	jahbfcjdigeifoe
+it possibl	nahcedhgfhhiflhnhof
 it potenti	nafcedihhiflhnhof
-it product	mafchdhgfhhiflhnhof
-it profit	mafcidfgfhhiflhnhof
-it quarter	nafcidegfhhiflhnhof
+it product	mafchdhgfhhiflhof
+it profit	mcidfgfhhiflhnhof
+it quarter	ncidegfhhlhnhof
 it realli	mafcfdigfhhiflhnhof
+it recent	nafchdhgfhhiflhof
 it releas	lafcedigfhhihlhnhof
-it right	lbhdfhhiflhoe
-it said	hahbhcidigejfoe
-it say	kahdhgehhlhoe
-it second	nbicedeghhhlhoe
-it seem	lafdfghhhlhof
-it share	jafbfcjgehhlhoe
-it sharehold	mafcidfgfhhiflhnhof
-it should	lahcfdhgehhlhof
-it show	mchdfgfhhlhnhof
-it softwar	mafcedigfhhiflhnhof
-it stake	mchdfgfhhiflhnhof
-it still	mafchdfgfhhlhnhof
+it remain	nchgfhhiflhnhof
+it report	mahchdfgfhhlhnhof
+it right	lbhdfhhiflhof
+it run	ncfdfgfhhiilhnhof
+it said	hahcidigejfoe
+it say	kahdhgehhlhof
+it second	nbicedeghhhlhof
+it seem	lafghhhlhof
+it share	jafbfcjgeoe
+it sharehold	mcidfgfhhiflhnhof
+it should	lahcfdhgfhhlhof
+it show	mchdfgfhhlhof
+it softwar	mcfdigfhhlhnhof
+it stake	mcidfgfhhlhnhof
+it still	mafchdfgfhhlhof
+it stock	ncidfgfhhlhnhof
+it support	mchdfhhlhof
 it technolog	lafcfdigfhhiflhnhof
-it the	jahbfdfghihoe
-it third	mbhcddhgehhihlhoe
+it the	jahbfdfghoe
+it third	mbhcddhgehhihlhof
 it through	mcedfghhhihlhnhof
+it time	mafghhhiflhof
 it to	hahbfchdhghihjfnfoe
 it took	kafbhcedhgiihoe
-it troop	objcedfgfhhiflhnhof
-it up	kafbfcfdfgihhiilhoe
-it use	nafcedigfhhiflhnhof
-it veri	kcedfgihhihlhoe
+it top	nafbidfgfhhlhnhof
+it tri	nafcfdigfhhiflhnhof
+it troop	objcfdfgfhhlhnhof
+it up	kafbfcfdfgiiioe
+it use	ncfdigfhhlhnhof
+it veri	kcedfgihhihof
+it want	mahcfdhgfhhiflhnhof
 it was	bajcidigjheijjdleneoc
 it wasn't	mcedfgihhiflhnhof
-it will	eahbjckghhfiijelfneoc
-it with	lbfdfgihhlhoe
+it way	ncedhhhlhnhof
+it went	mcehhlhof
+it will	eahbjckghhfiijelfneod
+it win	naicfdfgfhhlhnhof
+it with	lbfdfgioe
+it work	mchhhiflhof
 it would	dajbhcjdhghhfihjelfneod
-itali	haebjchgkifjfoe
-itali and	nafbicfdfhhiflhnhof
-italian	hafbicidhgjiejfnfod
-italian leagu	nafcedfgihhiflhnhof
-item	lchdhgehhiflhof
-itun	lafcedjgehhihlhnhof
-itv	nafcegfhhiilhnhof
-ivan	jafblchdfifoe
+itali	hafbjchgkjfoe
+itali and	nafbicfdfhhiflhof
+italian	hafbicidhgjiejfnfoe
+italian leagu	nafcedfgjhhiflhnhof
+italian prosecutor	obicfdfgfhhlhnhof
+item	lchdhgfhhiflhof
+itself as	nafbicegfhhihlhnhof
+itun	lafcedjgfhhihlhof
+itv	ncegfhhiilhnhof
+itv0's	nahcfdfgfhhihlhnhof
+itv1's	nahcfdfgfhhihlhnhof
+ivan	jblchdfifjfoe
+ivan ljubic	obicedfhhlhnhof
 ivori	nafbkcedfgfhhiflhnhof
 ivori coast	nafbkcedfgfhhiflhnhof
-j	lafbfgjhhiflhoe
+j	lafbfgjifoe
 jack	jajbhcegfihoe
 jack straw	kakcedfgfhhiflhnhof
 jacket	mahcegfhhihlhnhof
 jackson	jafbfcegiikoe
-jacqu	lbjcedegihhiflhoe
-jacqu chirac	mbkcedfgfhhiflhnhof
-jail	haibkihjflfnfod
-jail for	lahbjcedhgehhiflhoe
-jail term	nafbicegfhhlhnhof
-jakarta	mafbjchdfgehhiflhof
-jamaica	nafbidfghhhiflhoe
+jacksonvill	nafcedhghhhlhof
+jacob	nafcidfhhiflhof
+jacqu	lbjcedegiifoe
+jacqu chirac	mbkcedfgfhhiflhof
+jail	haibkhfihjflfnfod
+jail for	lahbicedhgehhifof
+jail term	nafbicedhgfhhlhof
+jailhous	ocfdfgfhhiilhnhof
+jailhous rock	ocfdfgfhhiilhnhof
+jakarta	mafbjchdfgfhhiflhof
+jamaica	nafbidfghhhiflhof
 jamaican	mafdfgfhhiilhnhof
+jamal	ocedfgihhlhnhof
+jamal lewi	ocedfgihhlhnhof
 jame	hbfgjiijfoe
-jame score	nafcedfgihhiflhnhof
-jami	iafbfcfdegjhhijoe
-jami foxx	mcedfgfhhijlhnhof
-jami noon	lafcedfgihhiflhnhof
+jame bond	ncegfhhihlhnhof
+jame score	ncedfgihhiflhnhof
+jami	iafbfcfdegjijoe
+jami foxx	mcfdfgfhhijlhnhof
+jami noon	lafcedfgjhhiflhnhof
 jane	mahcedfgfhhiilhnhof
-janet	lafcedfhhijlhnhof
-janet jackson	mafcedfhhijlhnhof
+janet	lafcedfhhijlhof
+janet jackson	mafcedfhhijlhof
 januari	ebhcjdhgihfiijelfnfod
 januari 2004	mafchdfgfhhihlhnhof
-japan	faebjcidjgihfihjelfneoc
-japan and	lafchdhgehhlhnhof
+japan	faebjcjdjgihfihjelfneod
+japan and	lafchdhgehhlhof
 japanes	haebjcidjhfihjflfnfod
+japanes yen	obicfdfgfhhlhnhof
+jarvi	ocidfgfhhiflhnhof
 jason	iafbfcfdfgkihoe
-jason garden	ncedfgihhlhnhof
-jason robinson	lafcedfgihhiflhnhof
-java	nafcedigfhhiflhnhof
-jay	nafcfdfgihhlhnhof
-jeev	nafdigehhiflhof
-jeff	lafbfdfgjhhlhoe
+jason garden	ncfdfgihhlhnhof
+jason robinson	lcedfgihhiflhnhof
+java	ncedigfhhiflhnhof
+jay	nafcfdfgihhlhof
+jazz	ndfgfhhiilhnhof
+jean-philippe	ncfdfghhhiflhnhof
+jean-philippe grandclaud	ncfdfghhhlhnhof
+jeann	oafbicedfghhhiflhnhof
+jeev	nafchdigfhhiflhof
+jeff	lafbfdfgjoe
+jen	ncfdfgihhlhnhof
+jen lehmann	ncfdfgihhlhnhof
 jenkin	nafbicedfghhhiflhnhof
-jennif	ncedfgfhhiilhnhof
-jeremi	kafbfcedhgihhihlhoe
-jerri	lafbfceghhhiilhoe
-jersey	lafbfghhhlhoe
-jerusalem	lafblcedfgfhhiflhnhof
-jesus	ncedfgfhhiilhnhof
+jennif	ncfdfgfhhiilhnhof
+jeremi	kafbfcedhgiihoe
+jeremi iron	ncfdfgfhhiilhnhof
+jerri	lafbfcegiiiof
+jersey	lafbfghof
+jerusalem	lafblcedfgfhhiflhof
+jesus	ncfdfgfhhiilhnhof
 jet	jaebichgiifjfoe
-jewish	maibjcedfgehhiflhof
-jim	kafcedfgihhiilhoe
-jimmi	lafcedfgihhihlhnhof
-jintao	nafbjcedfgfhhiflhnhof
-job	eajblchdhgihfifjelfneoc
+jewish	maibjcedfgfhhiflhof
+jim	kafcedfgihhihof
+jimmi	lafcedfgihhihlhof
+jintao	nbjcedfgfhhiflhnhof
+job	eajbkchdhgiheifjeleneod
+job and	mahcfdfhhiflhnhof
+job are	mahchdfgfhhiflhnhof
 job cut	nafbkcedfgfhhiflhnhof
-job data	nafbichdfgfhhiflhnhof
+job data	nafbichdfgfhhiflhof
+job for	nahchdfgfhhiflhnhof
 job in	kbhcfghoe
-job of	kaicedigehhiflhnhof
-job to	mahdhgehhlhoe
+job of	kaicedigfhhiflhof
+job on	nahcedfhhlhnhof
+job to	mahdhgehhof
+job were	ncidfgfhhlhnhof
 jobless	mafcjdfgfhhiflhnhof
-joe	lafcedeghhhiklhoe
+jobless rate	ncidfgfhhiflhnhof
+joe	lafcedfghhhikoe
 johansson	mafcedfgihhlhnhof
-john	eaibkcfdfgjhfiijelfneod
-john howard	objcedfgfhhiflhnhof
-john kerri	lblcedfgehhiflhnhof
-john paul	nafbjcedfgfhhiflhnhof
+john	eaibjgjhfiijelfneod
+john bourn	naicfdfgfhhlhnhof
+john howard	objcfdfgfhhlhnhof
+john kerri	lbkcedfgfhhiflhof
+john kirwan	ncfdfghhhlhnhof
+john magnier	ncfdfgihhlhnhof
+john paul	nbjcedfgfhhiflhnhof
 john prescott	lajcedfgfhhiflhnhof
-johnni	kafbjcedehhijoe
-johnni depp	ncedfgfhhiilhnhof
-johnson	jaibfcedeglhhifoe
-join	eahbhdigjhfiijelfneoc
+johnni	kafbjcedeijoe
+johnni depp	ncfdfgfhhiilhnhof
+johnson	jaibfcedeglifoe
+join	eahbhdigjheiijeleneod
+join a	ncfgfhhihlhnhof
+join by	ncedfhhihlhnhof
+join microsoft	ocedigfhhlhnhof
+join on	ncfdfgfhhihlhnhof
 join the	jahbhcfdeghiioe
 joint	iahbickdfghiejfnfoe
-joint ventur	kafcldegehhiflhof
+joint ventur	kafcldegfhhiflhof
+joke	mahdhgfhhiflhof
 jolt	nafbjcfdfgfhhiflhnhof
-jon	lafcfdfgihhlhnhof
-jonathan	jbfcfdhihoe
+jon	lafcfdfgihhihlhof
+jonathan	jahbfcfdhihoe
 jone	hbfcidegjiijfnfoe
-jonni	lafcedfgihhlhnhof
-jonni wilkinson	mafcedfgihhiflhnhof
-jordan	nbjcedfgfhhihlhnhof
+jonni	lafcegihhlhof
+jonni wilkinson	mcedfgihhiflhnhof
+jordan	nbjcedfgfhhihlhof
 jose	jafbidegkifoe
 jose mourinho	lafcedfgihhiflhnhof
 josh	mafcedfgihhihlhnhof
-josh lewsey	mcedfgihhiflhnhof
+josh lewsey	mcfdfgihhlhnhof
 joshua	mafdfgfhhijlhnhof
-joss	ncedfgfhhiilhnhof
-joss stone	ncedfgfhhiilhnhof
-journal	kafbfcidigehhoe
+joss	ncfdfgfhhiilhnhof
+joss stone	ncfdfgfhhiilhnhof
+journal	kafbfcidigeoe
 journalist	jaibhcedhjfoe
-journey	lbhcfdehhlhoe
-joy	lbfceghhhiioe
-jp	mafcfdfgjhhiflhnhof
-jr	mafbhdhgehhihlhoe
-juan	nafbicedfgihhiflhnhof
-judg	gajbkcihfihjelfneod
-judg in	mahcidegfhhiflhnhof
-judgement	kajcfdfgehhlhoe
+journalist robert	naicfdfgfhhlhnhof
+journey	lbhcfdfghhhlhof
+jowel	nahcegfhhihlhnhof
+joy	lbfceghiioe
+joy divis	ocfdfgfhhiilhnhof
+jp	mafdfgihhiflhof
+jp mcmanus	ncfdfgihhlhnhof
+jr	mafbhdhgeihoe
+juan	nafbicedfgihhiflhof
+jubil	ocfdfgihhlhnhof
+judg	gajbjcihfihjelfneod
+judg as	obicfdfgfhhlhnhof
+judg has	nafbicedfhhihlhnhof
+judg in	mahcidegfhhiflhof
+judg on	nahcfdfgfhhihlhnhof
+judg rule	objcegfhhiflhof
+judg who	nahcfdfgfhhihlhnhof
+judgement	kajcfgfhhlhof
 judgment	maicedfhhiflhnhof
-judici	laidfgfhhiflhnhof
-judiciari	nahbjcedfgehhiflhnhof
-juli	iahbfcidhghihjfoe
-julia	ncedfgfhhiilhnhof
-jump	iaebechdkghjfoe
-june	hahbechgjijjfnfod
-june 2004	lahcfdehhiilhoe
-jungl	mafbiciddgehhiilhoe
-junior	lafbfcedegihhiklhoe
+judici	laidfgfhhiflhof
+judici review	naicfdfgfhhlhnhof
+judiciari	nahbjcedfgfhhiflhof
+jukebox	ncfdigfhhlhnhof
+juli	iahbfcidhghihjfnfoe
+julia	ncfdfgfhhiilhnhof
+julien	ncfdfgihhlhnhof
+jump	iafbecidkghjfoe
+june	hahbfchgjijjflfnfoe
+june 2004	lahcfdfhhiiof
+jungl	mafbiciddgehhiiof
+junior	lafbfcedfgihhikof
 junk	mafdigfhhiflhnhof
-jupit	lafcedkgfhhiflhnhof
-jupit research	mafcedigfhhiflhnhof
+junk mail	ncfdhgfhhlhnhof
+junqueira	ocedfgihhiflhnhof
+jupit	lafcedkgfhhiflhof
+jupit research	mcedigfhhiflhnhof
 juri	jafbfcigiihjfoe
+juri select	ocedfgihhiflhnhof
 jurisdict	mahchdfgfhhiflhnhof
-juror	mafbfcegihhihlhoe
+juror	mafbfcegihhihof
 just a	ibfchdjjfoe
 just about	mcedhgfhhihlhnhof
-just as	nafbicehhiflhnhof
-just befor	lbhcedfghhhihlhoe
+just as	nafbicehhiflhof
+just be	mahcfhhiflhof
+just befor	lbhcedfghhhihlhof
 just day	nahbjcedfgfhhiflhnhof
+just five	nafcedhghhhiflhnhof
+just four	nafbhcedfghhhiflhnhof
 just like	mafbfdigfhhiflhof
-just one	lafbhcfghhhiflhoe
-just over	kahbfchgfhhlhoe
-just the	jbfcfdioe
-just to	lcedhghhhiflhnhof
-just week	mahbicfgfhhiflhnhof
-justic	iajbjdfgfiejfoe
-justifi	kaibfcegihhifoe
-justin	lafcedegihhijlhoe
+just one	lafbhcfghhhiflhof
+just over	kahbfchgfoe
+just the	jbfcfdighoe
+just three	ncedfghhhlhnhof
+just to	lcedhghhhiflhof
+just two	mafcfghhhlhof
+just week	mahbicfgfhhiflhof
+justic	iajbjifjfoe
+justif	nahcedfghhhiflhnhof
+justifi	kaibfcegiifoe
+justin	lafcedfgihhijoe
 juventus	mafcedfgjhhiflhnhof
-k	lafbfcidhif
-kabul	mbkcedfgfhhiflhnhof
-kansa	nafcedfgjhhihlhnhof
-kany	nafbkcedegfhhihlhnhoe
-kany west	nafbkcedegfhhihlhnhoe
-karzai	mafblcedfgfhhiflhnhof
-kashmir	maibjcedfgehhiflhof
+k	lafbfcidiif
+k0	nafcedhghhhiflhoh
+kabul	mbkcedfgfhhiflhof
+kaiser	ncfdfgfhhiilhnhof
+kaiser chief	ncfdfgfhhiilhnhof
+kansa	nafcedfgjhhihlhof
+kansa citi	ocedfgihhlhnhof
+kany	nafbkcedegfhhihlhoe
+kany west	nafbkcedegfhhihlhoe
+kaplan	ncedfgihhlhnhof
+karzai	mafblcedfgfhhiflhof
+kashmir	maibjcedfgfhhiflhof
+kashmiri	oaibicedfgfhhiflhnhof
 kate	lafcfdfgfhhijlhnhof
-kate winslet	lafcedfgfhhijlhnhof
+kate winslet	lcfdfgfhhijlhnhof
+kayak	ocedfgihhiflhnhof
 kazaa	nafcedjgfhhiflhnhof
-kean	lafcedfgihhiilhnhof
-keanu	ncedfgfhhiilhnhof
-keanu reev	ncedfgfhhiilhnhof
+kean	lafcedfgihhiilhof
+keanu	ncfdfgfhhiilhnhof
+keanu reev	ncfdfgfhhiilhnhof
+kederi	ocedfgihhlhnhof
 keen	ibfchdjghifoe
 keen to	iafbfchdjghifoe
-keep	eahbjcidigihfihjelfneoc
-keep it	kafbfcjgehhihlhoe
+keep	eahbicidigihfihjeleneod
+keep a	nahgfhhiflhof
+keep his	ncedfghhhlhnhof
+keep it	kafbfcjgeihoe
 keep the	jahbfghoe
+keep up	objcfdfgfhhiflhnhof
 keeper	lafcedfgjhhiflhnhof
+keith	mcfdfghhhihlhof
 kelli	jaibfcedfgiihoe
-kelli holm	lafcegjhhiflhnhof
-ken	lahbicfdegihhifoe
+kelli holm	lafcegjhhiflhof
+ken	lahbicfdegiifoe
+ken bigley	objcfdfgfhhlhnhof
+ken camin	ocfdfgihhlhnhof
 kennedi	halbfcfdigejfoe
-kennedi has	naicedfgfhhlhnhof
+kennedi also	naicfdfgfhhlhnhof
+kennedi has	naicfdfgfhhlhnhof
 kennedi is	lajcedfgfhhiflhnhof
 kennedi said	majcedfgfhhiflhnhof
-kenya	maibicegfhhiflhnhof
-kenyan	mahbhceghhhiflhoe
-kept	hahbichdegijfoe
+kenya	maibicegfhhiflhof
+kenyan	mahbhceghhhifof
+kept	hahbicidegijfoe
 kept the	mbicedfghhhiflhnhof
-kerr	mafcedfgihhiflhnhof
-kerri	kblcddeoe
-kerri in	oafbjcedfgfhhiflhnhof
-kevin	kafbfcfdhgihhihoe
-key	eaibhcidihfihjelfnfod
-key product	nafcidfgfhhiflhnhof
-key to	lahcedhhhihlhoe
+kerr	mcfdfgihhlhnhof
+kerri	kblcedeoe
+kerri in	objcedfgfhhiflhnhof
+kevin	kafbfcfdhgiihoe
+key	eaibhcidihfihjelfneod
+key product	ncidfgfhhiflhnhof
+key role	nahcfdfgfhhlhnhof
+key to	lahcedhhhihlhof
 keyboard	mafcedigfhhihlhnhof
-kg	nafcedhgjhhiflhnhoe
+kg	nafcedhgjhhiflhoe
 khan	mafbhcedfiioh
 khodorkovski	kafcjdfgfhhiflhnhof
 kick	hahbfdhgkifjfoe
-kick from	ncedfgihhiflhnhof
-kick off	mahdeghhhiflhof
+kick from	ncfdfgihhlhnhof
+kick off	mahchdeghhhiflhof
 kid	jbhcedjgfihjfoe
-kidnap	mahbjcedeghhhiflhoe
+kidnap	mahbjcedfghhhiflhof
+kidnapp	nahbhcedfghhhiflhof
 kiev	nafbjcfdfgfhhiflhnhof
-kill	ebmdhghhfihjelfnfod
-kill 5	oafbjcedfgfhhiflhnhof
-kill a	nafbjcedfgfhhlhnhof
-kill and	mafbjcfdfgehhlhof
-kill at	kafblcfdfgehhiflhof
+kilgor	nafcedhgfhhiilhnhof
+kill	ebndhhfihjelfnfod
+kill 5	objcedfgfhhiflhnhof
+kill a	nafbicedfgfhhlhnhof
+kill and	mafbjcfdfgfhhlhof
+kill at	kafblcfdfgfhhiflhof
+kill by	naicfdfgfhhlhnhof
 kill in	jafblcfdeihoe
 kill of	nafbjcegfhhiflhnhof
 kill one	mafbkcedfgfhhiflhnhof
-kill palestinian	oafbjcedfgfhhiflhnhof
-kill three	nafbicedhgehhiflhnhof
-killer	kahbfcfiioe
+kill palestinian	objcedfgfhhiflhnhof
+kill the	mahcehhiflhnhof
+kill three	nafbicedhgfhhiflhnhof
+killer	kahbfcfghiioe
 kilroy-silk	makcedfgfhhiflhnhof
-kim	lafbfcfdhgihhiflhoe
-kind	hahbfdjihjfoe
+kilroy-silk has	naicfdfgfhhlhnhof
+kilroy-silk quit	naicfdfgfhhlhnhof
+kilroy-silk was	naicfdfgfhhlhnhof
+kim	lafbfdhgiifof
+kind	hahbfdkihjfoe
 kind of	iahbfdiihjfoe
 kinect	oafcedegfhhiflhnhok
-king	hbicidihfihjflfnfod
-king norodom	objcedfgfhhiflhnhof
-king of	nafbicedfgfhhiilhnhof
-kingdom	lahbfcedjgehhiflhnhof
-kirwan	nafcedfgihhiflhnhof
-kluft	nafcedfgihhiflhnhof
-knapman	naicedfgfhhlhnhof
-knee	jafbfcfdegkhhihlhoe
+king	hbicidhhfiijflfnfod
+king norodom	objcfdfgfhhlhnhof
+king of	nafbicedfgfhhiilhof
+kingdom	lahbfcedjgfhhiflhof
+kirwan	ncedfgihhiflhnhof
+kluft	ncedfgihhlhnhof
+knapman	naicfdfgfhhlhnhof
+knee	jafbfcfdegkihoe
 knee injuri	lafcedfgihhihlhnhof
 knew	jbhchdfghihjfoe
-knight	mbfcfdegjhhihoe
-knock	iafbfcfdhgjihoe
-knockout	nafcedfgihhiflhnhof
+knight	mbfcfdegjiioe
+knock	ibfcfdhgjihoe
+knock out	mafceghhhlhnhof
+knockout	ncedfgihhiflhnhof
 know	daibfchdigjhfiijelfneod
-know how	mafcedfghhhlhnhof
-know it	lahcedfhhiilhoe
-know that	kafcfdhghhhihlhoe
-know the	lbicedfghhhlhoe
-know we	ncedfgihhiflhnhof
+know him	nahcfgfhhlhnhof
+know how	mafcegihhlhnhof
+know it	lahcedfhhiilhof
+know that	kafcfdhghhhihof
+know the	lbhcedfghhhof
+know we	ncfdfgihhlhnhof
 know what	jbfcedhgioe
-knowledg	kahcedhghhhlhoe
+know where	mahcehhlhof
+knowledg	kahcedhghhhof
 known	gbhcjdihfihjflfnfod
-known as	iafbichdiihjfoe
-known for	kafbfchdfhhiioe
+known as	iafbichdiihjfnfoe
+known for	kafbfchdfiioe
 kobe	nafcedfgjhhiflhnhof
 kobe bryant	nafcedfgjhhiflhnhof
 kodak	mafcedigfhhihlhnhof
 kong	kafbjchgeoe
 korea	jafblchiejfoe
-korea on	objcedfgfhhiflhnhof
-korean	lafbicjdfifoe
-kosta	nafcedfgihhiflhnhof
-kpl	nafcedfhhifnhok
-kraft	nafcidfhhiflhnhof
+korea on	objcfdfgfhhlhnhof
+korean	lafbicjifoe
+korean govern	nafbhchdfgfhhiflhnhof
+kosta	ncedfgihhiflhnhof
+kpl	nafcedfhhifok
+kraft	nafcidfhhiflhof
 kremlin	mafbfcidfgfhhiflhnhof
-kuznetsova	lafcedfgjhhiflhnhof
-kz	nafcedfgdhhiflhnhol
+kudrow	ocfdfgfhhiilhnhof
+kumar	ncfdfgfhhiilhnhof
+kurt	mafgfhhihlhof
+kuznetsova	lafcedfgkhhiflhof
+kyle	nafcfdfgihhiflhnhof
+kz	nafcedfgdhhifnhol
 l	lafbfceghifok
 la	kafbfcfdigiiioe
-lab	lafbjcedigeiflhoe
-label	ibfdigeijjfoe
-labor	mafbicidehhifoe
-laboratori	kcedighhhiflhoe
+lab	lafbjcedigeiflhof
+label	ibfchdigeijjfoe
+labor	mafbicideifoe
+laboratori	kcedighhhiflhof
 labour	eaobjchdegejfoe
-labour and	jakcfdfgehhiflhnhof
-labour backbench	naicedfgfhhlhnhof
-labour campaign	naicedfgfhhlhnhof
+labour and	jakcfdfgfhhiflhof
+labour backbench	naicfdfgfhhlhnhof
+labour campaign	naicfdfgfhhlhnhof
 labour elect	majcedfgfhhiflhnhof
 labour govern	kajcedfgfhhiflhnhof
-labour had	maicedfgfhhiflhnhof
+labour had	maicfdfgfhhlhnhof
 labour has	kakcedfgfhhiflhnhof
-labour in	naicedfgfhhlhnhof
+labour in	naicfdfgfhhlhnhof
+labour is	naicfdfgfhhlhnhof
 labour leader	naibicedfgfhhiflhnhof
-labour manifesto	naicedfgfhhlhnhof
-labour mp	majcedfgfhhiflhnhof
-labour mps	lajcedfgfhhiflhnhof
+labour manifesto	naicfdfgfhhlhnhof
+labour market	nchdfgfhhlhnhof
+labour member	naicfdfgfhhlhnhof
+labour mp	majcfdfgfhhlhnhof
+labour mps	lajcfdfgfhhlhnhof
 labour of	mahcedfgfhhihlhnhof
 labour on	majcedfgfhhiflhnhof
-labour parti	ialbicedegehhifoe
-labour spring	maicedfgfhhlhnhof
-labour voter	najcedfgfhhiflhnhof
-labour was	majcedfgfhhiflhnhof
-lack	hahbhgjjfnfod
+labour parti	ialbicedegeifoe
+labour poster	naicfdfgfhhlhnhof
+labour say	naicfdfgfhhlhnhof
+labour spring	maicfdfgfhhlhnhof
+labour uniti	oahbicedfgfhhiflhnhof
+labour voter	najcfdfgfhhlhnhof
+labour was	majcfdfgfhhlhnhof
+labour would	naicfdfgfhhlhnhof
+lack	hahbhdhgjhfjflfnfod
 lack of	iahgjifjfoe
+lacklust	nafdfgihhiflhnhof
 lad	lafcedfgjhhiflhnhof
-laden	oafbjcedfgfhhiflhnhof
-ladi	mcedfghhhihlhnhof
+laden	objcedfgfhhiflhnhof
+ladi	mcedfghhhihlhof
 laid	lcideghhhiflhof
-land	iahbichjfnfod
+laid out	ocidegfhhlhnhof
+lamboley	ncfdfghhhlhnhof
+lamont	ncfdfgihhlhnhof
+land	iahbichjfnfoe
 landmark	kbhihoe
-landscap	mafdigehhlhnhof
-landslid	oafbjcedfgfhhiflhnhof
-lane	mahcedfgihhiflhnhof
-languag	hbfdiijjfoe
+landscap	mafdigfhhlhof
+landslid	objcfdfgfhhlhnhof
+lane	mahcegihhiflhof
+langer	ocfdfgihhlhnhof
+languag	hbfdiijjfnfoe
 languag and	mafcegfhhiilhnhof
-lansdown	lafcedfgihhiflhnhof
-lansdown road	lafcedfgihhiflhnhof
+languag of	nafchghhhiflhof
+lanka	mafchgfhhiflhnhof
+lansdown	lcedfgihhiflhnhof
+lansdown road	lcedfgihhiflhnhof
 laport	mafcedfgjhhiflhnhof
 laptop	mafcedjgfhhiflhnhof
-larg	fahbhcjdkgfhfifjflfnfod
-larg number	mahchdfgfhhiflhnhof
-larger	jahbhdjgeifoe
-largest	fbhcmdigdiejfnfoe
+larg	fahbhckdkgfhfifjflfnfod
+larg enterpris	ocfdigfhhlhnhof
+larg number	mahchdfgfhhiflhof
+larger	jbhdjgeifoe
+largest	fbhcmdjgeiejfnfoe
 largest moon	nafcedjgfhhiflhnhof
-las	kafcedigehhiilhof
-las vega	kafcedigehhiilhof
-last	Yahbhcldhgkhdijjdldndob
-last 18	mcedigfhhiflhnhof
+largest us	ncidfgfhhlhnhof
+las	kafcedigfhhiilhof
+las vega	kafcedigfhhiilhof
+lash	nafbicfdhgfhhiflhof
+last	Yahbhcldigkhdijjdldndob
+last 18	mcfdigfhhlhnhof
+last autumn	nahcedfhhihlhnhof
 last few	mafcfdfgihhiflhnhof
-last four	lcfdfghhhiflhnhof
-last june	maicedfhhlhnhof
+last four	lcfgihhiflhof
+last june	maicedfhhlhof
+last meet	ncedfghhhlhnhof
 last minut	mcfdhgfhhlhof
-last month	hbichdhghjflfnfod
+last month	hbichdhghhfjflfnfod
 last night	kafbigkifoe
-last quarter	lafcidhgehhiflhnhof
+last quarter	lafcidhgfhhiflhof
 last season	lafcedfgjhhiflhnhof
-last septemb	ldfghhhihlhoe
-last three	kafbfgjhhifoe
-last time	kafbfcfdfgjhhihlhoe
-last two	lafghhhlhoe
+last septemb	ldfghhhihof
+last summer	ncfdfghhhlhnhof
+last three	kafbfgjifoe
+last time	kafbfcfdfgjihoe
+last two	lafghhhof
 last week	eahbiclgihfihjelfneod
-last weekend	lafcedfgihhihlhnhof
-last year	cahbfckdhgihfijjelfneoc
+last weekend	lafcedfgihhihlhof
+last year	cahbfckdigiheijjeleneoc
+last-minute	nbhcedfhhiflhnhof
 late	ebjdigkhfihjelfneod
-late morn	oafbjcedfgfhhiflhnhof
-late on	mafbicfdfghhhiflhnhof
-later	dajbfchdhghhfijjelfnfod
+late morn	objcedfgfhhlhnhof
+late on	mafbhcfdfghhhiflhof
+later	dajbfchdhgihfijjelfneod
 later in	jahbfchdhgfoe
-later on	lahdfhhiflhnhof
+later on	lahdfhhiflhof
+later said	naicfdfgfhhlhnhof
 later this	jbfdhgfiioe
-latest	eahbfcjdjghhfihjelfneod
-latest in	mahcfdhgfhhiflhnhof
+latest	eahcjdjghhfihjelfneod
+latest data	nafchdhgfhhiflhof
+latest exampl	obicfdfgfhhlhnhof
+latest in	mahcfdhgfhhiflhof
+latest quarter	ncidfgfhhlhnhof
+latham	obicfdfhhlhnhof
 latin	lbichgeoe
-latin america	nafbichdfgehhiflhnhof
-launch	dbhcidlgfhfihjelfneod
+latin america	nafbicidfgfhhiflhof
+launch	dahbhcidlhfihjelfneod
 launch a	haebhchdjjfoe
-launch in	jafdjgehhiflhoe
-launch it	mafcedigfhhiflhnhof
-launch new	mafbjcedigehhiflhoe
-launch of	kbfcfdjgehhlhoe
-launch the	lahbhcedhgehhihlhoe
+launch in	jafdjgehhiflhof
+launch it	mcedigfhhlhnhof
+launch new	mafbjcedigehhiflhof
+launch of	kbfcfdjgeof
+launch the	lahbhcedhgehhihof
 law	fakbichdigfhfjelfnfod
-law and	laibhcedfgehhihlhof
-law lord	lajbhcedfgehhiflhnhof
+law and	laibhcedfgfhhihlhof
+law lord	lajbhcedfgfhhiflhof
+law on	nahcfgfhhlhnhof
 law that	nafbicedigfhhiflhnhof
-law was	naicedfgfhhlhnhof
-lawmak	lafbjchdhgehhifoe
-lawsuit	iafbfcidkjfoe
+law to	nahgfhhiflhnhof
+law was	naicfdfgfhhlhnhof
+law which	mafdhgfhhiflhnhof
+lawmak	lafbjchdhgeifoe
+lawmak to	ocedigfhhlhnhof
+lawsuit	iafbfcjdkjfoe
 lawsuit against	mafdhgfhhiflhnhof
 lawyer	gahbichdhghhfihjflfnfod
-lawyer for	mafbicedhhhihlhoe
+lawyer for	mafbicedhihoe
 lay	lajcfdfgfhhiflhnhof
+layout	ncfdhgfhhlhnhof
 lcd	nafdigfhhiflhnhof
-le	mafbicedfhhiilhoe
-lead	cahbhcjdiglheiijdleneoc
-lead a	mafbichdegfhhihlhoe
-lead after	nafbfcedfgihhiflhnhof
-lead at	nafcedfgihhiflhnhof
+le	mafbicedfhhiilhof
+lead	cahbicjdiglheiijdleneoc
+lead a	mafbichdfgfhhihlhof
+lead actor	ncfdfgfhhiilhnhof
+lead after	ncedfgihhlhnhof
+lead at	ncedfgihhiflhnhof
 lead in	kafbhcedhgkifoe
 lead over	nahcedfgihhiflhnhof
 lead role	lcedfhhijlhof
-lead the	ibfcddhgjihoe
-lead to	haibhcighifjfnfod
+lead the	iahbfcedhgjihoe
+lead to	haibhcidhghifjfnfoe
 lead with	nafcedfgjhhiflhnhof
-leader	cakbldhgihfiejelfneoc
+leader	cakbldhgiheiejeleneod
 leader and	nafbjcedfhhiflhnhof
 leader charl	jakcedfgfhhiflhnhof
 leader chelsea	lafcedfgjhhiflhnhof
 leader mark	nahbicedfgfhhiflhnhof
-leader michael	ialcedfgfhhiflhnhof
+leader michael	ialcedfgfhhiflhof
 leader of	kaibkcedeifoe
-leader yasser	nafbjcedfgfhhiflhnhof
-leadership	jakbhcfdfifoe
-leagu	fbhchdegmjfoe
-leagu basebal	mafbideghhhiflhoe
+leader roger	naicfdfgfhhlhnhof
+leader said	nahdfgfhhiflhnhof
+leader say	nafbidfgfhhiflhnhof
+leader to	obicedfgfhhlhnhof
+leader yasser	nbjcedfgfhhiflhnhof
+leadership	jajbhcfdfifoe
+leadership had	naicfdfgfhhlhnhof
+leadership in	nbicedfhhiflhnhof
+leagu	fbhchdfgmjfoe
+leagu and	ncfdfghhhlhnhof
+leagu basebal	mafbidfghifof
+leagu group	ncfdfgihhlhnhof
 leagu match	mafcedfgjhhiflhnhof
-leagu on	nafcedfgihhiflhnhof
-leak	kafbfchdjgehhiflhoe
-leap	kafcedjghhhlhoe
-learn	iahchffihjfoe
-learn from	nahcidfffgehhiflhnhof
-leas	nafbfdjgfhhiflhnhof
-least	eahbkchdighhfjelfnfod
-least 10	mbjdfgehhiflhnhof
+leagu on	ncedfgihhiflhnhof
+leak	kafbfchdjgehhifof
+leami	ncfdfghhhlhnhof
+leap	kafcedjghhhof
+leap in	nafcedhghhhiflhnhof
+leapfrog	nahcedfghhhiflhnhof
+learn	iahchghihjfnfoe
+learn from	nahcidfgehhiflhnhof
+leas	nafbfdjgfhhiflhof
+least	eahbkchdighhfjelfneod
+least 10	mbjdfgfhhiflhof
 least 20	nafbjcegfhhiflhnhof
-leav	faibjcjgihfihjelfneoc
+least 60	nbicedhgfhhiflhnhof
+least onc	nafbicegfhhihlhnhof
+least two	objcfdfgfhhlhnhof
+leav	faibicjdhgihfihjelfneod
 leav for	nafbjcedfhhiflhnhof
 leav the	kahbfcedhghihoe
-lebanon	oafbjcedfgfhhiflhnhof
-lebron	nafcedfgihhiflhnhof
-lebron jame	nafcedfgihhiflhnhof
+lebanon	objcfdfgfhhlhnhof
+lebron	ncedfgihhiflhnhof
+lebron jame	ncedfgihhiflhnhof
+lectur	naicfdfgfhhlhnhof
 led	fahbhcidhgihfihjelfnfod
-led by	jafbicijfoe
+led by	jafbicidhjfoe
 led the	kbfcfgiihoe
 led to	ibhchdhghjfoe
-lee	kafbfceghhhijoe
-leed	kbfcedegjhhiilhoe
-left	ebicfdjgkhfihjelfneod
-left the	kbhcfghoe
+lee	kafbfceghijoe
+leed	kbfcedegjiioe
+left	ebidjgkhfihjelfneod
+left her	nafcedigfhhihlhnhof
+left in	nceghhhiflhof
+left the	kbhghoe
 left to	mahcedhhhiflhof
 leg	jafbhchgiifoe
-legaci	mbicedfgehhiilhnhof
-legal	fajcidihfiijelfnfod
+legaci	mbicedfgfhhiilhof
+legal	fajcidjhfiijelfnfod
 legal action	jahbfchdhgeihoe
 legal battl	nafcedhgfhhihlhnhof
+legal case	mahdhgfhhiflhnhof
+legal fight	nafcfdhgfhhihlhnhof
 legend	jbfcedfgiijoe
 legendari	mafcedfgihhiilhof
 legisl	jaibjchgeihjfoe
-legisl in	naicedfgfhhiflhnhof
-legitim	jcedkgehhiflhnhof
+legisl in	naicfdfgfhhlhnhof
+legisl to	nahcfdfgfhhlhnhof
+legislatur	objcfdfgfhhlhnhof
+legitim	jcedkgfhhiflhof
+lehmann	ncfdfgihhlhnhof
 leicest	jahbfcedfgjihoe
-leigh	laicedfgehhijlhnhof
-leinster	mafcedfgihhiflhnhof
-lend	kafcjgehhiflhof
-lender	kcjdfgehhiflhnhof
-lengthi	mcedfgihhiflhnhof
-lenovo	nafcedjgfhhiflhnhof
+leigh	laicedfgfhhijlhof
+leinster	mcedfgihhiflhnhof
+lend	kafcjgfhhiflhof
+lender	kcjdfgfhhiflhof
+length	mahghhhiflhof
+length of	mahgfhhiflhnhof
+lengthi	mcegjhhiflhof
+lenovo	ncedjgfhhiflhnhof
 leonardo	lafcedfgfhhijlhnhof
 leonardo dicaprio	lafcedfgfhhijlhnhof
-less	faibecjdhghhfiijflfnfod
-less than	iahbfcidhgiiejfoe
+less	faibecjdhgihfiijflfnfod
+less than	iahbfcidhgiifjfoe
 lesson	kahbfcedigfiioe
+lesson to	nahcedhgfhhiflhnhof
 let	eaibedkgihfihjflfnfod
-let peopl	kahcedjgehhiflhnhof
-let the	laidfhhlhoe
+let me	ncfdfhhiilhnhof
+let peopl	kahcedjgfhhiflhof
+let the	laidfhhof
 let them	mahcedhgfhhiflhnhof
+let user	ncfdigfhhlhnhof
 let you	mafcedjgfhhiflhnhof
-letter	jaibicfdiifjfoe
-letwin	kajdfgfhhiflhnhof
-level	dahbecidkgjhfjelfnfod
-level in	mchdfgfhhiflhnhof
-level of	hahbfdjihjfoe
-levi	ndfgfhhiilhnhof
-lewi	laicedegihhlhoe
-lewis-francis	ncedfgihhiflhnhof
+letter	jaibhcfdiifjfoe
+letwin	kajdfgfhhiflhof
+letwin said	nahdfgfhhiflhnhof
+level	dahbecjdkgjhfjelfnfod
+level in	mchdfgfhhlhnhof
+level of	hahbfdjihjfnfoe
+level the	ncfdfgihhlhnhof
+level to	mafchdfghhhlhof
+leverkusen	ncedfgihhlhnhof
+levi	ndfgfhhiilhof
+lewi	laicedfgihhof
+lewis-francis	ncfdfgihhlhnhof
 lewsey	mafcedfgjhhiflhnhof
-lexmark	nafccdjgihhiflhnhof
-lg	mafbfcidfgihhifoe
-liam	kajcedfgehhiilhof
+lexmark	nafcddjgihhiflhof
+lexmark indi	ocfdfgihhlhnhof
+lg	mafbfcidfgiifoe
+lg electron	nafcigfhhiflhnhof
+liabl	nafchdfgfhhihlhnhof
+liam	kajcedfgfhhihlhof
 liam fox	lajcedfgfhhiflhnhof
-lib	hamcedfgehhiflhoe
-lib dem	hamcedfgehhiflhoe
+liam neeson	ncfdfgfhhiilhnhof
+liar	ncfdfgfhhiilhnhof
+lib	hamcedfgehhiflhof
+lib dem	hamcedfgehhiflhof
 liber	gambjcedegeifoe
-liber democrat	gamcedfgehhiflhoe
-liberti	kaicehhiflhoe
+liber democrat	gamcedfgehhiflhof
+libertarian	naicfdfgfhhlhnhof
+liberti	kaicehhiflhof
+libertin	ncfdfgfhhiilhnhof
 librari	lafcedjgfhhiflhnhof
 licenc	jafbfdigfiioe
 licens	jahbfdjgeoe
 lie	iaibfchdhjfoe
-lie about	maicfgfhhiflhnhof
-life	eaibhdjghhfijjeleneoc
-life and	mcfdfgfhhiilhnhof
-life in	lbfcedighhhlhoe
-life of	mafbjcedegehhiilhnhof
-life was	mahbicedfgfhhihlhnhof
-lifestyl	kafcedjgehhihlhof
-lifetim	mafcfdfghhhihlhnhof
-lift	hahbhcjdegijfnfod
-lift the	kbfchdegihhoe
-light	iaebidjihjfoe
-light on	nafbicedhgfhhiflhnhof
-like	aaibhcjdkgjheiijdlendob
+lie about	maicfgfhhiflhof
+lie to	nafchdhgfhhiflhof
+life	eaibhdjgiheijjeleneoc
+life after	nafcfdihhiflhnhof
+life and	mcfgfhhiilhof
+life in	lbfcedigioe
+life of	mafbjcedfgfhhiilhof
+life was	mahbicedfgfhhihlhof
+lifestyl	kafcedjgfhhihlhof
+lifetim	mafcfdfghhhihlhof
+lift	hahbhcjdegihfjflfnfod
+lift the	kbfchdegioe
+light	iaebidjihjfnfoe
+light on	nafbhcedigfhhiflhnhof
+like	aaibhcjdkgkheiijdldndoc
 like a	jahbfcedhgioe
 like ani	nafbicegfhhihlhnhof
-like i	ncedfgihhiflhnhof
-like of	kbfghhhihoe
-like that	kghhhiflhoe
+like i	ncfdfgihhlhnhof
+like it	mdhgfhhiflhnhof
+like of	kbfghihoe
+like that	kghhhifof
 like the	ichdhjfoe
-like this	kahbfcehhiilhoe
-like to	eahbhcidjgihfjelfneoc
+like this	kahbfceiiof
+like to	eahbhcidjgihfjeleneod
 likeabl	nafcedfghhhihlhnhof
 liken	mahcegfhhihlhnhof
-limit	fajbfckdhgfihjfoe
-limit on	kajbfchdegehhihlhoe
+liken to	nahcfdfgfhhihlhnhof
+limit	fajbeckdhgfihjfnfoe
+limit on	kajbfchdfgeof
 limit or	nahcedhgfhhiflhnhof
+limit the	mafgfhhihlhnhof
+limit to	mahdfgfhhihlhnhof
+limp	mcfdfghhhiflhnhof
 lindsay	mafcedfgjhhiflhnhof
-lindsay davenport	ncedfgihhiflhnhof
-line	eaibichdjgjhfifjelfneoc
-line after	nafcddihhiflhnhof
-line and	lafcfdhghhhiflhnhof
-line for	lafbfchdfghhhlhoe
+lindsay davenport	ncfdfgihhlhnhof
+line	eaibicidjgjheifjeleneoc
+line after	nafcedihhiflhnhof
+line and	lafcfdhghhhiflhof
+line for	lafbfchdfghhhof
 line inc	nafcidfgfhhiflhnhof
-line of	lahbicfgehhoe
-line up	mafcfghhhiflhnhof
-line with	jaibfchdfgehhlhoe
-line-out	mcedfgihhlhnhof
-line-up	jafbfcedegihhijlhoe
-lineup	nafdfgihhiflhnhof
+line of	lahbicfgeoe
+line over	obidegfhhiflhnhof
+line up	mafcfgihhiflhof
+line with	jaibfchdfgeoe
+line-out	mcfdfgihhlhnhof
+line-up	jafbfcedegiijof
+lineback	ocedfgihhlhnhof
+lineup	nafdfgihhiflhof
+lineup against	ocedfgihhiflhnhof
 link	gahbkdjhfifjflfnfod
-link between	nbhcedhgehhiflhnhof
-link to	jafbkchdhgfifoe
-link with	lahdfghhhiflhnhof
-linux	iafcedmgehhiflhoe
-linux-based	nafcedigfhhiflhnhof
-lion	jafbfcegkhhihoe
+link between	nbhcedhgfhhiflhof
+link the	nahcedhgfhhiflhnhof
+link to	jafbkchdhgfifjfoe
+link with	lahdfghhhiflhof
+linux	iafcedmgehhifof
+linux to	ocedigfhhiflhnhof
+linux-based	ncedigfhhiflhnhof
+lion	jafbfcegkihoe
 lion tour	lafcedfgjhhiflhnhof
-list	fahbfcjdjghhfiijelfnfod
-list of	idiiijfoe
+liquid	nafchgfhhiflhnhof
+list	fahbfcjdjgihfiijelfneod
+list of	ichdiiijfnfoe
+list was	nchdfgfhhlhnhof
 listen	iaibfcedjgfihjfoe
-listen to	iahbfcedjgfoe
+listen to	iahbfcfdjgfoe
 liter	mceghhhlhof
+literatur	ncfdhgfhhihlhnhof
+litig	mchdhgfhhiflhof
 littl	eaibfcidigjhfiijelfnfod
 littl as	mcedhgfhhiflhnhof
 littl bit	lafcfdfgihhiflhnhof
+littl impact	nafchdfhhiflhnhof
 little-known	lafchdfgfhhihlhnhof
-live	daibhckghhfijjeleneoc
-live action	ncedfgfhhijlhnhof
-live in	jafbfdhgfiioe
+live	daibhckghheijjeleneoc
+live action	ncfdfgfhhijlhnhof
+live below	nahdfgfhhlhnhof
+live in	jbfdhiioe
 live of	maidfgfhhlhnhof
-live on	mafcedhgfhhihlhnhof
-live up	lbfchhhihlhoe
-liverpool	jahbfcedegkhhoe
-liverpool manag	nafcedfgihhiflhnhof
-ljubic	oafbjcedfgfhhiflhnhof
-ll	mafbfgjhhiflhoe
-lleyton	kafcedfgkhhiflhnhof
-lleyton hewitt	kafcedfgkhhiflhnhof
-lloyd	lbhcfdeghhhihlhoe
-lo	ncedfgihhiflhnhof
-loan	iahbfcjghifoe
-lobbi	mahbjcfdfgehhiflhof
+live on	mafcedhhhihlhof
+live up	lbfchihoe
+live with	nahcfdfgfhhihlhnhof
+liverpool	jahbfcedegkoe
+liverpool manag	ncfdfgihhlhnhof
+ljubic	objcedfgfhhiflhnhof
+ljungberg	ncfdfgihhlhnhof
+ll	mafbfgjifoe
+lleyton	kafcedfgkhhiflhof
+lleyton hewitt	kafcedfgkhhiflhof
+llodra	ocfdfgihhlhnhof
+lloyd	lbhcfdfghhhihof
+lo	ncfdfgihhlhnhof
+load	mdhgfhhiflhnhof
+loan	iahbfcjdhghifjfoe
+lobbi	mahbjcfdfgfhhiflhof
+lobbi group	nbidfgfhhiflhnhof
 local	fajbhcidhhfihjelfnfod
-local govern	kakcfdfgfhhiflhnhof
-local incom	maicedfgfhhlhnhof
-local press	nafcidfgfhhiflhnhof
-locat	lchdhgehhiflhoe
-lock	iafbhgiihjfoe
-lock in	nahbicfdfgfhhiflhnhof
-locust	nafcedkgehhiflhnhof
-lodg	mcedhghhhiflhnhof
+local council	naicfdfgfhhlhnhof
+local govern	kakcfdfgfhhiflhof
+local incom	maicfdfgfhhlhnhof
+local press	ncidfgfhhlhnhof
+locat	lchdhgehhifof
+lock	iafbhgiihjfnfoe
+lock in	nahbicfdfgfhhiflhof
+lockout	ocedfgihhlhnhof
+locust	nafcedkgfhhiflhof
+lodg	mcedhghhhiflhof
 log	kafcedjhhiflhof
-lol	mafcedegfienhoo
-london	dajbicjdighheiijeleneoc
-london and	lchdehhihlhoe
-london on	lahbhcfdfgehhihlhoe
-london stock	lafcidfgehhlhnhof
-london stock exchang	lafcidfgehhlhnhof
-london-based	mafchgehhihlhnhof
-lone	lafbhcedegihhihlhoe
-long	daibicjdhgjhfihjeleneoc
-long as	kbhgfihoe
-long been	mahgfhhiflhnhof
-long term	kaibfcihhifoe
-long time	lcedfgihhlhoe
+lol	mcedfgfienhoo
+london	dajbicjdhghheiijeleneoc
+london and	lchdfhhihlhof
+london on	lahbhdfgehhihof
+london stock	lafcidfgfhhlhnhof
+london stock exchang	lafcidfgfhhlhnhof
+london to	ncedfghhhlhnhof
+london-based	mafchgfhhihlhof
+lone	lafbhcedfgihhihof
+long	daibicjdhgjheihjeleneoc
+long as	kbhchgfihoe
+long been	mahgfhhiflhof
+long road	obicedfhhlhnhof
+long term	kaibfciifoe
+long time	lcedfgihhlhof
 long way	lafdigfhhiflhof
-long-awaited	mafbhcfdigehhiflhnhof
+long-awaited	mafbhcfdigfhhiflhof
+long-distance	nchdfgfhhlhnhof
+long-range	ncfdfghhhlhnhof
 long-running	lafcedhgfhhiilhof
 long-term	iahbfcidhjfoe
 longer	iaibhcigfjfoe
+longest	nahcehhiflhnhof
 longhorn	mafcedighhhiflhof
-look	baibhcldigjheihjdleneoc
-look after	lahdfgehhihlhof
-look ahead	lafbfdegihhlhoe
-look at	faibechdigihfjflfnfod
+look	baicldigjheihjdleneoc
+look a	mceghhhiflhnhof
+look after	lahdfgfhhihlhof
+look ahead	lafbfchdfgjof
+look at	faibecidigihfjflfnfod
 look back	lafcedfgjhhlhof
-look for	hchdhghjfoe
+look for	hchdhghjfnfoe
 look forward	jahbfdegjihoe
 look into	mahbhcehhiflhof
-look like	kafbfchghhhoe
+look like	kafbfchghoe
 look set	kbhchdfghifoe
 look to	iahcjdfgiiejfoe
-loom	kaibhcedjgehhifoe
-loophol	lahcedigehhlhnhof
-lopez	mafcfdegihhiilhoe
-lord	gamcegeiijfoe
-lord and	naicedfgfhhlhnhof
+loom	kaibhcedjgeifoe
+loophol	lahcedigfhhlhof
+lopez	mafcfdfgihhiiof
+lord	gamcegfiijfoe
+lord after	nahcfdfgfhhlhnhof
+lord and	naicfdfgfhhlhnhof
 lord chancellor	majcedfgfhhiflhnhof
 lord falcon	majcedfgfhhiflhnhof
-lord of	kafcfgfhhiilhoe
+lord have	naicfdfgfhhlhnhof
+lord of	kafcfdhgfhhiilhof
+lord rule	nahbhcedfgfhhlhnhof
 los	iaebfgiikjfoe
-los angel	iafbfcfgiikjfoe
+los angel	iafbfgiikjfoe
 lose	fcidigkhfihjelfnfod
 lose out	nafcedfghhhiilhnhof
-lose the	lafdfghhhihlhoe
-loser	lahchdfhhiflhof
+lose the	lafchdfghhhihlhof
+lose their	mchhhiflhof
+loser	lahchdfghhhiflhof
 loss	fbhcidjgkhfiejflfnfod
+loss in	mafdhghhhiflhof
 loss of	kahbfdiifoe
-loss to	kcedfgjhhiflhnhof
-loss widen	oafcjdegfhhiflhnhof
+loss to	kcedfgjhhiflhof
+loss widen	ocjdegfhhiflhnhof
 lost	eaibfcjgjhfihjelfnfod
-lost in	lcedfhhiilhnhof
+lost a	mdfghhhiflhnhof
+lost in	lcedfhhiilhof
 lost to	mafcedfgihhihlhnhof
-lot	eahbechdjgkhfihjflfnfod
-lot more	kafcfdhgihhiflhoe
+lot	eahbechdjgkhfihjelfnfod
+lot more	kafcfdhgihhifof
 lot of	fahbedigjhfihjflfnfod
-lotteri	lafdegfhhiilhof
-loui	kafbichdegioe
+lotteri	lafdfhhiilhof
+loud	nafbicedhgfhhlhof
+loui	kafbicidegioe
 loui cardin	mafcedfgjhhiflhnhof
-louisiana	nafbicedegihhiflhnhof
-louisvill	nafcedfgjhhiflhnhof
-love	gahcdgiiljfoe
-love for	mcedfghhhiilhnhof
+louisiana	nafbicedegihhiflhof
+louisvill	nafcedfgkhhiflhnhof
+love	gahcdgiiljfnfoe
+love below	ncfdfgfhhiilhnhof
+love for	mcedfghhhiilhof
 love with	mcedfgfhhiilhnhof
 lover	mafcedigfhhihlhnhof
 low	fbhcjdihfjflfnfod
-low cost	mcedhgfhhiflhnhof
-low of	nafcidfgfhhiflhnhof
-low on	mafcigehhiflhnhof
-low-budget	mafchdegehhijlhnhof
+low against	ncidfgfhhlhnhof
+low cost	mcfdhgfhhlhnhof
+low of	ncidfgfhhlhnhof
+low on	mafcigfhhiflhof
+low-budget	mafchdegfhhijlhof
+low-budget film	ocfdfgfhhiilhnhof
 low-cost	jafbjcidhgeifoe
-low-cost airlin	nafbjdfgfhhiflhnhof
-lower	gahbichdjgfifjfnfod
-lower than	lafchdfgehhihlhnhof
+low-cost airlin	nafbjdfgfhhiflhof
+low-cost carrier	nafbidfgfhhiflhnhof
+low-key	nafcedfghhhihlhnhof
+lower	gahbichdjgfhfifjflfnfod
+lower price	mafchdhgfhhiflhnhof
+lower tax	naicfdfgfhhlhnhof
+lower than	lafchgfhhihlhof
 lowest	jaibhchdegfifoe
+loyalti	nafcedhhhlhnhof
 lpga	nafcedfgjhhiflhnhof
 lsu	nafcedfgjhhiflhnhof
-ltd	lbicjdegehhiflhoe
-luciano	ncedfgihhiflhnhof
-luck	lcfdfghhhlhnhof
-lucki	lafbfghhhlhoe
+ltd	lbicjdegeifoe
+luca	ncegfhhihlhnhof
+luciano	ncfdfgihhlhnhof
+luck	ldfghhhlhof
+lucki	lafbfghof
+lucki to	ncedfghhhihlhnhof
 lucrat	lafdhghhhiflhof
-lui	mafbhcedfgihhlhof
-lunar	ncedigfhhiflhnhof
-lunch	mahbhcedhhhiflhoe
-lure	mafbidfgfhhiflhof
-luxuri	lafcidegihhiflhoe
+lui	mafbhcedfgjhhlhof
+luke	ncedfghhhiflhnhof
+lukewarm	ncfdfgfhhiilhnhof
+lump	nahchgfhhiflhof
+lunar	ncfdigfhhlhnhof
+lunch	mahbhcedhghhhifof
+lure	mafbichgfhhiflhof
+luxuri	lafcidfghhhiflhof
 lyco	nafcedjgfhhiflhnhof
-lyco europ	nafcedigfhhiflhnhof
-lyn	oahcedfgdhhiflhnhok
-lyric	ncedfgfhhiilhnhof
+lyco europ	ncedigfhhiflhnhof
+lyn	oahcedfgdhhiflhnhoj
+lyon	ncedfgihhiflhnhof
+lyric	ncfdfgfhhiilhnhof
 m	jafbfcjgioh
-m000	nafbfcedhgehhiflmnhoe
-mac	kafdkgehhiflhoe
-mac mini	nafcedigfhhiflhnhof
+m0	ocedfgfhhiflhnhoj
+m000	nafbfcedhgehhiflmoe
+m2	ocedfgfhhiflhnhoj
+mac	kafdkgehhifof
+mac mini	ncedigfhhiflhnhof
 mac os	nafcedjgfhhiflhnhof
 machin	hafbfchdkgeihoe
 made	aajbhcjdigjheijjdlendoc
 made a	hdfgjihjfoe
-made an	mahchdegfhhihlhoe
-made avail	lahcfdhgfhhiflhnhof
-made by	kafchdhgehhihlhof
-made his	kahbfcedhghhhihlhoe
+made an	mahchdfhhihlhof
+made avail	lahcfdhgfhhiflhof
+made by	kafchdhgfhhihlhof
+made him	nbicedfgfhhihlhnhof
+made his	kahbfcedhghihoe
 made in	jahbfdeghiioe
 made it	ibhdhghihjfoe
-made on	lbjcfdfgfhhihoe
+made on	lbjcfdfgfihoe
+made public	nahchdfgfhhihlhof
 made the	hahbhdegiiijfoe
-made to	laibfcedhhhiflhoe
-made up	jahbfchdigehhiflhoe
-madrid	hbicedfgliejfoe
-mae	nafbichdfgehhiflhnhof
+made to	laibfcedhhhiflhof
+made up	jahbfchdigeifoe
+madrid	hahbicfdfglifjfoe
+madrid in	ncfdfgihhlhnhof
+madrid open	ocfdfgihhlhnhof
+mae	nafbichdfgfhhiflhof
 magazin	hafbfdjgfijjfoe
-magic	lcehhihlhoe
+magic	lcehhihlhof
 magistr	maicedfgfhhihlhnhof
-magnific	ncedfgihhiflhnhof
-maiden	nafcedfgihhiilhnhof
-mail	kahbhdigeoe
+magnific	ncfdfgihhlhnhof
+maiden	nafcedfgihhiilhof
+mail	kahbhchdjgeoe
 main	eahbfcjdhhfiijflfnfod
-mainstream	lafchgehhihlhoe
-maintain	iahbhdhghifjfoe
-maintain his	nafbjcedfghhhiflhnhof
-major	cajbhcidjgjheihjeleneoc
+main asset	nchdfgfhhlhnhof
+main product	ncidfgfhhlhnhof
+mainstream	lafchgehhihof
+maintain	iahbhchdhghifjfoe
+maintain his	nafbjcedfghhhiflhof
+maintain it	nchdhgfhhiflhof
+major	caibhcidjgjheihjeleneoc
+major honour	ncfdfgihhlhnhof
 major leagu	lafbidegioe
-major of	jbfdhgiifoe
-major step	nahbhcedhgfhhiflhnhof
+major of	jbfchdhgiifoe
+major parti	naicfdfgfhhlhnhof
+major stake	nchdfgfhhlhnhof
+major step	nahbhcedhgfhhiflhof
 make	Zajbjcldigihdiijdldndob
 make a	gaibfdjghhfiijflfnfod
-make ani	laicfdfhhiflhnhof
+make an	mceghhhiflhnhof
+make ani	laicfdfhhiflhof
+make anti-piracy	ncedigfhhlhnhof
 make gain	nahbicedfgfhhiflhnhof
-make his	mbicedfghhhlhoe
-make it	fbechdjgiihjflfnfod
+make his	mbicedfghhhof
+make it	fbechdjgihfihjflfnfod
+make money	mafchdhgfhhiflhnhof
+make more	lgfhhihlhof
 make sure	iaibfgioe
 make the	gahbhdighhfihjflfnfod
-make their	lahbfchdfgihhifoe
-make them	lahcedhgfhhlhnhof
-make up	jbfchdfghihoe
+make their	lahbfchdfgiifoe
+make them	lahcedhhhlhof
+make this	nahcedhgfhhiflhnhof
+make up	jbfchdfgiihoe
 make us	nafbfcedhgfhhiilhnhof
-make weapon	objcedfgfhhiflhnhof
+make weapon	objcfdfgfhhlhnhof
+make you	mghhhiflhof
+makeov	oafcidegfhhlhnhof
 maker	fbfcldlgeiejfoe
-maker airbus	nafcidfgfhhiflhnhof
-maker of	lcjgehhiflhoe
+maker airbus	ncidfgfhhiflhnhof
+maker intel	ocedigfhhlhnhof
+maker of	lcjgehhiflhof
+maker to	nafchgfhhiflhnhof
 malaysia	mafcigfhhiflhnhof
 malcolm	kbicfdfgiihoe
-malcolm glazer	mafbicfdegihhiflhoe
+malcolm glazer	mafbicfdfgihhifof
 maldiv	nafbidfgfhhiflhnhof
-male	lbfcedhgfhhiilhoe
+male	lbfcedhhhiiof
 malfunct	mafcfdfgfhhiilhnhof
 malici	jafcedkgfhhiflhof
-malici code	nafcedigfhhiflhnhof
-malici hacker	mcedigfhhlhnhof
-malici program	mcedigfhhiflhnhof
-mall	nafcldegehhiflhnhof
-man	eblcfgjhfijjelfneoc
-man to	lcedfghhhiilhnhof
+malici code	ncedigfhhiflhnhof
+malici hacker	mcfdigfhhlhnhof
+malici program	mcfdigfhhlhnhof
+mall	nafbfcldegehhiflhnhof
+man	eblcfgjhfijjeleneod
+man to	lcedfghhhiilhof
 man utd	kafbjcfdegjifoe
-man who	kbicedeghhhiioe
+man who	kbicedeghiioe
 manag	cbfckdjgkheihjeleneoc
+manag a	ocedfgihhiflhnhof
 manag and	lafdhhhlhof
-manag director	lafbhchdhgehhiflhof
-manag of	lbfchhhlhoe
+manag director	lafbhchdhgfhhiflhof
+manag in	mafcedhhhlhnhof
+manag of	lbfchoe
+manag rafael	ncfdfgihhlhnhof
 manag to	jbfdhghihoe
-manchest	gaibhceddglihjfnfoe
+manchest	gaibhcedeglihjfnfoe
 manchest citi	nafcedfgjhhiflhnhof
-manchest unit	iafbfcfdegmhhiflhoe
-mandatori	mahchgfhhiflhnhof
+manchest unit	iafbfcfdeglifoe
+mandat	nafcfdigfhhiflhnhof
+mandatori	mahchgfhhiflhof
+mandelson	nahchdfgfhhiflhof
 mani	baibhcidkghheiijdleneoc
-mani as	mafchdfhhlhnhof
-mani differ	mcedigfhhlhnhof
+mani as	mafchdfhhlhof
+mani critic	ncfdfgfhhiilhnhof
+mani differ	mcfdigfhhlhnhof
+mani in	nbicfdfgfhhlhnhof
+mani more	mahcfdhgfhhiflhnhof
 mani of	hahbhchdigeihjfnfoe
-mani other	lafcfdigfhhlhnhof
+mani other	lafcfdigfhhlhof
 mani peopl	jaibfcfdioe
-mani year	mafcehhiilhnhof
-manifesto	jakcfgehhiflhoe
+mani time	mahcehhlhof
+mani year	mafcehhiilhof
+mania	ocedigfhhlhnhof
+manic	ocfdfgfhhiilhnhof
+manifesto	jakcfgehhiflhof
 manipul	lafchdhgfhhiflhnhof
-manni	nafcedfgihhiflhnhof
-manni ramirez	nafcedfgihhiflhnhof
-manoeuvr	naicedfgfhhlhnhof
+mann	ocfdfgfhhiilhnhof
+manner	lcfghhhlhof
+manni	ncedfgihhiflhnhof
+manni ramirez	ncedfgihhiflhnhof
+manoeuvr	naicfdfgfhhlhnhof
+manoeuvr against	naicfdfgfhhlhnhof
 manual	mafcedjgfhhiflhnhof
+manuel	nafbicehhiflhnhof
 manufactur	hafbhcldhgejfoe
-map	lbicfdjgehhiflhoe
-mar	lbfcddigiihoe
-marathon	lafcedhgjhhiflhoe
+manufactur sector	nafcidfgfhhlhnhof
+map	lbicfdjgeifoe
+map of	ocedigfhhlhnhof
+mar	lbfcedigiihoe
+mar express	ocedigfhhlhnhof
+marathon	lafbfcedhgjhhifof
 marc	lafdfgfhhiilhnhof
-march	fahbhcidfgihfiijelfnfod
-march 2005	lcigehhlhoe
-margaret	kaibjcedegehhlhoe
-margaret hassan	mahbjcedfgfhhiflhnhof
+march	fahbhcigihfiijelfnfod
+march 2005	lcigehhof
+march and	ncedfhhihlhnhof
+march in	obicedfhhiflhnhof
+march next	obicfdfgfhhihlhnhof
+march to	nafcehhihlhnhof
+marconnet	ncfdfghhhlhnhof
+mardi	ncfdfgihhlhnhof
+mardi fish	ncfdfgihhlhnhof
+margaret	kaibjcedfgeoe
+margaret hassan	mahbjcedfgfhhiflhof
 margaret thatcher	nahbicedfgfhhiflhnhof
-margin	iaibfchgfifoe
-mari	kbhdegfhhiioe
-maria	kbfcedfgihhiilhoe
-maria sharapova	nafcedfgihhiflhnhof
+margin	iaibfchifoe
+margin of	nahcfdfgfhhlhnhof
+mari	kbhdegfiioe
+maria	kbfcedfgiiioe
+maria sharapova	ncedfgihhiflhnhof
+marigni	ncfdfgihhlhnhof
 marijuana	nafbicedfghhhihlhof
-marin	lafbfcfdigihhiflhoe
+marin	lafbfcfdigiifoe
+marina	oafbicedfghhhiflhnhof
+mario	ncfdfgihhlhnhof
 marion	nafcedfghhhihlhnhof
-mark	eahbjdhgjhfihjeleneoc
-mark a	lafbjcfdhgfhhlhoe
-mark cueto	mafcedfgihhiflhnhof
-mark lewis-francis	ncedfgihhlhnhof
+marion jone	ncfdfgihhlhnhof
+mark	eahbjchdhgkheihjeleneoc
+mark a	lafbjcfdhgfoe
+mark cueto	mcedfgihhlhnhof
+mark lewis-francis	ncfdfgihhlhnhof
 mark oaten	lajcedfgfhhiflhnhof
-mark serwotka	naicedfgfhhlhnhof
+mark on	nafbigfhhiflhnhof
+mark serwotka	naicfdfgfhhlhnhof
 mark the	jbicigeihoe
-market	bahbhcndkgehfjeleneoc
-market and	kahcidfgehhiflhoe
+market	bahbhcndkgehejeleneoc
+market and	kahcidfgehhiflhof
 market are	mafcjdfgfhhiflhnhof
-market for	kdigehhiflhof
-market has	kafcidhgehhlhoe
-market in	kafbhcigehhiflhoe
-market is	jafcjdfgehhiflhnhof
-market share	lafchdhgfhhiflhnhof
-market to	mafdigfhhiflhnhof
-marr	naicedfgfhhlhnhof
-marri	jahcfiijfoe
+market by	nafcidfgfhhiflhnhof
+market expect	nchdfgfhhlhnhof
+market for	kchdigfhhiflhof
+market has	kafcidhgfhhlhof
+market in	kafbhcigehhifof
+market is	jafcjdfgfhhiflhof
+market it	mgehhlhof
+market on	ncfdigfhhiflhnhof
+market research	ocedigfhhlhnhof
+market share	lafchdhgfhhiflhof
+market such	nafdhgfhhiflhnhof
+market that	mafdhgfhhlhof
+market to	mafdigfhhiflhof
+market will	mafdhgfhhiflhnhof
+marketplac	nbicegfhhiflhnhof
+markko	ocedfgihhiflhnhof
+markko martin	ocedfgihhiflhnhof
+marlin	ocedfgihhiflhnhof
+marqu	nchdfgfhhlhnhof
+marr	naicfdfgfhhlhnhof
+marr said	naicfdfgfhhlhnhof
+marri	jahiijfoe
 marriag	nafbkcedfgfhhiflhnhof
-marshal	laidegihhiflhoe
-marshal plan	naicedfgfhhlhnhof
-martin	gaibicfddgjijjflfnfod
-martin johnson	mafcedfgihhiflhnhof
+marshal	lahdfgihhifof
+marshal plan	naicfdfgfhhlhnhof
+martin	gahbicfddgjhfijjflfnfod
+martin corri	ncfdfghhhlhnhof
+martin johnson	mcedfgihhlhnhof
 martin scorses	lafcedfgfhhijlhnhof
 martinez	mafcedfgjhhiflhnhof
-martyn	ncedfgihhiflhnhof
-marvel	mafcedhgfhhiilhnhof
-mask	nafcegfhllhnhoe
-mass	iaibjcddjjfoe
-mass at	oafbjcedfgfhhiflhnhof
-massachusett	mafcihhiflhoe
-massacr	mahbjcedfgehhlhnhof
-massiv	hahbfchdhghjfoe
+martyn	ncfdfgihhlhnhof
+martyn william	ncfdfghhhlhnhof
+marvel	mafcedhgfhhiilhof
+mas	ncfdfghhhlhnhof
+mask	nafcegfhllhoe
+maso	ncfdfgihhlhnhof
+mass	iaibjcddijfoe
+mass at	objcfdfgfhhlhnhof
+mass destruct	naicfdfgfhhlhnhof
+mass of	ncfdhgfhhlhnhof
+mass on	objcfdfgfhhlhnhof
+massachusett	mafcihhiflhof
+massacr	mahbjcedfgfhhlhof
+massiv	hahbfchdighjfoe
 master	kahbjcedegioe
-match	ebecigmjfnfoe
+mastercard	ocidfgfhhiflhnhof
+match	ebechgmjfnfoe
 match against	lafcedfgjhhiflhnhof
-match at	kafcedfgkhhiflhnhof
-match for	mafcedfgihhiflhnhof
+match at	kafcedfgkhhiflhof
+match for	mcfdfgihhlhnhof
+match his	ncedfghhhiflhnhof
 match in	lafcedfgjhhiflhnhof
-match of	nafcedfgihhiflhnhof
-match on	lafcegihhlhnhof
+match of	ncedfgihhiflhnhof
+match on	lafcegihhlhof
+match will	ncfdfghhhlhnhof
 materi	hafbfchdiijjfoe
 matern	maicedfgfhhlhnhof
 matern leav	maicedfgfhhlhnhof
-mathew	mafcedfgihhiflhnhof
-mathew tait	mcedfgihhiflhnhof
-matsushita	mafcfdjgfhhiflhnhof
+math	nahcedhgfhhiflhnhof
+mathew	mcedfgihhlhnhof
+mathew tait	mcfdfgihhlhnhof
+matsushita	mafcfdjgfhhiflhof
 matt	jafbfcedfgjiioh
-matt william	mafcedfgihhiflhnhof
+matt william	mcedfgihhlhnhof
 matter	gaicidhgihfjflfnfod
-matter of	lahbfdhgfhhlhoe
-matthew	kahcedfghhhihlhoe
-matur	kafbfdhghhhlhoe
-mauresmo	mafcedfgkhhiflhnhof
-mauric	ncedfgihhiflhnhof
-max	mafcegihhlhnhof
-maximum	lahbfcfdfhhihlhoe
+matter of	lahbfdhgfoe
+matthew	kahcedfghhhihof
+matthew taylor	nahcedfghhhiflhnhof
+matur	kafbfdhghof
+mauresmo	mafcedfgkhhiflhof
+mauric	ncfdfgihhlhnhof
+maverick	nafbidfgfhhlhnhof
+max	mafcegihhlhof
+max mirnyi	ncfdfgihhlhnhof
+maximum	lahbfcfdfhhihof
 may	baibkcldighheihjdlendoc
 may be	gbicjdihfihjflfnfod
+may elect	naicfdfgfhhlhnhof
 may have	hbjcidighhfifjflfnfod
-may not	iahbfcidigfihjfoe
+may help	nchdfgfhhlhnhof
+may not	iahbfcidiihjfoe
+may pay	oafbicedhgfhhiflhnhof
+may well	nahcfdfgfhhlhnhof
 mayb	jbfcfdhgiihoe
-mayor	nahbhcedehhlhoe
-mba	oafcedfgfhhifjklhnhof
-mbeki	oafbjcedfgfhhiflhnhof
-mc	mafcedfgfhhihlhnhoh
+mayor	nahbhcedfhhlhof
+mba	ocedfgfhhifjklhof
+mbeki	objcedfgfhhiflhnhof
+mc	mafcedfhhihlhoh
 mccartney	mahcedfgihhihlhof
+mccartney to	ocedfgihhiflhnhof
 mcdonald	ncedfgfhhiilhnhof
 mcfadden	nafcedfgfhhijlhnhof
-mci	mafcjdfgfhhiflhnhof
-mclean	ocddjgfhhiflhnhof
+mcguir	ncedhhhiflhnhof
+mci	mafcjdfgfhhiflhof
+mcilroy	ncfdfgihhlhnhof
+mclean	ocedjgfhhlhnhof
 me and	lahcedfgihhiflhnhof
+me that	nahcfgfhhiflhnhof
+me to	mcfdfhhihlhof
 mean	eaibecidjgihfihjelfnfod
+mean a	mafchdhgfhhiflhnhof
+mean it	nafchgfhhiflhnhof
 mean that	jbfcfdigfihoe
-mean the	lafdhghhhiflhnhof
+mean the	lafdhghhhiflhof
 mean they	mahcehhiflhnhof
 meant	hahbfchdhghifjfoe
-meant that	kafchdhhhiflhoe
-meanwhil	gaiciddgiihjfnfod
-measur	gajbhcigfifjfnfoe
+meant that	kafchdhhhifof
+meantim	mahcfdfhhiflhnhof
+meanwhil	gaicidegiihjfnfoe
+measur	gajbhcjgfifjfnfoe
+measur of	nchdfgfhhlhnhof
 measur to	nahbicedfgfhhiflhnhof
+measur was	nbicegfhhiflhnhof
+meat	nafbicfdhgfhhiflhof
 mechan	mahcedhgfhhlhnhof
 medal	iafbicegkifoe
-medal in	lafcedfgkhhiflhnhof
-medallist	mafcedfgihhiflhnhof
-media	eahbhcidjghhfihjelfnfod
-media and	mcehhihlhnhof
+medal at	objcedfgfhhiflhnhof
+medal in	lafcedfgkhhiflhof
+medallist	mcedfgihhiflhnhof
+media	eahbhcidjghhfiijelfnfod
+media and	mcehhihlhof
+media in	ncfdhgfhhihlhnhof
 media player	kafdjgehhiflhof
-medic	jahbhchghifjfoe
+medic	jahbhchdhghifjfoe
+medicin	mafchghhhiflhof
 meet	dajbickdfgkhejeleneoc
 meet at	mahbhcedfghhhiflhof
-meet between	nahcegihhiflhnhof
+meet between	nahcegihhiflhof
+meet but	naicfdfgfhhlhnhof
+meet for	ocidfgfhhlhnhof
 meet in	kaibfchdfghifoe
-meet of	jajbfchdehhiflhoe
-meet on	laichdegfhhiflhoe
-meet the	lahcfdegfhhiilhoe
+meet last	ocedfgihhlhnhof
+meet of	jajbfchdeifoe
+meet on	laichdehhifof
+meet the	lahcfdfhhiilhof
+meet to	nahdfgfhhiflhnhof
 meet with	kbhcjdeifoe
+megabit	ncfdigfhhlhnhof
+megapixel	ncfdigfhhlhnhof
 melbourn	kafbicegjoe
 melzer	nafcedfgihhiflhnhof
-member	eajbicidhhfiijelfneoc
+member	eajbicidhhfiijeleneod
 member and	maicedfhhiflhnhof
 member of	gaicihfiijflfnfod
 membership	kaibjcfdfgfifoe
-memor	ncedfgfhhiilhnhof
+memor	ncfdfgfhhiilhnhof
 memori	hbjdighhfjflfnfod
-memori card	ncedigfhhiflhnhof
-memori of	mafbicedfgfhhihlhof
-memphi	nafcedfgjhhihlhnhof
-men	gajbjcddfgjhfihjflfnfod
+memori card	ncfdigfhhlhnhof
+memori of	mafbicegfhhihlhof
+memori to	ncedhghhhiflhof
+memphi	nafcedfgjhhihlhof
+men	gajbjcedfgkhfihjflfnfod
+men and	nahcfgfhhlhnhof
 men were	nahbicedfgfhhiflhnhof
-menatep	nafcidfgfhhiflhnhof
+men who	nahcfdfgfhhihlhnhof
+menatep	ncidfgfhhiflhnhof
+mend	obicfdfgfhhlhnhof
 mental	mahcedfghhhiflhnhof
-mention	kahbfchdigehhiflhoe
-menzi	naicedfgfhhlhnhof
-menzi campbel	naicedfgfhhlhnhof
-mep	kajbjcfdegehhiflhoe
-merced	mafbfchdeghhhiilhoe
+mention	kahbfchdigeifoe
+menzi	naicfdfgfhhlhnhof
+menzi campbel	naicfdfgfhhlhnhof
+mep	kajbjcfdegeifoe
+mercantil	ncidfgfhhlhnhof
+mercantil exchang	ncidfgfhhlhnhof
+merced	mafbfchdfghiioe
 mere	lbhdhifoe
-merg	iaibfcjdegehhiflhoe
-merg with	mcidfgfhhiflhnhof
-merger	jaibfchdjgeifoe
-merit	lahcedhghhhlhoe
-mess	lchdeghhhihlhoe
+merg	iaibfcjdegeifoe
+merg with	mcidfgfhhlhnhof
+merger	jaibfcidjgeifoe
+merger plan	oajcfdfgfhhlhnhof
+merger would	nahdfgfhhiflhnhof
+merit	lahcedhghhhof
+mervyn	mchdfhhiflhnhof
+mess	lchdfghhhihof
 messag	faicjdighhfjelfnfod
-messag and	lahchdhgehhiflhof
-messag to	jaibhcddhghjfoe
-met	hahbiddgihkifjflfnfod
-met with	mafbjcfdfgfhhlhnhof
-metal	kbhdhgeihoe
-meter	mafbiceghhhiflhoe
-method	nafcedigfhhiflhnhof
+messag and	lahchdhgfhhiflhof
+messag to	jaibhcedighjfoe
+met	hahbiddgjhjifjflfnfod
+met with	mafbjcfdfgfhhlhof
+metal	kbhchdigeihoe
+meter	mafbicedhghhhifof
+method	ncedigfhhlhnhof
 metr	mafceghhhiflhnhof
-metropolitan	lahbicfdfgehhlhof
+metropolitan	lahbicfdfgfhhlhof
 metropolitan polic	nahbicedfgfhhiflhnhof
 mexico	kafchdjghifoe
-mgm	mafcidfgehhihlhof
-miami	kafbfcedegkhhiioe
-miami dolphin	nafcedfgihhiflhnhof
+mgm	mafcidfgfhhihlhof
+miami	kafbfcedegkiioe
+miami dolphin	ncedfgihhiflhnhof
 mich	oafbjcedfghhhiflhnhof
 michael	eakbhdhgihfiijelfneod
-michael ancram	maicedfgfhhiflhnhof
-michael howard	hamcedfgehhiflhof
+michael ancram	maicfdfgfhhlhnhof
+michael howard	hamcedfgfhhiflhof
 michael jackson	nafcedhgfhhiilhnhof
-michael owen	mafbkcedfhhiflhnhof
+michael llodra	ocfdfgihhlhnhof
+michael martin	naicfdfgfhhlhnhof
+michael owen	mafbkcedfhhiflhof
 michael phelp	nafcedfgihhiflhnhof
 michael schumach	nafcedfgjhhiflhnhof
-michalak	nafcedfgihhiflhnhof
-michigan	lafbhdegkhhifoe
-micro	mafcedigfhhiflhnhof
-microsoft	eafbfcldlgeiejfoe
-microsoft and	ncedjgfhhiflhnhof
+michalak	ncedfgihhiflhnhof
+michigan	lafbhdegkifoe
+micro	mafcedjgfhhiflhnhof
+micro devic	ncfdigfhhlhnhof
+microprocessor	ocfdigfhhlhnhof
+microsoft	eafbfcldmgeifjfoe
+microsoft and	ncedigfhhlhnhof
+microsoft chief	nafchdhgfhhiflhnhof
 microsoft corp	jafbfcidkgeifoe
-microsoft has	mafcedigfhhiflhnhof
-microsoft is	lafcedkgfhhiflhnhof
-microsoft make	nafcedigfhhiflhnhof
-microsoft plan	nafcedigfhhiflhnhof
-microsoft releas	ncedigfhhiflhnhof
-microsoft window	mcedigfhhiflhnhof
-microsystem	lafcedkgfhhiflhnhof
-middl	iaibjgfifjfoe
-middl east	kahbjdegehhoe
+microsoft has	mcedigfhhiflhnhof
+microsoft is	lafcedkgfhhiflhof
+microsoft make	ncedigfhhiflhnhof
+microsoft partner	ocedigfhhiflhnhof
+microsoft plan	ncedigfhhiflhnhof
+microsoft releas	ncfdigfhhlhnhof
+microsoft say	ncfdigfhhlhnhof
+microsoft to	ncfdigfhhlhnhof
+microsoft window	mcfdigfhhlhnhof
+microsystem	lafcedkgfhhiflhof
+microsystem inc	ocedigfhhlhnhof
+mid	nafchdfhhiflhnhof
+mid-0000	ncfdhgfhhlhnhof
+middl	iaibjifjfoe
+middl east	kahbjdegeoe
 middl of	mahcedhgfhhiflhnhof
 middlesbrough	mafcedfgjhhiflhnhof
 midfield	jafcedfgkhhlhof
-midland	laidfgfhhlhnhof
-might	eaibichdigihfihjelfneod
+midland	laidfgfhhlhof
+midnight	ncfdfghhhiflhnhof
+midway	ncfdfgihhlhnhof
+midway through	ncfdfgihhlhnhof
+might	eaibichdigjhfihjelfneod
 might be	iaibicfdhghjfnfoe
 might have	jbhghoe
-might not	mafcfghhhiflhnhof
-migrant	lajbjcedegehhiflhoe
+might not	mafcfdhghhhiflhof
+migrant	lajbjcedfgehhifof
+migrat	naicfdfgfhhlhnhof
 mike	hbfcfdhgkiijfoe
-mike leigh	mcedfgfhhiilhnhof
-mike ruddock	mcedfgihhiflhnhof
-mikhail	kafcidfhhiflhnhof
+mike leigh	mcfdfgfhhiilhnhof
+mike ruddock	mcfdfgihhlhnhof
+mike tindal	ncfdfgihhlhnhof
+mikhail	kafcidfhhiflhof
 mikhail khodorkovski	lafcidfgfhhiflhnhof
 milan	kafbicfdegjihoe
-milburn	kakcedfgfhhiflhnhof
+milburn	kakcedfgfhhiflhof
 mild	mafcjdfgfhhiflhnhof
 mile	lafbhdhghifoe
+mileston	nchgfhhiflhof
 milit	ibmcfdegeifoe
+milit and	objcfdfgfhhlhnhof
 milit group	nafbkcedfgfhhiflhnhof
 milit on	nafbkcedfgfhhiflhnhof
-militari	hahbldigeiejfoe
-militari said	nafbjcedfgfhhiflhnhof
+milit stronghold	objcfdfgfhhlhnhof
+militari	hahbldhgeiejfoe
+militari action	oahbicedfgfhhiflhnhof
+militari prison	objcfdfgfhhlhnhof
+militari said	nbjcfdfgfhhlhnhof
+militari sourc	objcfdfgfhhlhnhof
 militia	mafbkcedfgfhhiflhnhof
-militia in	objcedfgfhhiflhnhof
-militiamen	objcedfgfhhiflhnhof
+militia in	objcfdfgfhhlhnhof
+militiamen	objcfdfgfhhlhnhof
+milk	mchdhgfhhiflhof
 mill	lafbfcjoe
-millennium	kaibfcfdegihhlhoe
-miller	lafdfghhhihlhoe
+mill to	nafcidehhiflhnhof
+millennium	kaibfcfdegioe
+millennium stadium	ncfdfghhhlhnhof
+miller	lafdfghhhihlhof
 million	baibicidlheijjdleneoc
-million barrel	nafcidfgfhhiflhnhof
-million by	ldhgehhlhoe
-million copi	lafcedhgehhiilhnhof
+million barrel	ncidfgfhhiflhnhof
+million by	ldhgehhof
+million copi	lafcedhgfhhiilhof
 million dollar	jafbhchgeijoe
-million dollar babi	kafcedfgfhhiklhnhof
+million dollar babi	kafcedfgfhhiklhof
+million euro	nafchgfhhiflhnhof
 million in	jbfcjdhgeihoe
-million of	haibhdigdihjfoe
-million on	ncedigfhhiflhnhof
+million member	oaicfdfgfhhlhnhof
+million of	haibhdigeihjfnfoe
+million on	ncedigfhhlhnhof
 million peopl	kbhgeiioe
-million to	mafcedjgehhihlhnhof
-million viewer	ncedfgfhhiilhnhof
-milwauke	nafcedfgihhiflhnhof
-mind	haibfcddhgiiijfoe
-mine	kbfcjdehhlhoe
+million to	mafcedjgfhhihlhof
+million unit	nafcedhgfhhihlhnhof
+million viewer	ncfdfgfhhiilhnhof
+millionair	nahdfgfhhihlhnhof
+milwauke	nafcedfgjhhiflhnhof
+mind	haibfcedhgiiijfoe
+mind in	naicfdfgfhhlhnhof
+mine	kbfcjdeoe
 mini	kafbfchdjgeifoh
+mini is	ncfdhgfhhlhnhof
+minim	nafbicfdhgfhhiflhof
 minimum	jaibfdhgeoe
-minist	camblclehfhifjfkhmhnfod
+minimum wage	nahchdfgfhhiflhnhof
+minist	camblclehfhhfifjfkhlfmhnfod
+minist agre	nafbhcidfgfhhiflhnhof
 minist and	lajcedfgfhhiflhnhof
-minist ariel	nafbjcedfgfhhiflhnhof
-minist believ	naicedfgfhhlhnhof
+minist ariel	nbjcedfgfhhiflhnhof
+minist believ	naicfdfgfhhlhnhof
 minist for	lajcfdfgfhhiflhnhof
+minist four-year	obicfdfgfhhlhnhof
 minist had	lajcedfgfhhiflhnhof
-minist has	mahbidfgehhiflhnhof
-minist in	maicedfgfhhlhnhof
-minist is	majcedfgfhhiflhnhof
-minist john	laibjcedfgehhiflhnhof
-minist of	kajbfdfhhiflhoe
-minist question	majcedfgfhhiflhnhof
-minist said	laibjcfdegehhiflhoe
-minist should	maicedfgfhhlhnhof
+minist has	mahbidfgfhhiflhof
+minist herv	nchdfgfhhlhnhof
+minist in	maicfdfgfhhlhnhof
+minist insist	naicfdfgfhhlhnhof
+minist is	maicfdfgfhhlhnhof
+minist john	laibjcedfgfhhiflhof
+minist of	kajbfdfhhiflhof
+minist question	majcfdfgfhhlhnhof
+minist said	laibjcfdfgehhifof
+minist say	naicfdfgfhhlhnhof
+minist should	maicfdfgfhhlhnhof
+minist thaksin	objcfdfgfhhlhnhof
 minist to	nahcedfgfhhihlhnhof
-minist told	naicedfgfhhlhnhof
-minist toni	jajbicedegfhhiflhoe
-minist was	naicedfgfhhlhnhof
+minist told	naicfdfgfhhlhnhof
+minist toni	jajbicedfgfifof
+minist viktor	objcfdfgfhhlhnhof
+minist was	naicfdfgfhhlhnhof
 minist were	maicfdfgfhhiflhnhof
-minist will	naicedfgfhhlhnhof
+minist will	naicfdfgfhhlhnhof
 ministri	jbjcjdegeoe
-ministri of	mbichdfgehhiflhof
+ministri of	mbichdfgfhhiflhof
 ministri of defenc	nahbjcedfgfhhiflhnhof
 minnesota	nafcedfgjhhiflhnhof
-minor	kajbfchdehhoe
+minor	kajbfchdeoe
 mint	oafdfgchhiflhnhok
-minut	fbfdiglihjfoe
+minut	fbediglihjfnfoe
 minut and	lafcedfgihhlhnhof
-minut left	mcedfgihhiflhnhof
+minut befor	ncedfghhhlhnhof
+minut later	ncfdfgihhlhnhof
+minut left	mcfdfgihhlhnhof
 minut of	mafcfdfgihhiflhnhof
 minut to	nafcfdfgihhiflhnhof
-miracl	oafbjcedhgfhhiflhof
-mirror	kahbfcfdhghihoe
-miseri	nafcfdfgihhihlhnhof
-mislead	mafchdhgehhiflhnhof
-miss	fbhgkheihjelfneof
-miss a	kafcedfgjhhlhnhof
-miss out	lafbfdhhhihlhoe
-miss the	jbhcedfgjifoe
-missil	nafbjcedeghhhiflhnhof
-mission	kahbichdigeiejfoe
-mistak	iahbhciffgiiejfoe
-mix	iahbighihjfnfoe
-mlb	nafbjcedfghhhiflhnhof
-mobil	fahcldjgfhfifjflfnfod
-mobil and	lafcfdigfhhiflhnhof
-mobil oper	lafcidhgehhiflhoe
-mobil phone	gahbhchdjgejfoe
-model	haebfcidjghihjfoe
+miracl	oafbjcedigfhhiflhof
+mirnyi	ncfdfgihhlhnhof
+mirror	kahbfdhghihoe
+mirror the	nafcedhgfhhihlhnhof
+misconduct	nafbhcedfghhhiflhnhof
+miseri	nafcfdfgihhlhof
+mislead	mafchdhgfhhiflhof
+miss	fbhgkheihjeleneof
+miss a	kafcedfgjhhlhof
+miss in	nahbhcedfghhhiflhof
+miss out	lafbfdhghihoe
+miss six	ncfdfgihhlhnhof
+miss the	jbhcegjifoe
+missil	nafbjcedeghhhiflhof
+mission	kahbichdigeifjfoe
+mission last	obicfdfgfhhlhnhof
+mistak	iahbhcigiiejfoe
+mistak in	ncfghhhlhnhof
+mitsui	ncidfgfhhlhnhof
+mix	iahbichghihjfnfoe
+mix reaction	obicegfhhiflhnhof
+mixtur	mcfdhhhiflhof
+mixtur of	mcfdhhhiflhof
+mlb	nafbjcedfghhhiflhof
+mobil	fahckdjgfhfifjflfnfod
+mobil and	lafdigfhhiflhnhof
+mobil oper	lafcidigehhiflhof
+mobil phone	gahbhchdjgejfnfoe
+model	haebfcidjghihjfnfoe
 moder	kbichdfgeihoe
 modern	jahbhcfdhgeihoe
-modest	lahchgehhlhnhof
-modifi	mahgfhhiflhnhof
-mogul	nafcedfgfhhijlhnhof
+modest	lahchgfhhlhof
+modifi	mahgfhhiflhof
+modifi our	nahcfdfgfhhlhnhof
+mogul	ncfdfgfhhijlhnhof
 moham	nafbjcedfhhiflhnhof
-moment	gbhchdigihfjflfnfod
-momentum	lafcidfhhiflhnhof
+moham elbaradei	objcfdfgfhhlhnhof
+moment	gbhchdigjhfjflfnfod
+momentum	lafcidfghhhiflhof
 monday	caibkclgjhejdleneoc
-monday as	lbichdeoe
+monday after	nafbidfhhiflhof
+monday and	nafbhchdfgfhhiflhnhof
+monday as	lbicideoe
+monday even	naicfdfgfhhlhnhof
 monday for	mafbicedfghhhlhof
-monday it	nafbjchdfgehhiflhoe
-monday morn	mbicfdfghhhiflhoe
-monday said	mafcjgehhiflhnhof
-monday that	kafbfcjdhgfhhifoe
-monday to	lahbiciddgehhlhoe
-monetari	kahcidfgehhiflhof
+monday in	nafdhhhiflhof
+monday it	nafbjchdfgfhhiflhof
+monday morn	mbicfghhhifof
+monday night	ncedfgihhiflhnhof
+monday no	obicfdfgfhhlhnhof
+monday said	mafcjgfhhiflhof
+monday that	kafbfcjdhifoe
+monday to	lahbiciddgeoe
+monday with	nbicedfhhiflhnhof
+monetari	kahcidfgfhhiflhof
 monetari fund	nahcidfgfhhiflhnhof
 monetari polici	mahchdfgfhhiflhnhof
-money	eaibicjdhgihfihjeleneoc
-money and	lahhhiflhoe
-money for	lbicfdhgfhhlhoe
-money from	lahbfcidfhhiflhoe
-money on	lbhcehhihlhoe
-money to	kbidfihoe
-monitor	iafbicfdkgeoe
-monopoli	nafcidfgfhhiflhnhof
-monster	lafcedhgehhijlhnhof
+money	eaibicjdhgiheihjeleneoc
+money and	lahhhiflhof
+money for	lbicfgfoe
+money from	lahbfcidfhhifof
+money is	mahcfdfhhiflhnhof
+money need	nafbicfdfgfhhlhnhof
+money on	lbhceihof
+money to	kbhdfihoe
+monitor	iafbicfdkgejfoe
+monkey	ocfdigfhhlhnhof
+monopoli	ncidfgfhhiflhnhof
+monsoon	nafdfgfhhihlhnhof
+monster	lafcedhgfhhijlhof
 montgomeri	mafcedfgjhhiflhnhof
-month	aaibjcjdigjheihjdleneoc
-month ago	kahbjcedfihoe
-month and	kahbfchhhiflhoe
+month	aaibjcjdigjheihjdlendoc
+month after	mchdfhhiflhnhof
+month ago	kahbjcedfghihoe
+month and	kahbfchhhifof
 month as	mafcjdfgfhhiflhnhof
-month in	jafcigehhlhoe
+month for	lafghhhiflhof
+month in	jafcigehhlhof
 month of	iahbhcjdhgeifoe
-month on	nafbichdfgfhhiflhnhof
-month to	jafbfcjhhlhoe
-montreal	nafbhcedfgihhiflhnhof
+month on	nafbhchdfgfhhiflhnhof
+month patch	ocedigfhhiflhnhof
+month to	jafbfcjoe
+montreal	nafbhcedfgjhhiflhof
 montreal expo	nafbhcedfgihhiflhnhof
+monument	nafbicfdfgfhhihlhnhof
 mood	lahcedhhhlhof
 moodi	mafcfghhhiflhnhof
 moon	mafbfcedjghhhiflhof
 moqtada	nafbkcedfgfhhiflhnhof
-moqtada al-sadr	nafbjcedfgfhhiflhnhof
-moral	maibfcfdhgehhlhof
+moqtada al-sadr	nbjcedfgfhhiflhnhof
+moral	maibfcfdhgfhhlhof
+more about	mahcehhiflhnhof
 more account	nahcedhgfhhiflhnhof
-more and	lahdigehhlhoe
+more accur	nafchdfhhihlhnhof
+more and	lahdigehhof
 more cash	objcegfhhlhnhof
-more detail	lahcfdigehhiflhof
-more expens	ldigehhiflhof
+more control	ncfdhgfhhlhnhof
+more detail	lahcfdigfhhiflhof
+more easili	ncfdigfhhlhnhof
+more effect	naicfdfgfhhlhnhof
+more effici	nahcfgfhhlhnhof
+more expens	ldigfhhiflhof
 more for	mafchgfhhiflhnhof
-more import	maicfdfgfhhiflhnhof
-more interest	lahdhgehhiflhnhof
+more from	obicegfhhlhnhof
+more import	maidfgfhhiflhnhof
+more interest	lahdhgfhhiflhof
+more internet	ocedigfhhlhnhof
 more like	kahbfchdhifoe
-more money	mbicedeghhhihlhoe
+more money	mbicedeghhhihof
 more of	jafbfchdhihoe
-more peopl	jaibfcfdhgehhlhoe
-more power	kahbfchdhgfhhiflhoe
-more than	bahbjcjdiheiijdleneoc
-more time	lahceghhhiflhnhof
-more to	kahbfgfhhihlhoe
-more transpar	mafchgfhhiflhnhof
+more peopl	jaibfdhgeoe
+more power	kahbfchdhgfifoe
+more recent	ncegfhhiilhnhof
+more reform	oahbicedfgfhhlhnhof
+more secur	ncedhgfhhiflhnhof
+more than	bahbjckdjheiijdleneoc
+more time	lahceghhhiflhof
+more to	kahbfgfihof
+more transpar	mafcidhgfhhiflhof
+more would	nahcfdfgfhhihlhnhof
+moreno	ocfdfgfhhijlhnhof
 morgan	jahbfcideiioe
-morn	hahbidfihjfnfod
-morri	nbkcedfgehhlhnhof
+morgan freeman	ncfdfgfhhiilhnhof
+morient	ocedfgihhiflhnhof
+morn	hahbidfihjflfnfoe
+morocco	nafdfghhhlhof
+morri	nbjcedfgehhlhof
 morrison	mafcfdfghhhiilhof
+morrissey	ocfdfgfhhiilhnhof
+mortar	objcfdfgfhhlhnhof
 mortgag	jahbjcigeifoe
-mortgag approv	mafcidfgfhhiflhnhof
-mortgag lend	nafcidfgfhhiflhnhof
+mortgag approv	mcidfgfhhlhnhof
+mortgag lend	ncidfgfhhiflhnhof
 mortgag lender	mchdfgfhhiflhnhof
-mortgag rate	mahcidfgfhhiflhnhof
+mortgag rate	mahcidfgfhhiflhof
 moscow	kafbjchgeifoe
 most	kahbhcfdeghihoe
-most import	kbfcfgioe
-most like	lahgfhhiflhoe
-most of	hafbhchdigiihjfnfod
-most popular	lafbfdhhhihoe
-mosul	oafbjcedfgfhhiflhnhof
+most common	ncfdhgfhhlhnhof
+most difficult	nafbicehhiflhnhof
+most famous	ndfgfhhiilhnhof
+most import	kbfgioe
+most like	lahhhiflhof
+most of	hafbhchdigihfihjflfnfod
+most popular	lafbfdhihoe
+most profit	nchdfgfhhlhnhof
+most promis	ncfdfhhiilhnhof
+most senior	naicfdfgfhhlhnhof
+mosul	objcedfgfhhiflhnhof
 mother	jaibhcedfiijfoe
-motion	kafbfchdhgehhiioe
-motion pictur	lafcedhgfhhiilhnhof
+motion	kafbfchdhgeiioe
+motion pictur	lafcedhgfhhiilhof
 motiv	iahbjghiejfnfoe
+motiv by	objdfgfhhiflhof
 motor	ibfcjdhifoe
 motorcycl	mafceghhhihlhof
+motorola	ncfdhgfhhlhnhof
 mount	jafbhcidiifoe
-mountain	lbhcfdhgfhhoe
-mourinho	lafcedfgkhhiflhnhof
-mourn	nafbicedfgihhiflhnhof
+mountain	lbhcfdhoe
+mourinho	lafcedfgkhhiflhof
+mourinho has	ncfdfghhhlhnhof
+mourn	nafbicedfgihhiflhof
 mous	mafcedjgehhlhnhof
 move	baibkcldhghheihjdlendoc
+move and	mafcfdhgfhhihlhnhof
 move away	nafbicegfhhiflhnhof
-move by	laicfgehhlhof
-move come	lafcidehhiflhnhof
+move by	laicfgfhhlhof
+move come	lafcidfghhhiflhof
 move from	mafbicfdfghhhiflhof
 move in	mafchdfgfhhihlhnhof
-move is	mafchdhgfhhiflhnhof
-move on	lahbicedhghhhifoe
+move is	mafchdhgfhhiflhof
+move it	nafdhgfhhiflhnhof
+move on	lahbicedhghifoe
 move that	lafbjchdigeifoe
 move to	gahbhcjgihfihjflfnfod
-move which	nbhchdfgfhhiflhnhof
-movement	kahbfgehhihlhoe
-movi	faebicfdkgeiljfoe
-movi and	lafcedigfhhihlhnhof
+move toward	oafbicedfghhhiflhnhof
+move up	ndhgfhhiflhnhof
+move which	nbhchdfgfhhiflhof
+move would	mchdfhhiflhnhof
+movement	kahbfgeihof
+movi	fafbicfdlgeiljfoe
+movi and	lafcedigfhhihlhof
 movi industri	nafcedigfhhihlhnhof
-movi star	mcedfgfhhijlhnhof
-mozambiqu	mahbicedfhhiflhnhof
-mp	ialbfcedfgehhiflhnhof
-mp0	kafchdigehhiflhnhof
-mp3	kafchdigehhiflhnhof
-mp3 player	lafchdhgfhhiflhnhof
+movi on	nafcedhgfhhihlhnhof
+movi star	mcfdfgfhhiilhnhof
+movi that	ncfgfhhihlhnhof
+movi the	ncfdfgfhhiilhnhof
+moya	ncfdfgihhlhnhof
+mozambiqu	mahbicedfhhiflhof
+mozilla	ocedigfhhiflhnhof
+mp	ialbfcedfgfhhiflhof
+mp0	kafchdigfhhiflhof
+mp3	kafchdigfhhiflhof
+mp3 player	lafchdhgfhhiflhof
 mpaa	nafcedjgfhhiflhnhof
-mpc	mahchdfghhhiflhof
-mph	nafbjcedfhhiflhnhof
+mpc	mahchdfhhiflhof
+mph	nafbicedfhhiflhnhof
 mps	hambicedegeifoe
-mps are	naicedfgfhhiflhnhof
+mps are	naicfdfgfhhlhnhof
 mps had	naibicedfgfhhiflhnhof
-mr blair	hamcedegehhiflhoe
+mps have	naicfdfgfhhlhnhof
+mps issu	oajcfdfgfhhlhnhof
+mps would	naicfdfgfhhlhnhof
+mr ball	oaicfdfgfhhlhnhof
+mr blair	hamcedfgehhifof
 mr blunkett	makcedfgfhhiflhnhof
-mr brown	iambfcfdegeoe
-mr cabl	najcedfgfhhiflhnhof
-mr clark	kakcfdfgehhiflhnhof
-mr howard	jalcedfgehhiflhnhof
-mr kennedi	jalcedfgfhhiflhnhof
+mr brown	iambfdegeoe
+mr cabl	najcfdfgfhhlhnhof
+mr clark	kakcfdfgfhhiflhof
+mr cluley	ncfdhgfhhlhnhof
+mr evan	ncegfhhiilhnhof
+mr howard	jalcedfgfhhiflhof
+mr kennedi	jalcedfgfhhiflhof
 mr khodorkovski	lafcidfgfhhiflhnhof
 mr kilroy-silk	nakcedfgfhhiflhnhof
+mr martin	naicfdfgfhhlhnhof
 mr milburn	majcedfgfhhiflhnhof
-mr oaten	naicedfgfhhiflhnhof
+mr oaten	naicfdfgfhhlhnhof
+mr peston	naicfdfgfhhlhnhof
 mr prescott	najcedfgfhhiflhnhof
 mr straw	lakbfcedfgfhhiflhnhof
 ms san	mafcedkgfhhiflhnhof
 msci	nafcldfgfhhiflhnhod
 msft	nafcedjgfhhiflhnhof
 msi	nafcedegjifoi
-msn	lafcedkgfhhiflhnhof
+msn	lafcedkgfhhiflhof
+msn search	ocfdigfhhlhnhof
 mtv	lafcedfgfhhiklhnhof
+mtv europ	ncfdfgfhhiilhnhof
 much	caibfckdhgjheiijeleneoc
-much as	jbfcidfghoe
-much better	kahdegihhiflhoe
+much as	jbfcighoe
+much better	kahdfgihhifof
 much more	iahbfcfdiihoe
-much of	iahbfcidfoe
-mull	nafdigehhlhnhof
+much of	iahbfcjdfoe
+much the	nafchgfhhiflhnhof
+much to	mcfdfhhihlhnhof
+mull	nafdigfhhlhof
 multi-million	ncedfgfhhiilhnhof
-multimedia	kafchdjgehhiflhof
-multipl	jafbhdigeihoe
-multipli	oafcedjgfhhiflhnhof
-munich	lafbfdfghhhihlhoe
+multimedia	kafchdjgfhhiflhof
+multimedia search	ocedigfhhiflhnhof
+multipl	jafbhchdigeihoe
+multipli	ocedjgfhhiflhnhof
+mum	obfcedigfhhihlhnhof
+mumbai	nahchdfgfhhiflhnhof
+munich	lafbfdfghihof
+munster	ncfdfgihhlhnhof
 murder	laibicedfgeiioe
-murphi	kafcfdfgjhhiflhnhof
-murray	lafcedfgjhhlhof
-murrayfield	mafcedfgihhiflhnhof
-muse	nafbfdigehhihlhoe
-museum	nafbhcegehhiilhnhof
-music	ebfchdlgeinjfoe
-music and	iafbfcedjgehhijoe
-music download	nafcedhgfhhiilhnhof
+murphi	kafcfdfgjhhiflhof
+murray	lafcegjhhlhof
+murrayfield	mcfdfgihhlhnhof
+musab	objcfdfgfhhlhnhof
+musab al-zarqawi	objcfdfgfhhlhnhof
+muse	nafbfdigeihof
+museum	nafbhcegfhhiilhof
+musharraf	oaicfdfgfhhlhnhof
+music	ebfchdlehfhgeinjfkhmhoe
+music and	iafbfcedjgeijoe
+music award	ncfdfgfhhiilhnhof
+music busi	nafcedhgfhhihlhnhof
+music download	nafcedhgfhhiilhof
+music editor	ncfdfgfhhiilhnhof
+music fan	ncfgfhhiilhnhof
+music genr	ncfdfgfhhiilhnhof
 music industri	mafcedhgfhhiilhnhof
-music player	jafdjgehhiflhoe
-music scene	mcedfgfhhiilhnhof
-music servic	nafcedigfhhiflhnhof
+music mogul	ncfdfgfhhiilhnhof
+music on	ncfdigfhhlhnhof
+music player	jafdjgehhiflhof
+music prize	ocfdfgfhhiilhnhof
+music scene	mcfdfgfhhiilhnhof
+music servic	ncedigfhhiflhnhof
 music store	nafcedjgfhhiflhnhof
-music to	mcedhgehhihlhnhof
+music to	mcedhgfhhihlhof
 music video	nafcegfhhiilhnhof
-musician	kafcfgehhijlhoe
-muslim	kaiblcfdegehhifoe
-must	fajbjcfdhghhfjelfnfod
+musician	kafcfdhgehhijof
+muslim	kaiblcfdegeifoe
+must	fajbjdhgihfjelfnfod
 must be	jajbhcfifoe
-must not	laidfgehhihlhnhof
-must-have	mafcedigfhhiflhnhof
+must keep	objcfdfgfhhlhnhof
+must not	laidfgfhhihlhof
+must-have	mcedigfhhiflhnhof
 mutu	nafcedfgjhhiflhnhof
-mutual	kahbfcjdehhifoe
-mutual fund	nafcjdfgehhiflhnhof
-mv	oafcedfgfhhijlhnhof
+mutual	kahbfcjdeifoe
+mutual fund	nafcjdfgfhhiflhnhof
+muzaffarabad	oahbicedfgfhhlhnhof
+mv	ocedfgfhhijlhof
+my career	ncedfghhhihlhnhof
 my first	mafcegihhiflhnhof
 my life	mcedfhhiilhnhof
-my player	mafcedfgihhiflhnhof
-n	kaebjcfdegijhnf
+my own	mafcehhihlhnhof
+my player	mcedfgihhlhnhof
+my time	ncfdfghhhlhnhof
+myanmar	oafcjdfgfhhiflhnhof
+n	kaebjcfdegijhlfnf
 n00	ocedjgfhhiflhnhoe
 nadal	mafcedfgjhhiflhnhof
 najaf	nafbkcedfgfhhiflhnhof
-name	ebhcidigihfijjelfneoc
-name and	nafchdigehhiflhnhof
+name	ebhcidjgihfijjeleneod
+name and	nafchdigfhhiflhof
 name best	lafcedfgfhhijlhnhof
-name in	lafcfdfgjhhihlhnhof
-name of	lbicegehhihlhoe
-name the	lahbfcedhgfhhihlhoe
+name by	nafcedhhhlhof
+name for	mcehhihlhnhof
+name has	nafceghhhihlhnhof
+name in	lafcfdfgihhihlhof
+name of	lbicegehhihof
+name the	lahbfcedhgfhhihof
 name to	mafcedfghhhihlhnhof
-nanni	naicedfgfhhiflhnhof
+namibia	oafbicedfhhiflhnhof
+nanci	ncfdfgfhhiilhnhof
+nanni	naicfdfgfhhlhnhof
+nano	nafbigfhhiflhnhof
 napster	mafcedigfhhihlhnhof
-narrow	lbidhgfifoe
-nasa	mafbfcedlgehhiflhnhof
+narrow	lbichdhgfifoe
+narrowli	mdfhhlhof
+nasa	mafbfcedlgfhhiflhof
 nascar	nafbfcedfgjhhiflhnhof
 nasdaq	jafbfcjdjgeifoe
-natali	ncedfgfhhiilhnhof
+natali	ncfdfgfhhiilhnhof
 nathali	nafcedfghhhihlhnhof
+nathali dechi	ncfdfgihhlhnhof
 nathan	nafcedfgihhiflhnhof
 nation	baibkcjdigjhejdlendoc
-nation and	mafcedfgihhiflhnhof
-nation audit	majcedfgfhhiflhnhof
-nation championship	mcedfgihhiflhnhof
-nation guard	objcedfgfhhiflhnhof
+nation and	mcedfgihhiflhnhof
+nation audit	maicfdfgfhhlhnhof
+nation championship	mcfdfgihhlhnhof
+nation coach	ncfdfghhhlhnhof
+nation guard	objcfdfgfhhlhnhof
 nation has	nafbjcedfhhiflhnhof
+nation insur	naicfdfgfhhlhnhof
+nation lotteri	ncfdfhhiilhnhof
+nation match	ncfdfghhhlhnhof
+nation minimum	naicfdfgfhhlhnhof
+nation or	nahcfdfgfhhlhnhof
+nation parti	naicfdfgfhhlhnhof
 nation secur	mahbicfdfgfhhiflhnhof
 nation statist	lafcidfgfhhiflhnhof
-nation team	mafcedfgihhiflhnhof
-nationwid	lahbichdegfhhiflhoe
-natur	hahcjiijfnfod
-natur gas	nafcidfgfhhiflhnhof
-navi	nafbkcedfgehhihlhnhof
-navig	lafcedigfhhiflhnhof
-nba	jaebfcdddgiijjjlfoi
-nbc	lafdehhijlhoe
+nation team	mcedfgihhiflhnhof
+nation to	mahdfhhiflhof
+nationwid	lahbichdfifoe
+natur	hahcjiijflfnfoe
+natur gas	ncidfgfhhiflhnhof
+natur of	mafcehhihlhnhof
+navi	nafbkcedfgfhhihlhof
+navig	lcedigfhhiflhnhof
+nba	jafbfcdddgjijjjlfoi
+nbc	lafbfdeghhhijof
+nbc network	ncfdfgfhhiilhnhof
 ncaa	nafcedfgjhhiflhnhof
 neal	nafcedfgihhlhnhof
 near	eahbmdjghhejeleneoc
-near 30	mafbkcedfgehhlhnhof
-near a	lafbkdfgehhiflhoe
+near 200	nbhdfgfhhiflhnhof
+near 3	obicfdfgfhhlhnhof
+near 30	mafbkcedfgfhhlhof
+near 400	nbicedfgfhhlhnhof
+near a	lafbkdfgehhiflhof
+near an	objcfdfgfhhlhnhof
 near the	mafbjcehhiflhof
-nearbi	mafbhcfdigehhlhof
+nearbi	mafbhcfdigfhhlhof
 nec	mafbfcedkghhhiflhoe
-necessari	kaibfcfghhhifoe
+necessari	kaibfcfghifoe
+necessarili	mbhdfghhhiflhof
+neck	nafcegihhiflhnhof
 need	bajbicjdjgihejdleneoc
 need a	jbfcfdhgioe
+need and	naicedfhhiflhnhof
 need for	iahbhchdigeifoe
-need more	mbicedhgfhhiflhoe
-need of	maibhcfdfgfhhiflhnhof
-need to	dajbhchdjgihfifjelfnfod
-neeson	ncedfgfhhiilhnhof
-negat	lahdfhhiflhnhof
+need more	mbicedhgfhhifof
+need of	maibhcfdfgfhhiflhof
+need to	dajbhchdjgihfifjelfneod
+needless	nahcfdfhhlhnhof
+neeson	ncfdfgfhhiilhnhof
+negat	lahdfhhiflhof
 negoti	hahbjchdighhfifjflfnfod
-negoti to	lahbhchdfgehhiflhoe
-neither	kahbfcidfhhiflhoe
-nelson	ncedfgfhhiilhnhof
-nepal	nafbjdfgfhhiflhnhof
-nepal capit	objcedfgfhhiflhnhof
-nerv	mafbicehhlhnhof
-net	ebecidmgiiejfnfod
-net firm	nafcedigfhhiflhnhof
-net loss	nafcjgfhhiflhnhof
+negoti a	nafcfdihhiflhof
+negoti and	obicedfgfhhlhnhof
+negoti to	lahbhchdfgeifof
+negoti with	mafbhdhhhiflhof
+neighbor	oafbicedhgfhhiflhnhof
+neighborhood	nafbidfhhiflhof
+neighbour	nbhcfdfghhhiflhof
+neil	nahcfdfhhlhnhof
+neither	kahbfcidfifoe
+nelli	ncfdfgfhhiilhnhof
+nelson	ncfdfgfhhiilhnhof
+nepal	nafbjdfgfhhiflhof
+nepal capit	objcfdfgfhhlhnhof
+nerv	mafbicehhlhof
+nervous	lafdfghhhlhof
+nest	nafbfchdhgfhhihlhof
+net	ebecjdmgihfiejflfnfod
+net firm	ncedigfhhiflhnhof
+net incom	ocedigfhhiflhnhof
+net loss	nafcjgfhhiflhof
 net profit	lafcjdfgfhhiflhnhof
 net servic	mafcedjgfhhiflhnhof
-net user	mafcedigfhhiflhnhof
-netcraft	nafcedigfhhiflhnhof
-netherland	lbfcfdhgihhiflhoe
-netski	nafcedigfhhiflhnhof
-network	eafbfcidkgjhfiijelfnfod
-network and	kafbfdjgehhlhoe
-network in	mafdhgehhihlhnhof
-network of	lahdhgehhiflhnhof
-never	eaibfcedigjhfiijelfnfod
-neverland	mcedfgfhhijlhnhof
+net telephoni	ncfdigfhhlhnhof
+net to	ncedihhiflhnhof
+net user	mcedigfhhlhnhof
+netcraft	ncedigfhhlhnhof
+netherland	lbfcfdhgiifoe
+netski	ncedigfhhiflhnhof
+network	eafbfchdkgjhfiijelfnfod
+network and	kafbfchdjgeof
+network in	mafdhgfhhihlhof
+network is	ncegfhhiilhnhof
+network of	lahdhgfhhiflhof
+neutral	mchghhhiflhof
+never	eaibfcfdjgkhfiijelfnfod
+never lost	nbfcedhhhiflhnhof
+neverland	mcfdfgfhhiilhnhof
 nevertheless	mafchdfgfhhihlhnhof
-new	Xaiblckdkgjhdijjcldncoa
-new book	majcedfgfhhiflhnhof
+nevill	nafdfgihhiflhof
+new	Xaiblckdkgjhcijjclcncob
+new book	majcfdfgfhhlhnhof
+new busi	nafbicfdhgfhhiflhof
 new chip	oafbjdegfhhiflhnhof
-new coach	nafcedfgihhiflhnhof
-new deal	lahbfchdegihhiflhoe
+new coach	ncedfgihhiflhnhof
+new consol	ncfdigfhhlhnhof
+new deal	lahbfchdfgihhifof
+new delhi	nafchdhgfhhiflhnhof
 new england	nafcedfgihhiflhnhof
-new entri	nafcegfhhijlhnhof
+new entri	nafcegfhhiilhnhof
 new evid	nafcedjgfhhiflhnhof
-new figur	mahdfgfhhihlhnhof
+new figur	mahdfgfhhihlhof
 new game	mafcedjgfhhiflhnhof
-new home	laibjcfgehhiflhoe
-new internet	nafcedigfhhiflhnhof
+new golden	ocedfgihhiflhnhof
+new home	laibjgeifoe
+new imac	ocedigfhhiflhnhof
+new internet	ncedigfhhiflhnhof
 new job	mbidfgfhhiflhnhof
 new labour	majcedfgfhhiflhnhof
-new law	mahcfgehhihlhof
-new media	mafcedigfhhihlhnhof
+new law	mahcfgfhhihlhof
+new leader	objcfdfgfhhlhnhof
+new level	nafcedhgfhhihlhnhof
+new media	mafcedigfhhihlhof
 new model	mafchgfhhiflhnhof
-new order	lafdfgfhhiilhnhof
-new orlean	nafbhcedfgihhlhnhof
-new pc	nafcjdfgfhhiflhnhof
-new presid	nafbjdfgfhhiflhnhof
-new product	lafchdigehhiflhof
+new order	lafdfgfhhiilhof
+new orlean	nafbhcedfgihhlhof
+new parti	naicfdfgfhhlhnhof
+new pc	nafcjdfgfhhiflhof
+new plan	naicfdfgfhhlhnhof
+new presid	nafbjdfgfhhiflhof
+new price	ncidfgfhhlhnhof
+new product	lafchdigfhhiflhof
 new record	mafcidfgfhhlhnhof
-new report	mdigfhhiflhnhof
+new report	mdigfhhiflhof
+new research	nafcfdigfhhlhnhof
+new rule	mchgfhhiflhof
 new search	nafcedjgfhhiflhnhof
-new servic	mafcfdjgfhhiflhnhof
+new servic	mafcfdjgfhhiflhof
 new standard	oafbkcddhgfhhiflhnhof
 new studi	lafdkgehhiflhof
 new system	maicedhgfhhiflhnhof
+new talent	ncfdfhhiilhnhof
 new team	nafbicedfghhhiflhnhof
-new technolog	kafdjgehhiflhof
-new version	mafcedigfhhihlhnhof
-new world	nafbidfhhiflhnhof
+new technolog	kafdjgfhhiflhof
+new tool	nafchgfhhiflhnhof
+new us	obicfdfgfhhlhnhof
+new version	mafcedigfhhihlhof
+new world	nafbidfhhiflhof
 new year	jaibfcidfghifoe
-new york	dadbhckdigjhfijjelfneoc
-new zealand	iafbhgkifjfoe
-new-look	mcedfgihhiflhnhof
+new york	dadbhckdigjhfijjelfneod
+new zealand	iafbhchgkifjfoe
+new-look	mcfdfgihhlhnhof
 newcastl	ibfdegkoe
-newest	nafcedhghhhlhnhof
-newli	lbfchdhgehhlhoe
+newcom	mafcfdfghhhihlhof
+newer	ncfdhgfhhihlhnhof
+newest	nafcedhghhhlhof
+newli	lbfcidhgehhof
 news	caibhcjdkgiheihjdleneoc
-news agenc	jafbfckgehhiflhoe
+news agenc	jafbfckgehhiflhof
+news channel	obicedfgfhhihlhnhof
 news confer	laicedfgihhiflhof
 news corp	nafcjdegfhhiflhnhof
-news for	kafdhghhhiflhoe
-news of	lchgehhlhnhof
-news servic	nafbicedigfhhiflhnhof
-news that	kahchdegfhhlhof
+news for	kafchdhghhhifof
+news of	lchgfhhlhof
+news report	ncedigfhhlhnhof
+news servic	nafbicedhgfhhiflhnhof
+news stori	nafcedhghhhiflhnhof
+news that	kahchdfgfhhlhof
 news websit	haibfcedkgeihoe
 news.com	nafcedjgfhhiflhnhof
-newsfactor	mafchdjgehhiflhoe
-newsnight	majcedfgfhhiflhnhof
+newsfactor	mafchdjgehhifof
+newsnight	majcfdfgfhhlhnhof
 newspap	gaibichdighhfihjelfnfod
-newspap report	mbjcfdehhiflhoe
-newspap that	nahbhcfdfgehhihlhnhof
-next	aaibicjdjgjheiijdlendob
+newspap report	mbjcfdfhhiflhof
+newspap said	nahchdfgfhhiflhnhof
+newspap that	nahbhcfdfgfhhihlhof
+newton	nafgfhhiilhof
+next	aaibicjdjgjheiijdldndoc
 next elect	lajcedfgfhhiflhnhof
-next few	kahbfcidfgfhhiflhoe
-next for	nafbhcedhgfhhlhnhof
-next general	kakcedfgfhhiflhnhof
-next generat	jbfcedkgfhhlhoe
-next month	ichgiihjfoe
+next few	kahbfcidfgfhhifof
+next for	nafbhcedhgfhhlhof
+next general	kajcedfgfhhiflhnhof
+next generat	jbfcedkgfoe
+next level	ocedigfhhiflhnhof
+next major	ncfdhgfhhlhnhof
+next monday	naicfdfgfhhlhnhof
+next month	ichdhgiihjfoe
 next season	lafcedfgjhhiflhnhof
-next three	lafchdfhhiflhnhof
+next six	nbidegfhhiflhnhof
+next three	lafcidfhhiflhnhof
 next time	nahcedhgfhhiflhnhof
-next two	mafcideghhhiflhnhof
-next week	hahbjchdfgijflfnfod
+next two	mafcideghhhiflhof
+next week	hahbjchdfgihfjflfnfod
 next year	gbhcidjghhfiijflfnfod
-next-generation	nafdigfhhiflhnhof
-nextel	mafbfdighhhiflhoe
-nfl	mafcedfgkhhiflhnhof
+next-generation	nafchdigfhhiflhof
+nextel	mafbfdighifoe
+nextel communic	nafchdhgfhhiflhof
+nfl	mafcedfgkhhiflhof
 nhl	nafcedfgjhhiflhnhof
+nhl player	ocedfgihhlhnhof
 nhs	majcedfgfhhiflhnhof
+nice	nahcehhiflhnhof
 nich	mafcfdhgfhhlhnhof
-nichola	naidfgfhhiflhnhof
+nichol	mahcedfhhihlhnhof
+nichola	naichdfgfhhiflhnhof
 nick	jahbfdfghihoe
-nicola	lafcfdfgihhlhnhof
-nigeria	lbjcidegehhiflhoe
+nicki	nafcedfghhhihlhnhof
+nicola	lafcfdfgihhlhof
+nicola mas	ncfdfghhhlhnhof
+nielsen	nafcedigfhhlhnhof
+nigel	mahcehhlhnhof
+nigeria	lbjcidegeifoe
+nigerian	obicfgfhhlhnhof
 night	fahbhcfgkhfijjelfnfod
 night after	nahbicedfgehhiflhnhof
-nikkei	lafckdegehhiflhnhof
+night in	nafbhdfgfhhlhof
+night will	ncfdfgfhhihlhnhof
+nightclub	ncfgfhhiilhnhof
+nightmar	nafcedfgihhlhnhof
+nike	nafdhghhhifoe
+nikkei	lafckdfgfhhiflhof
 nikkei averag	nafcidfgfhhiflhnhof
 nikkei up	nafcjdfgfhhiflhnhof
-nine	hahbhdhgijfnfod
-nintendo	kafdjgehhiflhoe
-ninth	kahcedfgkhhiflhoe
+nine	hahbhdhgihfjflfnfod
+nine year	mafbfghhhlhof
+nine-year	mafchgfhhlhof
+nintendo	kafdjgehhiflhof
+nintendo ds	ncfdigfhhlhnhof
+ninth	kahcedfgkhhiflhof
 ninth inning	nafcedfgihhiflhnhof
-niro	nafcedfgfhhijlhnhof
-nistelrooy	mafcedfgihhiflhnhof
-nl	nafbicedfghhhiflhnhof
+niro	ncedfgfhhijlhnhof
+nistelrooy	mcedfgihhiflhnhof
+nit	ocfdfgihhlhnhof
+nl	nafbicedfghhhiflhof
+nme	ncfdfgfhhiilhnhof
+no deal	naicfdfgfhhlhnhof
 no decis	mbjcfdfgehhlhof
 no doubt	jaibfdhoe
+no evid	nafbhcfgfhhiflhnhof
+no further	oahchdegfhhiflhnhof
 no longer	kahbecigfihoe
-no matter	lbhcfghhhiflhoe
-no one	kahbfcfdhghhhiflhoe
-no other	ncedfghhhiflhnhof
-no plan	lahbfchdeghhhihlhoe
-no question	mafcedhghhhlhnhof
+no matter	lbhcfghhhiflhof
+no one	kahbfcfdhghifoe
+no other	ncedfgihhiflhnhof
+no plan	lahbfchdeghihoe
+no question	mafcedhghhhlhof
+no reason	nafceghhhihlhof
 no way	mafcedfhhiilhnhof
 no-one	lahcfghhhiflhof
 no.0	oafcedfgjhhiflhnhoe
 no.1	oafcedfgjhhiflhnhoe
-nobel	mafbjchdhgehhieoe
+nobel	mafbjchdhgeifoe
 nobel peac	nafbkcedfgfhhiflhnhof
-nobodi	kaicfdfhhlhoe
-nod	mcedhgfhhlhnhof
-nokia	kafcedkgfhhiflhnhof
+nobodi	kaicfdfghhhof
+nobodi is	nahcfdfhhlhnhof
+nod	mcedhhhlhof
+nokia	kafcedkgfhhiflhof
+nokia to	ncfdigfhhlhnhof
 nomin	hahbfcedegfimoe
-nomin for	iafcedfgehhillhof
-nomin in	mafcedfgfhhijlhnhof
-nomine	jafcedfgehhillhnhof
-none	kahgfhhiflhoe
+nomin for	iafcedfgfhhillhof
+nomin in	mcedfgfhhijlhnhof
+nomin of	ncfdfgfhhihlhnhof
+nomine	jafcedfgfhhillhof
+none	kahgfhhiflhof
 none of	lahgfhhiflhof
+nonetheless	nchdfgfhhlhnhof
 noon	kafcedfgjhhiflhnhof
-normal	hahdigfihjfnfoe
+normal	hahdjgfihjfnfoe
+norman	ncehhihlhof
 norodom	nafbkcedfgfhhiflhnhof
-norodom sihanouk	objcedfgfhhiflhnhof
-nortel	nafcedkgehhiflhnhof
+norodom sihamoni	objcfdfgfhhlhnhof
+norodom sihanouk	objcfdfgfhhlhnhof
+nortel	nafcedkgfhhiflhof
 north	gahbjchdhghhfihjflfnfod
-north america	jafbfcidhgehhihoe
-north american	nafcedfhhiilhnhof
-north korea	mbkcedfgfhhiflhnhof
-northeast	nafbjcfdfgfhhiflhnhof
+north america	jafbfcidhgeihoe
+north american	ncedfhhiilhnhof
+north carolina	nafcedhghhhlhof
+north korea	mbkcedfgfhhiflhof
+northampton	ncfdfghhhlhnhof
+northeast	nafbjdfgfhhiflhnhof
+northeast on	objcfdfgfhhlhnhof
 northern	iaibkdeghifjfoe
 northern citi	mahbicedfgfhhiflhnhof
-northern ireland	laibicfdehhiflhoe
-northwest	nafbicedhgfhhlhnhof
-norway	mahcedhgehhihlhnhof
+northern ireland	laibicfdeifoe
+northwest	nafbicedhgfhhlhof
+norway	mahcedhgfhhihlhof
 norwich	lafcfdfgihhiflhnhof
 norwich union	lafcfdfgihhiflhnhof
-not a	haibfcfdhgijfoe
-not about	mafbicehhlhnhof
-not affect	naicedfgfhhlhnhof
+not a	haibfcfdigijfoe
+not about	mafbhcehhlhof
+not affect	naicfdfgfhhlhnhof
+not agre	maicfdfhhiflhnhof
 not allow	lahcfdfhhihlhof
-not an	kaicegfhhihlhoe
+not an	kaicehhihof
 not appear	ocddjgfhhlhnhof
-not avail	lahcehhlhnhof
+not at	nahcfgfhhlhnhof
+not avail	lahcehhlhof
 not back	naicedfhhiflhnhof
-not be	eaibfchdighhfiijelfnfod
-not been	iaibfcfghoe
-not believ	maicedfgfhhlhnhof
+not be	eaibfcidighhfihjelfnfod
+not been	iaibfcfghjfoe
+not believ	maicfdfgfhhlhnhof
 not chang	maicehhiflhnhof
 not comment	mahdfgfhhiflhnhof
+not commit	ncedfhhiilhnhof
+not done	nafbicedfghhhiflhnhof
+not enough	mahdfhhiflhnhof
+not even	nahceghhhlhof
+not expect	lhhihof
 not for	mceghhhihlhof
-not get	kahcedhghhhlhoe
+not get	kahcedhghhhof
 not go	iajbfcfihoe
-not guilti	nahbicfdfhhiflhnhof
-not have	hahbfdhghiijfoe
+not guilti	nahbicfdfhhiflhof
+not have	hahbfdighiijfoe
+not involv	nahcedfhhlhnhof
+not judg	naicfdfgfhhlhnhof
 not just	ibfchdighifoe
-not know	kbfdhgfhhihlhoe
-not like	mahcfdfgihhiflhnhof
+not know	kbfdhgfihoe
+not like	mahcfdfgihhiflhof
+not look	ncedfgihhiflhnhof
 not necessarili	mbhdfghhhiflhof
+not on	mcehhihlhnhof
 not onli	iaibfchdhghjfoe
 not play	lafcedfgihhlhnhof
-not quit	mafcfdjgfhhiflhnhof
-not say	lahgfhhiflhof
+not quit	mafcfdjhhiflhof
+not racist	naicfdfgfhhlhnhof
+not realli	mafcedhhhlhnhof
+not receiv	mahgfhhiflhnhof
+not reveal	ncedhhhiflhnhof
+not rule	ldhhhlhof
+not say	lahdhgfhhiflhof
 not see	mahcedhgfhhiflhnhof
 not so	mcfdhhhiflhof
-not that	lahceghhhlhnhof
+not stop	nbhcegfhhiflhnhof
+not surpris	mchdhgfhhiflhof
+not take	nahceghhhlhof
+not that	lahceghhhlhof
 not the	iahbfdiihjfoe
+not think	nahcfdfgfhhlhnhof
 not to	gaibhdhghhfihjflfnfod
 not use	nafcedfgihhihlhnhof
 not want	jahbfihoe
-not what	maicfdfgfhhiflhnhof
-not win	mcegihhiflhnhof
+not what	maidfgfhhiflhnhof
+not win	mcegihhiflhof
 not yet	jbfchdhghifoe
-note	haebfchdjgjiijfnfod
+note	haebfchdjgjihjfnfoe
 note that	lafcigfhhiflhnhof
-noth	gajbfchgiihjfnfod
+notebook	nafcedhghhhiflhnhof
+noth	gajbfchgiihjflfnfoe
 noth in	mahcedfhhlhnhof
-noth to	kahbfdfhhlhoe
+noth more	nahcedfhhlhnhof
+noth to	kahbfdfoe
+noth wrong	nahcedfhhihlhnhof
+noth you	nahcedfghhhiflhnhof
 notic	lbhcfdioe
 notifi	nafbicedfghhhiflhnhof
-nottingham	mahcedfghhhlhnhof
+notion	mdhgfhhiflhnhof
+notr	ocfdfgihhlhnhof
+notr dame	ocfdfgihhlhnhof
+nottingham	mahcedfghhhlhof
+nottingham forest	ncfdfgihhlhnhof
 nov	lafbhdjghifoe
-novel	iaebhchdigeijjfoe
-novemb	fahcjdighhfjelfnfod
+novel	iafbhchdigeijjfoe
+novel way	nbicegfhhiflhnhof
+novelist	ncfdfgfhhiilhnhof
+novemb	fahcjdjghhfjelfnfod
 novemb 2003	mahdfgfhhiflhnhof
+novemb and	mafchdfhhiflhnhof
 novemb to	lafchdhgfhhiflhnhof
-now a	lahgehhihlhoe
-now and	jbfcfdhghhhoe
+now a	lahgehhihof
+now and	jbfcfdhghoe
 now be	iahbfcigfihjfoe
+now expect	mafchdfhhiflhnhof
+now has	ncfdhhhlhnhof
 now have	kafdhhhiflhof
 now he	mcedfgihhiflhnhof
 now in	lahdfhhihlhof
-now it	lafbfdhghhhihlhoe
-now that	laicehhiflhnhof
+now is	mceghhhlhnhof
+now it	lafbfdhghhhihof
+now look	nafdfghhhiflhnhof
+now on	mchdfhhlhof
+now that	laicehhiflhof
 now the	kbicedhihoe
+now they	ncedihhiflhnhof
 now we	lcfdhghhhiflhof
-nowaday	naicegfhhiflhnhof
+nowaday	naicfgfhhlhnhof
 nowher	mahbfcedhhhiflhof
+ntl	ncfdigfhhlhnhof
 nuclear	iaibmdegeifoe
-nuclear arm	nafbjcedfgfhhiflhnhof
-nuclear talk	oafbjcedfgfhhiflhnhof
-nuclear weapon	nbjcedfgfhhiflhnhof
+nuclear arm	nbjcedfgfhhiflhnhof
+nuclear power	nahbidfgfhhiflhof
+nuclear program	objcfdfgfhhlhnhof
+nuclear talk	objcedfgfhhiflhnhof
+nuclear weapon	nahbjcedfgfhhiflhnhof
 nuditi	nafcedfgfhhijlhnhof
-nuke	oafbjcedfgfhhiflhnhof
+nugget	ocfdfgihhlhnhof
+nuisanc	ncfdhgfhhlhnhof
+nuke	objcedfgfhhiflhnhof
 number	baibfcjdkghheikjdleneoc
 number 10	maicedfhhihlhnhof
+number and	nafcigehhiflhnhof
 number eight	mafcedfhhiilhnhof
-number four	ncedfgfhhiilhnhof
-number of	daicidkhfiijelfneoc
+number four	ncfdfgfhhiilhnhof
+number of	daicidkhfiijelfneod
+number on	ncfdigfhhlhnhof
 number one	iafbfcfdfgiikjfoe
-number three	mafcedhgfhhiilhnhof
+number six	ncedfhhiilhnhof
+number three	mafcedhgfhhiilhof
 number two	mafcedfhhiilhnhof
+number were	ncedigfhhlhnhof
 numer	lafcfdighhhiflhof
 nurs	maicidfgehhiflhnhof
 nvidia	nafcedjgfhhiflhnhof
-ny	mafbfchghhhiflhoe
+ny	mafbfchghifoe
+nyanga	ncfdfghhhlhnhof
 nymex	nafcidfgfhhiflhnhof
-nyse	lafbfcidigehhiflhoe
-o	lafbfcfdhgjhhiflhoe
-o'connel	mafcedfgihhiflhnhof
+nyse	lafbfcidigehhifof
+o	lafbfcfdhgjifoe
+o'connel	mcedfgihhiflhnhof
 o'driscol	lafcedfgjhhiflhnhof
 o'gara	mafcedfgjhhiflhnhof
 o'sullivan	lafcedfgjhhiflhnhof
-o0	nafcfdjgfhhiflhnhoe
-o2	nafcfdjgfhhiflhnhoe
-oakland	lafbicedegjhhiflhoe
-oakland athlet	nafcedfgihhiflhnhof
-oakland hill	nafbjcedfghhhiflhnhof
-oaten	lakcedfgfhhiflhnhof
-oaten said	najcedfgfhhiflhnhof
-obes	nafdigehhiflhnhof
+o0	nafcfdjgfhhiflhof
+o2	nafcfdjgfhhiflhof
+oak	oafbicedfghhhiflhnhof
+oakland	lafbicedfgjhhifof
+oakland athlet	ncedfgihhiflhnhof
+oakland hill	nafbjcedfghhhiflhof
+oaten	lajcedfgfhhiflhnhof
+oaten said	naicfdfgfhhlhnhof
+obes	nafdigfhhiflhof
 object	jahbhchdigeifoe
 observ	ibichdhjfnfoe
-obtain	kbichdhifoe
+obtain	kbichdiifoe
 obvious	iaibfcedhgiihjfoe
 occas	maicegfhhlhnhof
-occupi	mahbhcedfgfhhlhnhof
-occur	lahbhgfhhiflhoe
-ocean	mbecedihhiioe
+occasion	mafchghhhiflhof
+occupi	mahbhcedfgfhhlhof
+occur	lahbhhhifof
+ocean	mbecediiioe
 oct	kafbjcjddghifoe
 octob	fahcjdjghhfjelfnfod
-octob to	nafcidfgfhhiflhnhof
-odd	laidfgehhihlhof
-of 10	lchgehhihlhoe
-of 2003	kbfhhihlhoe
+octob 2004	mchgfhhlhof
+octob to	ncidfgfhhlhnhof
+odd	laidfgfhhihlhof
+odd with	nahdfgfhhlhnhof
+of 10	lchgehhihof
+of 12	nbhcegfhhiflhnhof
+of 2	nchdhgfhhiflhof
+of 2003	kbfihof
 of 2004	hafbhcidhghihjfnfoe
-of 2005	ibhchdigeihoe
+of 2005	ibhcidigeihoe
+of 50	nafbicegfhhihlhnhof
 of 87	nafbicedfgfhhihlhnhof
-of a	aaibjckdjgiheiijdldndob
-of about	kbfchdhhhifoe
-of aid	lahbjcfdfgehhiflhoe
-of air	mafbhchgfhhiflhnhof
-of all	gahbechdjghihjfnfod
-of america	lafbhchgfhhiflhoe
-of american	mcidfgfhhlhnhof
+of a	aaibjckdjgihdiijdldndob
+of abandon	objcfdfgfhhiflhnhof
+of about	kbfcidhifoe
+of action	lcfdhhhlhof
+of age	ncfdigfhhlhnhof
+of aid	lahbjcfdfgehhifof
+of air	mafbhchgfhhiflhof
+of alcohol	naicfdfgfhhlhnhof
+of all	gahbechdjghihjflfnfoe
+of america	lafbhchdhgfifof
+of american	mcidfgfhhlhof
 of an	gahbhcidigfhfihjflfnfod
-of ani	kbfchhhiflhoe
-of anonym	objcedfgehhlhnhof
-of appeal	lajcfdfgehhlhof
-of arafat	oafbjcedfgfhhiflhnhof
+of ani	kbfchifoe
+of anonym	objcfdfgehhlhnhof
+of anoth	mcedhhhiflhnhof
+of appeal	lajcfdfgfhhlhof
+of applic	ncfdigfhhlhnhof
+of arafat	objcedfgfhhiflhnhof
 of attack	kbjcfoe
-of azkaban	mafcegfhhiilhnhof
+of azkaban	mcegfhhiilhnhof
+of baghdad	objcfdfgfhhlhnhof
+of bali	objcfdfgfhhlhnhof
 of bbc	mahcedfgfhhiilhnhof
-of be	jaibhcfoe
-of big	mcidfgfhhiflhnhof
-of both	laibhcfdegfhhihlhoe
-of britain	kaibhcddhghoe
-of british	lahbhcegfhhihoe
-of broadband	ncedigfhhlhnhof
+of be	jaibhcfghoe
+of becom	nahcedfhhihlhnhof
+of big	mcidfgfhhiflhof
+of both	laibhdfgfihoe
+of britain	kaibhcedhghoe
+of british	lahbhcegfihoe
+of briton	nahcegfhhiflhnhof
+of broadband	ncfdigfhhlhnhof
 of busi	kbfchdhgiifoe
-of california	mafchdhhhiflhoe
-of capit	objcedfgfhhiflhnhof
-of chelsea	mcedfgihhiflhnhof
-of children	lahcedhgehhihlhof
-of china	mbidfgfhhiflhnhof
+of california	mafcidhhhiflhof
+of campaign	naicfdfgfhhlhnhof
+of capit	objcfdfgfhhlhnhof
+of celebr	nafcfgfhhihlhnhof
+of chelsea	mcfdfgihhlhnhof
+of children	lahcedhgfhhihlhof
+of china	mbidfgfhhiflhof
+of close	oahcedfgihhiflhnhof
+of collabor	obicegfhhlhnhof
 of commerc	mafchgfhhiflhnhof
-of common	laibhcegehhiflhoe
-of compani	jbicjdfgehhiflhoe
-of comput	kafcedjgehhlhnhof
-of consum	lafchdhgehhiflhnhof
-of content	mafbicedhgfhhiflhnhof
-of control	najcedfgfhhiflhnhof
+of common	laibhcegehhiflhof
+of compani	jbicjdfgeifoe
+of competit	mafcfghhhlhof
+of comput	kafcedjgfhhlhof
+of conduct	nahcedhgfhhiflhnhof
+of congo	objcfdfgfhhlhnhof
+of congression	oafbicedhgfhhiflhnhof
+of consum	lafchdhgfhhiflhof
+of content	mafbhcedhgfhhiflhnhof
+of control	najcfdfgfhhlhnhof
+of corpor	mafchgfhhiflhnhof
+of council	naicfdfgfhhlhnhof
 of cours	iaibfcfdighoe
+of court	nafcedhgfhhihlhnhof
+of critic	nafbhcehhlhnhof
+of crude	nchdfgfhhlhnhof
+of custom	mcfdhgfhhlhnhof
+of darfur	objcfdfgfhhlhnhof
 of data	kafcedjgfhhiflhnhof
 of death	nafbicedfgfhhiilhnhof
-of debt	mahcfdhhhiflhof
-of defenc	nahbjcedfhhiflhnhof
-of differ	lcedhgfhhihlhnhof
-of digit	lafdhgfhhiflhnhof
+of debt	mahcfdihhiflhof
+of defenc	nahbjcedfhhiflhof
+of desktop	ocedigfhhlhnhof
+of devic	ncfdhgfhhlhnhof
+of differ	lcedhgfhhihlhof
+of digit	lafdigfhhiflhof
 of director	lahchdfhhiflhof
 of distribut	mafcehhiilhnhof
-of do	lafcehhiilhnhof
+of do	lafcehhiilhof
+of dollar	mafchdfgfhhihlhnhof
+of domest	mdfgfhhihlhnhof
 of download	mafcedhgfhhlhnhof
-of e-mail	nafcedigfhhiflhnhof
+of drug	nahcfdfhhlhnhof
+of dual	ocedigfhhiflhnhof
+of e-mail	ncfdigfhhlhnhof
+of east	nbfcedhgfhhihlhnhof
 of econom	lahchdfgfhhiflhnhof
+of effect	nahcedhgfhhiflhnhof
+of eight	obicfdfgfhhihlhnhof
+of elect	naicfdfgfhhlhnhof
+of electron	naicfgfhhlhnhof
 of england	iahbfcjdeifoe
 of english	mafcedfgihhlhnhof
 of euro	mafchdfgfhhlhnhof
-of europ	lahchgfhhiflhnhof
-of european	lafdhhhlhoe
-of fallujah	nafbjcedfgfhhiflhnhof
-of film	lcegehhijlhnhof
-of firm	mafdhgfhhiflhnhof
-of five	lahcfdeghhhiilhoe
+of europ	lahchgfhhiflhof
+of european	lafdhhhlhof
+of everi	nafcfdhgfhhlhnhof
+of experi	nceghhhiflhnhof
+of fake	ocedigfhhlhnhof
+of fall	nbidfgfhhiflhnhof
+of falluja	objcfdfgfhhlhnhof
+of fallujah	nbjcedfgfhhiflhnhof
+of film	lcegfhhijlhof
+of financi	ncidfgfhhiflhnhof
+of fire	oafcedfghhhiilhnhof
+of firm	mafchdhgfhhiflhnhof
+of five	lahcfdfghhhiiof
 of fli	mafdfgfhhiilhnhof
-of footbal	mafcedfghhhlhnhof
-of foreign	laibfchdfgfhhiflhnhof
-of former	lahbicfdehhlhoe
-of four	lahbhcfdeghhhiflhoe
-of franc	kafdegjhhlhof
-of gadget	mafcedigfhhiflhnhof
-of game	lcedhhhihlhnhof
+of footbal	mcedfgihhlhnhof
+of foreign	laichdfgfhhiflhnhof
+of former	lahbhcfdfhhof
+of four	lahbhcfdfghhhifof
+of franc	kafdfgjhhlhof
+of gadget	mcedigfhhiflhnhof
+of game	lcedhhhihlhof
 of get	mahcfgfhhiflhnhof
-of googl	lafchdigehhiflhof
-of govern	kaidhgehhiflhoe
-of health	laigfhhiflhnhof
+of goal	ncfdfgihhlhnhof
+of googl	lafchdigfhhiflhof
+of govern	kaichdhgehhifof
+of health	laigfhhiflhof
 of heart	mafchdfgihhiflhof
-of her	jahbfcedeghhhijoe
+of her	jahbfcedeghijoe
+of here	ncfdfgfhhiilhnhof
+of him	naicfdfgfhhlhnhof
 of his	eaibhcfgjhfijjelfnfod
 of hit	mafcegfhhiilhnhof
-of hollywood	nafcegfhhiilhnhof
-of home	lahbfcfdihhiflhoe
-of how	lahcfgfhhihlhoe
-of human	maicfdigehhiflhof
+of hollywood	nafcedhgfhhiilhnhof
+of home	lahbfcfdiifoe
+of how	lahcfgfhhihlhof
+of human	maicfdigfhhiflhof
 of immigr	maicedfgfhhihlhnhof
+of incom	naicfdfgfhhlhnhof
 of india	mafbfchdfghhhihlhof
-of inform	lahcedigfhhiflhnhof
+of inform	lahcedigfhhiflhof
 of injuri	lafcedfgjhhiflhnhof
-of intern	lahchdfghhhiflhoe
-of internet	kcidhgehhiflhoe
-of iraq	kahbjdfgeifoe
-of iraqi	nafbkcfdfgfhhiflhnhof
+of insur	ncidfgfhhlhnhof
+of intern	lahchdfghhhiflhof
+of internet	kcidhgehhifof
+of iraq	kahbjchdfgeifoe
+of iraqi	nafbkcfdfgfhhiflhof
 of islam	naidfgfhhiflhnhof
 of it	caibickdjheihjeleneoc
+of japan	mafchdfghhhlhof
 of job	nafbjcedfhhiflhnhof
+of join	objcfdfgfhhlhnhof
+of judg	ncfdfgfhhiilhnhof
 of jupit	nafcedjgfhhiflhnhof
-of justic	nahbicfdfgfhhiflhnhof
-of labour	kajcfdfgfhhiflhnhof
+of justic	nahbicfdfgfhhiflhof
+of labour	kajcfdfgfhhiflhof
+of larg	nafdhgfhhiflhnhof
 of last	jaebhchihoe
+of late	ncehhihlhnhof
 of law	maidfgfhhiflhnhof
-of legal	mahcfdfgfhhihlhnhof
-of life	ldhgehhiflhnhof
-of local	laicfdfgfhhlhnhof
-of london	kahbhcedigeoe
+of lead	mchgfhhiflhnhof
+of legal	mahcfdfgfhhihlhof
+of life	ldhgfhhiflhof
+of local	laicfdfgfhhlhof
+of london	kahbhcfdigeoe
 of lord	kakcedfgfhhiflhnhof
 of love	mahcedfgfhhiilhnhof
-of make	lahcedigfhhiflhnhof
-of malici	ncedigfhhiflhnhof
-of man	nafbigehhlhof
-of mani	lbicfgehhlhoe
-of media	ncedhgfhhiflhnhof
-of microsoft	mafchdhgfhhiflhnhof
+of make	lahcedigfhhiflhof
+of malici	ncfdigfhhlhnhof
+of man	nafbigfhhlhof
+of mani	lbicfgehhof
+of margaret	oahbicfdfgfhhlhnhof
+of mass	naicfdfgfhhlhnhof
+of me	ncedfghhhlhnhof
+of media	ncedihhiflhnhof
+of michael	nahcedfhhlhnhof
+of microsoft	mafchdhgfhhiflhof
 of million	maicfdfgfhhihlhnhof
-of mobil	lcfdigfhhiflhnhof
+of minist	naicfdfgfhhlhnhof
+of mobil	lcfdigfhhiflhof
+of modern	mcfdhgfhhlhnhof
 of money	kahbfdfgioe
-of more	jbfcidhgehhifoe
+of more	jbfcidhgeifoe
 of mortgag	mchdfgfhhiflhnhof
 of most	mafcedhghhhiflhnhof
-of motion	ncedfgfhhiilhnhof
-of mps	majcedfgfhhiflhnhof
-of mr	kaibfchgehhlhoe
-of music	kafcegehhijlhnhof
+of motion	ncfdfgfhhiilhnhof
+of mps	majcfdfgfhhlhnhof
+of mr	kaibfchgeoe
+of murder	oahbicedfgfhhiflhnhof
+of music	kafcegfhhijlhof
 of my	jbfcfghiioe
-of nation	kaibfdfghhhifoe
+of nascar	ocfdfgihhlhnhof
+of nation	kaibfdfghifoe
 of new	icidhgfihjfoe
+of next	mahdfhhiflhnhof
+of nomine	ncfdfgfhhiilhnhof
 of offer	nahcidegfhhiflhnhof
-of oil	jafcjdfgfhhiflhnhof
-of one	kafbfcfdighhhihoe
+of oil	jafcjdfgfhhiflhof
+of one	kafbfcfdighihoe
+of open	ncedigfhhiflhnhof
+of opportun	nahcedfghhhiflhnhof
 of other	kahbfdhoe
-of our	iaibfdfihoe
-of palestinian	nafbkcedfgfhhiflhnhof
-of pc	ncedigfhhiflhnhof
-of peopl	gaibhdigfihjfnfod
-of person	mafcfdihhiflhnhof
-of play	lafbhcfghhhiflhoe
+of our	iaibfchdfghihjfoe
+of over	nahcedhgfhhiflhnhof
+of palestinian	nafbjcedfgfhhiflhnhof
+of part	nahcfdfgfhhlhnhof
+of pc	ncfdigfhhlhnhof
+of pcs	ncfdhgfhhlhnhof
+of peopl	gaibhdjgfhfihjflfnfod
+of person	mafcfdihhiflhof
+of pictur	ncfdhgfhhlhnhof
+of pirat	ncfdhgfhhlhnhof
+of play	lafbhcfghhhifof
 of player	lafcedhgihhiflhof
+of playstat	ncfdigfhhlhnhof
 of plot	nbjcedfgfhhiflhnhof
-of polit	nbjcfdfgfhhiflhnhof
-of potenti	mcedhghhhlhoe
+of polici	naicfdfgfhhlhnhof
+of polit	nbjcfdfgfhhiflhof
+of potenti	mcedhghhhof
 of pound	maicedfgfhhihlhnhof
-of prais	nafbhcedfhhihlhnhof
+of practic	nafcedhghhhiflhnhof
+of prais	nafbhcedfghhhihlhof
 of presid	mafchgfhhiflhnhof
 of problem	lcfdihhiflhof
+of product	mafchgfhhlhof
+of program	ncedhgfhhihlhnhof
 of public	jaibfdigeoe
+of qualifi	ncfdfghhhlhnhof
 of radic	nbjcedfgfhhiflhnhof
-of rock	ncedfgfhhiilhnhof
+of reader	ncfdhgfhhihlhnhof
+of releas	nafbicegfhhlhnhof
+of resist	objcfdfgfhhlhnhof
+of retir	nafcedfghhhihlhnhof
+of rock	ncfdfgfhhiilhnhof
 of romania	nahbjcedfgehhiflhnhof
+of run	nafcfdfghhhlhnhof
 of russia	mafbhchdfhhiflhof
-of russian	lafcidfgfhhiflhnhof
+of russian	lafcjdfgfhhiflhnhof
+of sack	naicfdfgfhhlhnhof
 of sale	mafchdfgfhhihlhnhof
-of scotland	kahdegihhiflhoe
+of scotland	kahdfgihhifof
 of scottish	mcedfghhhlhnhof
 of search	mafcedjgfhhiflhnhof
-of secur	kbfcedihhlhoe
-of send	mcedigfhhiflhnhof
-of servic	lafcfdjgehhiflhnhof
+of seat	oafbicedfgihhiflhnhof
+of secur	kbfcedioe
+of send	mcfdigfhhlhnhof
+of servic	lafcfdjgfhhiflhof
+of sever	lcfghhhiflhof
+of singer	ncfdfgfhhiilhnhof
+of social	naicfdfgfhhlhnhof
 of softwar	mafcedjgfhhiflhnhof
-of some	kahbhhhifoe
-of south	mafbidfhhiflhnhof
-of southern	mbhcedfhhihlhnhof
-of star	ncegfhhiilhnhof
-of state	lahbjcfdegehhlhoe
+of some	kahbhifoe
+of song	ncfdhgfhhihlhnhof
+of soul	nahcfdfgfhhihlhnhof
+of south	mafbidfhhiflhof
+of southern	mbhcedfhhihlhof
+of space	ocedigfhhlhnhof
+of spam	ncfdigfhhlhnhof
+of speech	ncfdhgfhhlhnhof
+of sport	nahcedfhhiflhnhof
+of star	ncfgfhhiilhnhof
+of state	lahbjcfdfgehhof
 of success	lafcedhghhhihlhof
+of such	lahcfhhiflhof
 of support	mahcegfhhiflhnhof
 of target	nahchdfgfhhiflhnhof
 of tax	naidfgfhhiflhnhof
 of technolog	kafcedjgfhhiflhnhof
+of tension	nbidfgfhhiflhnhof
 of terror	maibicedfgfhhiflhnhof
 of terrorist	nahbicedfgfhhiflhnhof
 of that	iahgijfoe
-of the	Vaibhcldlgkhcikjclcncoa
-of their	faibjdhgihfjelfnfod
+of the	Vajbicldlglhcikjclcncoa
+of their	faibidhgihfjelfnfod
 of them	iahdighjfoe
 of these	iaibfchdhifoe
 of thing	lcedfgihhihlhof
-of this	gaibfcidigfiijfnfod
-of those	iaibfdhghifoe
+of this	gaibfcidigfiijfnfoe
+of those	iaibfdighifoe
 of thousand	jbjcfdigeoe
-of three	lafdhgfhhihlhoe
-of time	kafbfcfdhghihoe
-of titl	mafcedigfhhlhnhof
-of trade	lchgfhhlhnhof
-of tri	lahdfghhhiflhoe
-of tv	lafcfdhgehhiilhnhof
-of two	jbjcddhghjfoe
-of uk	lahcfhhiflhnhof
-of up	kahbfchgehhihlhoe
+of three	lafdhgfhhihlhof
+of time	kafbfcfdhgiihoe
+of titl	mcedigfhhlhnhof
+of tough	nahbicedfgfhhlhnhof
+of trade	lchgfhhlhof
+of traffic	ncfdigfhhlhnhof
+of tri	lahdfghhhifof
+of turn	mcehhihlhnhof
+of tv	lafcfdhgfhhiilhof
+of two	jbjcedhghjfoe
+of u.s	nafchdhgfhhiflhnhof
+of uk	lahcfhhiflhof
+of up	kahbfcigeihoe
 of us	ichdhghihjfoe
-of use	jbfdigfhhiflhoe
-of video	mafcedigfhhiflhnhof
-of violenc	mahbjcedfgehhiflhnhof
-of virus	ncedigfhhlhnhof
-of wall	nafbjdfgfhhiflhnhof
-of war	mbicedhgehhlhoe
-of web	nafcedigfhhiflhnhof
-of what	iahbicfdhghifoe
-of whether	mafbhdhgehhiflhnhof
-of which	jahbfdhihoe
-of whom	laicfdfgehhihlhnhof
-of win	kbfcegihhlhoe
-of window	kafdkgehhiflhoe
+of use	jbfdigfifof
+of veri	nahcfgfhhlhnhof
+of video	mcedigfhhiflhnhof
+of violenc	mahbjcegfhhiflhof
+of virus	ncfdigfhhlhnhof
+of vote	nbicfdfgfhhiflhnhof
+of wall	nafbjdfgfhhiflhof
+of war	mbicedhgehhof
+of wast	nbicegfhhiflhnhof
+of web	ncfdigfhhlhnhof
+of wednesday	ncfdfgihhlhnhof
+of what	iahbicfdhghifjfoe
+of whether	mafbhdhgfhhiflhof
+of which	jahbfchdhghihoe
+of whom	laicfgfhhihlhof
+of win	kbfcegioe
+of window	kafdkgehhifof
+of wine	nbidfgfhhiflhnhof
 of work	jbfchdhgfihoe
-of world	mbhcedhhhiflhoe
-of year	jbichdhgfihoe
-of young	mahcedfhhlhnhof
-of your	mafcedjhhiflhnhof
-of yuko	mchdfgfhhiflhnhof
-ofcom	lafcedjgehhihlhnhof
-off a	jahbfcfgioe
-off for	mafcfdfghhhihlhnhof
-off in	kbkgfifoe
-off on	mafbfgihhiflhoe
-off the	gafbhchdhgjhfihjflfnfod
+of worker	nafchdhgfhhiflhof
+of world	mbhcedhhhiflhof
+of yahoo	ocfdigfhhlhnhof
+of yasser	objcfdfgfhhlhnhof
+of year	jbichdhgfihjfoe
+of young	mahcedfghhhlhnhof
+of your	mafcedjhhiflhof
+of yugansk	ncidfgfhhlhnhof
+of yuko	mchdfgfhhlhnhof
+ofcom	lafcedjgfhhihlhof
+off a	jahbfgioe
+off and	mdfghhhiflhnhof
+off as	ncfdhhhlhnhof
+off for	mafcfdfghhhihlhof
+off in	kbkifoe
+off on	mafbfgihhifof
+off the	gbhchdhgjhfihjflfnfod
+off their	nafcedhgihhiflhnhof
+off with	ncegihhiflhnhof
 offenc	jajbfcfghoe
-offend	laibicedfgfhhiflhoe
-offens	kahbicdgioe
-offer	caibicjdkghhejdleneoc
-offer a	jahbidigeifoe
-offer by	lbidhgehhiflhoe
-offer for	lafbfdhghhhiflhoe
-offer in	kahbfghhhiflhoe
-offer the	kaidfgfhhlhoe
+offend	laibicedfgfhhiflhof
+offens	kahbicegijfoe
+offer	caibicjdkgihejdleneoc
+offer a	jahbidigfifoe
+offer by	lbidhgehhifof
+offer for	lafbfdhghifof
+offer from	nafchdfghhhiflhof
+offer in	kahbfdhghifoe
+offer of	nafchdfhhlhof
+offer servic	nafdigfhhiflhnhof
+offer the	kaidfgfhhof
+offer them	ncfdhgfhhlhnhof
 offer to	kahbhihoe
-offic	dajbicjdjgeheijjeleneoc
-offic and	lafbidhgfhhiflhoe
+offer was	nahchdfgfhhiflhnhof
+offic	daibicjdkgeheijjeleneoc
+offic and	lafbidhgfifof
 offic are	nafbicfdfgfhhlhnhof
-offic for	kafbhcidfgehhlhoe
-offic has	naicedfgfhhlhnhof
-offic in	lbfdhgehhihlhoe
-offic minist	maicegfhhiflhnhof
-offic of	lahbfcigehhiflhoe
+offic chart	ocfdfgfhhiilhnhof
+offic for	kafbhcidfgehhof
+offic has	naicfdfgfhhlhnhof
+offic in	lbfdhgehhihof
+offic minist	maicfgfhhlhnhof
+offic of	lahbfcigehhiflhof
+offic power	nahcfdfgfhhlhnhof
 offic said	maidfgfhhiflhnhof
-offic say	naicedfgfhhlhnhof
+offic say	naicfdfgfhhlhnhof
+offic with	nbicedfgfhhlhnhof
+offic would	naicfdfgfhhlhnhof
 offici	dahblcidhgiheihjeleneoc
-offici and	nafbjcedhgfhhiflhnhof
-offici said	jafblcidegeoe
-offici say	lahbjdehhifoe
-offici spokesman	naicedfgfhhlhnhof
+offici and	nafbjcedhgfhhiflhof
+offici figur	ncidfgfhhlhnhof
+offici on	obicedfgfhhlhnhof
+offici said	jafblchdegeoe
+offici say	lahbjdeifoe
+offici spokesman	naicfdfgfhhlhnhof
 offici visit	nahbicedfgfhhiflhnhof
-offici who	nahbhdfgfhhiflhnhof
-offset	kafcidfgfhhiflhnhof
+offici who	nahbhdfgfhhiflhof
+offset	kafcjgfhhiflhof
 often	hahbfchdjjfoe
 oh	nafcedhghhhlhof
-ohio	lafbhdegjhhifoe
-ohio state	nafbfcedfgjhhiflhnhof
-oil	eafbkcmjfoe
-oil and	lafbhcidegehhlhoe
+ohio	lafdegkifoe
+ohio state	nafbfcedfgkhhiflhnhof
+oil	eafbkcnehfhjfkhmhoe
+oil and	lafbhcidfgehhof
 oil compani	mchdfgfhhiflhnhof
 oil down	nafcidfgfhhiflhnhof
+oil explor	ncidfgfhhlhnhof
 oil export	nafbjcfdfgfhhiflhnhof
 oil firm	kafcjdfgfhhiflhnhof
+oil futur	ncidfgfhhiflhnhof
 oil giant	lafcjdfgfhhiflhnhof
 oil group	mafcidfgfhhiflhnhof
-oil output	nafcidfgfhhiflhnhof
-oil price	hafbhcldegehhifoe
+oil minist	nchdfgfhhlhnhof
+oil output	ncidfgfhhlhnhof
+oil price	hafbhcldegeifoe
 oil product	mafcidfgfhhiflhnhof
-oil-rich	nafbjdfgfhhiflhnhof
-ok	lbjdfhhifoe
-ok more	oafbjcedfgfhhiflhnhof
-ol	iafcedegeielhor
-old	gahbicddigjhfihjflfnfod
-old labour	naicedfgfhhlhnhof
-old trafford	lafcddfglhhiflhnhof
-old-fashioned	mcedhgfhhiflhnhof
-older	jahbhcedigeihoe
+oil reserv	ncidfgfhhlhnhof
+oil-rich	nafbjdfgfhhiflhof
+ok	lbjdfifoe
+ok more	objcedfgfhhiflhnhof
+oklahoma	ocedfgihhiflhnhof
+okonedo	ncfdfgfhhiilhnhof
+ol	iafcedegeieos
+old	gahbicedigjhfihjflfnfod
+old labour	naicfdfgfhhlhnhof
+old trafford	lafcddfgkhhiflhnhof
+old-fashioned	mcedhgfhhlhnhof
+older	jahbhcedjgeihoe
 older peopl	nahcedhgfhhiflhnhof
-oliv	jajbicfgfoe
+oldest	ncfgfhhiilhnhof
+ole	oafcddighhhiflhnhof
+oliv	jajbhcfgfoe
 oliv letwin	kajcfdfgfhhiflhnhof
 olivi	mafcegihhiflhnhof
-olli	mafcedfgihhiflhnhof
-olli barkley	mcedfgihhlhnhof
+olli	mcedfgihhlhnhof
+olli barkley	mcfdfgihhlhnhof
 olymp	fbjdfgmjfoe
 olymp champion	mafcedfgjhhiflhnhof
-olymp game	nafcedfgihhiflhnhof
+olymp committe	ncedfghhhiflhnhof
+olymp game	ncedfgihhiflhnhof
 olymp gold	jafcedfglhhiflhof
-olymp men	nafcedfgihhiflhnhof
-on	lcjdfgfhhiflhnhof
-on 12	mafcfdfgihhiflhnhof
-on 16	mahcfgfhhihlhnhof
-on 17	lahcedfgihhiflhnhof
-on 18	lbfcedfgihhlhnhof
-on 19	mahbfcfdfhhihlhnhof
+olymp men	ncedfgihhiflhnhof
+on	lcjdfgfhhiflhof
+on 11	ncegfhhihlhnhof
+on 12	mafdfgihhiflhnhof
+on 13	mcfdfhhihlhof
+on 15	lafhhihlhof
+on 16	mahcfgfhhihlhof
+on 17	lahcedfgihhiflhof
+on 18	lbfcedfgihhlhof
+on 19	mahbfcfdfhhihlhof
+on 2	mafcfdhhhlhof
 on 20	mahcfdfghhhlhof
 on 21	mcegfhhiilhnhof
 on 25	mafcedfhhiilhnhof
-on 27	mafcedfgfhhijlhnhof
-on 5	jajbfcedehhiilhoe
+on 27	mcfdfgfhhijlhnhof
+on 31	nafdfghhhiflhnhof
+on 4	nafcedfghhhihlhnhof
+on 5	jajbfcedfiioe
+on 8	ncfdfhhiilhnhof
 on a	caibicjdigiheiijdleneoc
 on air	mafdfgfhhiilhnhof
+on all	lahbfof
 on an	kbhchdfihoe
 on and	lahceghhhiflhof
 on ani	mahcegfhhiflhnhof
 on averag	mafcfdigfhhiflhnhof
-on bbc	kaicedehhiilhoe
+on bbc	kaicedfhhiiof
+on behalf	nafbidfgfhhiflhnhof
 on board	mafbicegfhhihlhof
 on both	mahbfcfdfhhlhof
-on condit	objcedfgehhlhnhof
-on darfur	oafbjcedfgfhhiflhnhof
+on charg	nafcfdfgihhiflhnhof
+on comput	ncedigfhhlhnhof
+on condit	objcfdfgehhlhnhof
+on darfur	objcedfgfhhiflhnhof
+on display	nafcedhhhihlhof
 on drug	nahbidegehhiflhof
-on friday	eahbickdhgjhfjeleneoc
+on dvd	ncfgfhhihlhnhof
+on friday	eahbickdhgjhejeleneoc
 on further	objcedfgfhhlhnhof
-on gay	objcedfgfhhiflhnhof
-on googl	oafcedjgfhhiflhnhof
-on her	mcedfhhiilhnhof
-on his	hahbhcddfgkihjfoe
-on hold	jbhchghjfoe
-on human	lajcedhgehhiflhof
+on gay	objcfdfgfhhlhnhof
+on global	nchdfgfhhiflhnhof
+on googl	ocedjgfhhiflhnhof
+on her	mcedfhhiilhof
+on his	hahbhcdgkihjfoe
+on hold	jbhcighjfoe
+on hollywood	ocfdfgfhhiilhnhof
+on how	lahchgfhhiflhof
+on human	lajcedhgfhhiflhof
 on immigr	lajcedfgfhhiflhnhof
 on in	lahcedfgihhiflhnhof
-on ipod	nafcedigfhhiflhnhof
-on iraq	laibkcedfgehhiflhoe
+on ipod	ncedigfhhiflhnhof
+on iraq	laibkcedfgehhiflhof
 on issu	maicedfgfhhihlhnhof
-on it	gcjdiihjflfnfod
+on it	gcjdihfihjflfnfod
+on linux	ocedigfhhiflhnhof
+on mani	ncfdhgfhhlhnhof
+on mar	ocedigfhhlhnhof
 on me	mafcedfghhhiilhnhof
-on mobil	mafcedigfhhiflhnhof
-on monday	daibkcjdhghhejeleneoc
-on new	lbfdigehhlhoe
-on offer	lcedhhhiflhnhof
+on migrant	obicfdfgfhhlhnhof
+on mobil	mcedigfhhiflhnhof
+on monday	daibkckghhejeleneoc
+on new	lbfdigehhof
+on news	nchdfgfhhlhnhof
+on offer	lcedhhhiflhof
 on oil	ncidfgfhhiflhnhof
 on one	kchdigfifoe
-on pcs	mcedigfhhlhnhof
+on our	lahcfdhhhiflhof
+on pcs	mcfdigfhhlhnhof
 on public	lajcedfgfhhiflhnhof
-on radio	mafcedhgfhhiilhnhof
-on sale	iafbfchdjgeiijfoe
-on saturday	fahbkdfgjhfihjelfnfod
-on septemb	oafbjcedfgfhhiflhnhof
-on some	mahbicegehhlhoe
+on radio	mafcedhgfhhiilhof
+on record	ncidfgfhhlhnhof
+on sale	ibfcidjgeiijfoe
+on saturday	fahbkgjhfihjelfnfod
+on septemb	objcfdfgfhhlhnhof
+on social	naicfdfgfhhlhnhof
+on some	mahbhcegehhlhof
 on stage	mcedfgfhhiilhnhof
-on sunday	eahbkcfdegkhfiijelfnfod
+on strike	naicfdfgfhhlhnhof
+on sunday	eahbkcfdfglhfiijelfnfod
 on tax	maidfgfhhiflhnhof
-on terror	laibjcedfgehhiflhof
+on terror	laibjcedfgfhhiflhof
 on that	jahbfghoe
-on the	Yajbicjdigkhdijjcldndob
+on the	Yajbicjdjgkhdijjcldndob
 on their	gahchdjghhfjflfnfod
-on them	kcfdhhhlhoe
+on them	kcfdhhhof
 on this	jaibfdhghoe
-on those	laidfgfhhiflhnhof
-on thursday	eahbjcldhghhfihjelfneoc
-on to	gaibecfdhgiijjfnfod
+on those	laidfhhiflhof
+on thursday	eahbjcldhghheihjeleneoc
+on to	gaibecfdhgiijjflfnfoe
 on top	mafghhhiflhof
-on track	kafbichdegiifoe
+on track	kafbichdegjifoe
 on trial	kbhciifoe
-on tuesday	eaibjcjdighhfjeleneoc
-on turkey	objcedfgfhhiflhnhof
-on tv	jbfcfdiijjfoe
-on u.s	oafbjcedfgfhhiflhnhof
-on us	kafchdfgehhijlhoe
+on tuesday	eaibjcjdighhejeleneoc
+on turkey	objcfdfgfhhlhnhof
+on tv	jbfdiijjfoe
+on u.s	objcfdfgfhhlhnhof
+on us	kafchdfgehhijlhof
 on use	nahcedhgfhhiflhnhof
-on wall	nafcidfgfhhiflhnhof
-on websit	mcedigfhhiflhnhof
+on wall	ncidfgfhhiflhnhof
+on websit	mcfdigfhhlhnhof
 on wednesday	daibjcidigjhejeleneoc
-on what	laicedhgfhhlhnhof
+on what	laicedhgfhhlhof
 on whether	jahbhghoe
+on which	nahcegfhhihlhnhof
 on window	nafcedjgfhhiflhnhof
-on with	kajbicedfhhoe
+on with	kaibicedfoe
+on year	nahcfdfgfhhihlhnhof
+on your	nafcedihhiflhnhof
 onc again	jbfgioe
-onc the	jafbfchdhhhiflhoe
-one	Yaibichdkgjhdijjcldncof
-one breakfast	maicedfgfhhlhnhof
-one day	lahbjcdhhiflhoe
-one dead	oafbjcedfgfhhiflhnhof
-one for	kbfcfdigfhhihlhoe
-one in	ibhcfdhijjfoe
-one is	mcegfhhihlhnhof
-one million	lahbfchdhgehhlhoe
+onc the	jafbfcidhifoe
+one	Yaibicidkgjhcijjclcncof
+one at	nceghhhiflhnhof
+one breakfast	maicfdfgfhhlhnhof
+one day	lahbjcdifoe
+one dead	objcedfgfhhiflhnhof
+one for	kbfcfdigfihof
+one from	nafdfgfhhihlhnhof
+one in	ibhcfdhijjfnfoe
+one is	mcegfhhihlhof
+one last	mafchghhhof
+one million	lahbfchdhgeoe
 one night	nafbicedfgehhihlhnhof
 one of	baibhcidkgjheijjdleneoc
-one on	mcedfghhhihlhnhof
-one person	lafbkcedfgfhhiflhof
+one on	mcedfghhhihlhof
+one person	lafbkcegfhhiflhof
 one place	mafcedhgfhhihlhnhof
-one point	mafbidfgfhhlhnhof
-one that	kbhdhgehhiflhoe
-one thing	kbfcfdhghhhiflhoe
-one-off	mchdfgfhhiflhnhof
+one point	mafbidfgfhhlhof
+one singl	ncegfhhiilhnhof
+one that	kbhdhgehhifof
+one thing	kbfcfdighifoe
+one third	nbicegfhhiflhnhof
+one-off	mcidfgfhhiflhnhof
+one-third	nafbicfgfhhiflhnhof
+one-third of	nafbicfgfhhiflhnhof
+one-way	nafbhcfgfhhiflhnhof
+ongc	ncidfgfhhiflhnhof
 ongo	kahbhciifoe
 onli a	jbhcfdhghjfoe
-onli be	kahbfcfdhhhiflhoe
-onli one	lbhcfdfgfhhiioe
-onli the	kaibfcfdeghhhihoe
+onli as	nahcfgfhhlhnhof
+onli be	kahbfdhifoe
+onli do	ncedfghhhlhnhof
+onli just	ncfdhhhlhnhof
+onli one	lbhcfdfgfiioe
+onli the	kaibfdeghihoe
+onli their	ncfdfghhhlhnhof
 onli to	kahdfghhhiflhof
-onli two	lafcedfghhhihlhnhof
+onli two	lafcedfghhhihlhof
 onli way	mahcedhgfhhiflhnhof
 onlin	faebhchdjgfheifjelfneom
 onlin game	mafcfdigfhhiflhnhof
-onlin music	nafcedigfhhiflhnhof
-onto	ibfdighihjfoe
-onto the	kbfdhhhlhoe
+onlin music	ncedigfhhiflhnhof
+onlin poll	obicegfhhlhnhof
+onto	iahbfdighihjfoe
+onto the	kbfdhoe
 opec	mafcjdfgfhhiflhnhof
 open	bahbicidkgkheiijdlendoc
-open a	mahbhcedigehhiflhof
+open a	mahbhcedigfhhiflhof
 open champion	lafcedfgjhhiflhnhof
 open de	oafbjcedfhhiflhnhof
+open final	ncfdfgihhlhnhof
+open for	nahcedhgfhhihlhof
+open game	ncfdfgihhlhnhof
 open in	jafbicfdfgiihoe
-open on	lafbfchdfhhiioe
-open sourc	kafcedkgehhiflhnhof
-open the	kbfcidhgehhihoe
-open to	lahbjcegehhlhoe
-open two	mafcedhgihhiflhnhof
-open up	kbfchdhgfhhiflhoe
-open-source	kafcedlgehhiflhof
+open match	nceghhhiflhnhof
+open offic	ocedigfhhiflhnhof
+open on	lafbfchdfiioe
+open sourc	kafcedkgfhhiflhof
+open the	kbfcidhgeihoe
+open titl	ncfdfgihhlhnhof
+open to	lahbjcegfof
+open two	mafcedhgihhiflhof
+open up	kbfchdhifoe
+open with	nafcedfghhhihlhnhof
+open-source	kafcedlgfhhiflhof
 open-source softwar	nafcedjgfhhiflhnhof
-oper	dahbkcmdhhfiejelfneoc
-oper in	kaibfcidfgehhiflhoe
-oper of	mbjcfdhgehhiflhoe
+oper	dahbkcldihfiejeleneod
+oper by	nafbicfdfgfhhihlhnhof
+oper in	kaibfcidfgehhifof
+oper of	mbicfdhgfhhiflhof
 oper offic	nafcidfgfhhiflhnhof
-oper system	iafcedlgehhiflhof
+oper on	nceghhhiflhnhof
+oper system	iafcedlgfhhiflhof
+oper the	nafchgfhhiflhnhof
+oper use	nafbicfgfhhiflhnhof
 opera	kahbfchgeiioe
 opinion	iaibhcddhgijfoe
+opinion poll	naicfdfgfhhlhnhof
 oppon	jaibicfdegiifoe
-opportun	faigjhfihjflfnfod
-opportun for	lahdfghhhiflhoe
-opportun in	nbidfgfhhiflhnhof
+opportun	faichgjhfihjflfnfod
+opportun for	lahghhhiflhof
+opportun in	nbidfgfhhiflhof
 opportun to	iahbfcfdegjihoe
-oppos	jaibhcfdhifjfoe
-oppos the	kaibfdigehhiflhoe
-opposit	hajbhcjdeghjfnfod
+oppos	jajbhdhifjfoe
+oppos the	kaibfdigehhifof
+opposit	hajbhcjdeghhfjflfnfod
+opposit labour	objcfdfgfhhlhnhof
 opposit to	maicegfhhihlhnhof
+oppress	nafbicehhiflhnhof
 opt	kahbiifoe
-opt for	mafbicfhhiflhoe
+opt for	mafbicfdhhhiflhof
+opt out	mahcfdfhhiflhnhof
+opt to	nahchdfgfhhiflhnhof
 optim	jaibfchdfghifoe
-optimist	iahbfchdhghifoe
-option	gahbhcidigjiejflfnfod
+optimist	iahbfcidhghifoe
+optimist about	mdfhhlhnhof
+option	gahbhcidigjhfiejflfnfod
 option for	nafcfdfgihhiflhnhof
-or a	jaibhcedhghoe
-or at	mcedhgfhhiflhnhof
-or chang	mahbfchgfhhiflhnhof
-or charg	naicedfgfhhlhnhof
-or even	kahbhcfdhgfhhifoe
+option to	nafchdfhhiflhnhof
+or a	jaibhcfdhghoe
+or anoth	nafbicehhiflhnhof
+or at	mcfdhgfhhlhnhof
+or chang	mahbfchgfhhiflhof
+or charg	naicfdfgfhhlhnhof
+or even	kahbhcfdhgfifoe
+or film	ncfdhgfhhlhnhof
+or his	naicfdfhhlhnhof
+or immigr	nahcfdfgfhhlhnhof
 or in	nahcedigfhhiflhnhof
+or more	lahcfhhof
 or not	mafcedhhhiflhnhof
-or on	mafcedhgfhhihlhnhof
-or other	lafdigehhiflhnhof
+or on	mcedhgfhhihlhnhof
+or other	lafdigfhhiflhof
+or risk	ncfdfghhhlhnhof
+or so	nafcfdfghhhlhnhof
+or that	ncedhhhlhnhof
 or the	iahdhghjfoe
-or to	kahbhcedihhifoe
+or to	kahbhcediifoe
+or trial	naicfdfgfhhlhnhof
 oracl	kafbfcjdjgeifoe
-oracl corp	mafcidigehhiflhoe
-orang	lafbfdegihhihoe
-orchestra	nafbhcedhgehhiilhof
-order	eaibhcjdhghhfihjelfneod
-order a	mbicfdhgfhhiflhoe
+oracl corp	mafcidigehhiflhof
+orang	lafbfchdegiihoe
+orchestra	nafbhcedhgfhhiilhof
+ordeal	ncedfghhhlhnhof
+order	eaibhcjdighhfihjelfneod
+order a	mbicfdhgfhhifof
 order for	mafcidfgfhhiflhnhof
+order in	mahchdfgfhhiflhof
 order to	iaibhcfdhghifjfoe
-ordinari	kahbfcfdhghhhifoe
-organ	kafbhdjifjfoe
-organis	eaicjdihfiijelfnfod
-organis have	ncedfgfhhiilhnhof
+ordinari	kahbfcfdhghifoe
+organ	kafbhdjjfoe
+organis	eaicidihfiijelfnfod
+organis have	ncfdfgfhhiilhnhof
 organis of	nafcedfgihhlhnhof
-origin	gafbfchdjikjfoe
-origin screenplay	mcedfgfhhiilhnhof
+organis said	nafcedigfhhlhnhof
+organis that	nbicegfhhiflhnhof
+organis the	obicegfhhlhnhof
+organis to	ncedfhhihlhnhof
+origin	gafbfchdkikjfoe
+origin screenplay	mcfdfgfhhiilhnhof
 oriol	nafcedfgjhhiflhnhof
-orlean	nafbhcedfgihhlhnhof
-orquera	nafcedfgihhiflhnhof
+orlean	nafbhcedfgihhlhof
+orquera	ncedfgihhiflhnhof
+orthodox	obicfdfgfhhiflhnhof
 os	kafcedkgfhhiflhof
 os for	nafcedjgfhhiflhnhof
-os x	nafcedigfhhiflhnhof
-osama	objcedfgfhhiflhnhof
+os x	ncedigfhhiflhnhof
+osama	objcfdfgfhhlhnhof
+osama bin	objcfdfgfhhlhnhof
+osborn	nahdfgfhhlhnhof
 oscar	hafbfcedeghimoe
-oscar for	lafcedfgfhhijlhnhof
-oscar hope	ncedfgfhhijlhnhof
-oscar nomin	nafcedfgfhhijlhnhof
+oscar for	lcedfgfhhijlhnhof
+oscar hope	ncfdfgfhhiilhnhof
+oscar nomin	ncfdfgfhhijlhnhof
 oscar nomine	mafcedfgfhhijlhnhof
-oscar-nominated	mafcedfgfhhijlhnhof
+oscar win	ocfdfgfhhiilhnhof
+oscar-nominated	mcedfgfhhijlhnhof
+oscar-nominated movi	ncfdfgfhhiilhnhof
+oscar-winning	ncfdfgfhhiilhnhof
 ossetia	nafbkcedfgfhhiflhnhof
-ossetian	objcedfgfhhiflhnhof
+ossetian	objcfdfgfhhlhnhof
+ossi	ocfdfgfhhiilhnhof
+ossi davi	ocfdfgfhhiilhnhof
 other	faibhchdjhfjflfnfod
+other act	ncfdfgfhhiilhnhof
 other and	mcegfhhihlhnhof
 other are	mahcegfhhlhnhof
-other artist	ncedfgfhhiilhnhof
-other compani	mafchdhgfhhiflhnhof
-other countri	kajcfdhgehhiflhof
+other artist	ncfdfgfhhiilhnhof
+other big	mahcfdfhhlhof
+other cabinet	nahbicfdfgfhhlhnhof
+other compani	mafchdhgfhhiflhof
+other countri	kajcfdhgfhhiflhof
 other film	lafcegfhhijlhnhof
-other in	mahbjcegfhhiflhnhof
-other new	lcedhgfhhiilhnhof
-other peopl	lbhcedhgehhlhoe
-other than	jahbfchihoe
-ottawa	nafbkdfgehhiflhnhof
+other in	mahbjcegfhhiflhof
+other new	lcedhgfhhiilhof
+other peopl	lbhcedhgehhlhof
+other player	nceghhhiflhnhof
+other servic	nafcfdigfhhiflhnhof
+other side	ncedfghhhiflhnhof
+other than	jahbfchdhihoe
+otherwis	nahcfdfhhlhnhof
+ottawa	nafbjdfgehhiflhof
 our correspond	naicfdfgfhhiflhnhof
+our countri	naicfdfgfhhlhnhof
+our legisl	nahcfdfgfhhlhnhof
 our live	ncedigfhhiflhnhof
-our own	ldfghhhiflhnhof
-oust	mahbhchdehhiflhoe
-out a	jahbhchdhifjfoe
-out and	kaiceghhhiflhoe
-out as	mahbidfgehhlhoe
+our own	ldfghhhiflhof
+oust	mahbhchdeifoe
+out a	jahbhchdhjfoe
+out about	mahcfghhhiflhof
+out an	nafbhgfhhiflhnhof
+out and	kaiceghhhifof
+out as	mahbidfgehhlhof
 out at	kahbfcfdhghoe
+out by	mahdfhhiflhnhof
 out for	jbhcegjihoe
-out in	hahcfghiijfoe
-out of	caidiglheiijeleneoc
+out in	hahcfghiijfnfoe
+out more	naicfdfhhlhnhof
+out of	caidigmheiijeleneoc
 out on	ibfcfdigjihjfoe
-out that	kahbfchdhgehhlhoe
-out the	hahchdhgijfnfod
+out spam	ncfdhgfhhlhnhof
+out that	kahbfchdhgeoe
+out the	hahchdhgijflfnfoe
 out there	kafcedhghhhihlhof
 out to	iaibhcdgiihjfoe
-out with	lafchdfgihhiflhnhof
-outbreak	laibicfdfgehhlhoe
-outbreak of	mahbicfdfgfhhlhnhof
-outburst	nafcedfgihhiflhnhof
+out what	mcfdfghhhlhof
+out with	lafchdfgihhiflhof
+outbreak	laibicfdfgeoe
+outbreak of	mahbicfdfgfhhlhof
+outburst	ncedfgihhlhnhof
 outcom	kahbhcfdfghoe
-outcom of	mbicfdfhhiflhnhof
+outcom of	mbhcfdfhhiflhof
+outdoor	mahghhhiflhof
+outfit	ncfdfghhhiflhnhof
+outing	ncedfhhihlhnhof
 outkast	nafcedfgfhhijlhnhof
-outlaw	nafcegfhhiilhnhof
-outlin	laibfcfgfhhiflhoe
+outlaw	ncegfhhiilhnhof
+outlin	laibfgfhhifof
 outlook	iafbhckdhgeifoe
-outlook for	lafbhcigehhiflhof
+outlook for	lafbhcigfhhiflhof
 outperform	nafbkcfdfgfhhiflhnhof
 output	ibfckdfgeihoe
-outrag	kahcedhgehhiilhoe
+outrag	kahcedhgehhiilhof
 outsid	gaibidhhfiijflfnfod
+outsid of	ncidfgfhhlhnhof
 outsid the	iahbhcedhiijfoe
-outstand	kbfdegihhlhoe
+outsourc	nbidfgfhhiflhnhof
+outstand	kbfdegioe
+ovat	nahcfdfgfhhihlhnhof
+over 60	nahcedhgfhhlhnhof
 over a	ibjcfdhihjfnfoe
-over and	lahbfcfdhhhlhoe
-over his	kbhdeghihoe
-over it	kahbfchgfoe
-over the	cahbjclgjheihjdleneoc
-over to	lbjcfdfgehhiflhof
+over an	nafcedhhhiflhnhof
+over and	lahbfcfdhghoe
+over his	kbhdegiihoe
+over how	nbicfgfhhiflhnhof
+over in	ncfdfghhhlhnhof
+over ink	oafbicedhgfhhiflhnhof
+over it	kahbfchdhgfoe
+over new	ocfdfgihhlhnhof
+over no	ocfdfgihhlhnhof
+over pension	naicfdfgfhhlhnhof
+over scotland	ncfdfghhhlhnhof
+over the	cahbjckgjheihjdleneoc
+over their	nchdhgfhhiflhof
+over to	lbjcfdfgfhhiflhof
+over two	ncfdfgfhhihlhnhof
+over us	nafcfdfgihhiflhnhof
 overal	hafbfcjghihjfoe
 overcom	kbicfdegkoe
-overcom the	nafbicfdeghhhiflhnhof
-overhaul	kafbichifoe
-overnight	mafbjcegfhhiflhof
+overcom the	nafbicfdfghhhiflhof
+overhaul	kafbichdhifoe
+overhaul of	nbidfgfhhiflhnhof
+overlook	ncfdfgihhlhnhof
+overnight	mafbjcehhiflhof
 oversea	iaibhcjdhgdifjfoe
+overshadow	mahcfdhhhiflhof
+overtook	mchdfgfhhihlhnhof
 overturn	kaibhchdeghifoe
-overwhelm	kbfcfdhghhhihoe
-owe	lbidhgehhiflhoe
+overturn a	nahcfdfghhhiflhnhof
+overturn the	naicfdfgfhhlhnhof
+overwhelm	kbfcfdhghihoe
+owe	lbhchdhgehhifof
 owen	kafbjcedeijoe
+owen and	ncfdfgfhhiilhnhof
 own	hafbfcjdigfihjfoe
-own the	lahchgehhlhoe
+own a	lafchdhhhiflhof
+own by	mafchgfhhlhnhof
+own money	oafbichdfgfhhiflhnhof
+own the	lahchgehhlhof
 owner	haebecidigjihjfnfoe
-owner of	kafcidhgehhiflhof
+owner of	kafcidhgfhhiflhof
 ownership	kahbfchdhgeoe
 p	kafbjcideghoe
 p.m	nafbfcedfgkhhiflhnhof
-pace	iahbhcidfgiiejfoe
-pace of	mafbichdfgfhhiflhnhof
+p0	oafcedhgfhhiflhoi
+pace	iahbhcidfgiiejfnfoe
+pace of	mafbichdfgfhhiflhof
 pacif	lafbicfdighifoe
-pack	ibicegiihjfoe
-packag	iahbicidjgeifjfoe
+pack	ibhcfgiihjfoe
+packag	iahbhcidjgeifjfoe
 packard	lafcedigfhhihlhnhof
-pact	lafbicjdegehhlhoe
+pact	lafbicjdegeoe
+pact with	obicedfgfhhihlhnhof
 page	ibfcfdjgijfoe
-paid	haibfcidigfihjfoe
-pain	kaibhcedhghoe
+page and	nafcedihhiflhnhof
+pager	oaicfdfgfhhlhnhof
+paid	haibfcidigfihjfnfoe
+paid tribut	ncedfhhihlhnhof
+pain	kahbhcedhgioe
 paint	lafbfcfgfiioh
-pair	hahbfcfdhgjiijfoe
-pair of	mceghhhlhnhof
-pair were	mahcedfhhlhnhof
+pair	hahbfcfdhgjiijfnfoe
+pair had	nahcedfhhlhnhof
+pair of	mceghhhlhof
+pair were	mahcedfghhhlhnhof
 pakistan	kaibkdfgeifoe
 pakistan say	nafbkcedfgfhhiflhnhof
 pakistan to	nahbicedfgfhhiflhnhof
-pakistani	laibjcfdegehhiflhoe
-palac	nafbhcedfghhhihlhof
-palestinian	iafbncedegehhiflhoe
-palestinian leader	nafbjcedfgfhhiflhnhof
+pakistani	laibjcfdfgeifof
+pakistani forc	objcfdfgfhhlhnhof
+palac	nafbhceghhhihlhof
+palestinian	iafbncedfgehhifof
+palestinian leader	nbjcedfgfhhiflhnhof
 palestinian milit	nafbkcedfgfhhiflhnhof
-palm	mafcedjhhiflhnhof
-palmer	nafcedfgihhihlhnhof
-palmon	nafcidhgehhiflhof
-panason	mafcfdjgfhhiflhnhof
+palestinian offici	objcfdfgfhhlhnhof
+palm	mafcedjhhiflhof
+palm os	ocedigfhhiflhnhof
+palmer	nafcedfgihhihlhof
+palmon	nafcidhgfhhiflhof
+palmon has	ocfdigfhhlhnhof
+panason	mafcfdjgfhhiflhof
 panel	ibicigfihjfnfoe
 panel of	mcfgfhhiilhnhof
-panic	nahbjcedfgfhhiflhnhof
-paper	hajbhcidigdifjfoe
-paramount	mahgehhihlhoe
+panic	nahbjcedfgfhhiflhof
+pank	ncidfgfhhlhnhof
+panther	ocfdfgihhlhnhof
+paper	hajbhcidigeifjfnfoe
+paper on	naicfdfgfhhlhnhof
+paramount	mahchgehhihof
 parent	haibfcidhgeiijfnfoe
-pari	iaebkcideghihjfoe
+pari	iaebkcidfghihjfoe
 park	iafbhcfdfgkiijfoe
-parliament	hakblcfdfgeiejfoe
+parliament	hakblcfdfgeifjfoe
 parliament on	nahbicedfgfhhiflhnhof
-parliament to	maicfdfgfhhiflhnhof
-parliamentari	jajbhcegehhiflhoe
+parliament to	maidfgfhhlhnhof
+parliamentari	jajbhcegehhifof
 part	baibhcjdkghheihjdleneoc
-part in	iahbicfgijfoe
-part of	daibhcjdjhfihjelfneoc
-parti	danbkgfhfihjflfnfod
-parti and	kaibjcfdegfhhiflhoe
-parti are	laibicedfgfhhiflhnhof
-parti confer	maicedfgfhhlhnhof
-parti elect	naicedfgfhhlhnhof
-parti has	majcedfgfhhiflhnhof
-parti have	laibfcfdhgehhiflhof
+part in	iahbicfgijfnfoe
+part of	daibhcjdjghheihjeleneod
+part to	nafdhgfhhiflhnhof
+parti	danbkhfihjflfnfod
+parti and	kaibjcfdegfifoe
+parti are	laibicedfgfhhiflhof
+parti confer	maicfdfgfhhlhnhof
+parti elect	naicfdfgfhhlhnhof
+parti has	majcfdfgfhhlhnhof
+parti have	laibfcfdhgfhhiflhof
 parti in	naicedfgfhhihlhnhof
-parti is	majcedfgfhhiflhnhof
-parti leader	maicedfgfhhiflhnhof
-parti of	maibicedfgfhhiflhnhof
-parti plan	naicedfgfhhlhnhof
-parti say	maibicedfgfhhiflhnhof
-parti spokesman	maicedfgfhhiflhnhof
-parti spring	maicedfgfhhlhnhof
+parti is	majcfdfgfhhlhnhof
+parti leader	maicfdfgfhhlhnhof
+parti of	maibicedfgfhhiflhof
+parti plan	naicfdfgfhhlhnhof
+parti said	naicfdfgfhhlhnhof
+parti say	maibicedfgfhhiflhof
+parti spokesman	maicfdfgfhhlhnhof
+parti spring	maicfdfgfhhlhnhof
+parti strategist	naicfdfgfhhlhnhof
+parti that	nahdfgfhhlhnhof
 parti to	nahbjcedfgfhhiflhnhof
-parti would	naicedfgfhhlhnhof
+parti which	naicfdfgfhhlhnhof
+parti will	naicfdfgfhhlhnhof
+parti with	nahcedfghhhiflhnhof
+parti would	naicfdfgfhhlhnhof
 particip	kbhchdhjfoe
-particip in	lbhhhifoe
+particip in	lbhchifoe
+particl	ocfdigfhhiflhnhof
 particular	fajbechdigihfjflfnfod
-particular in	lahcedhgfhhlhnhof
-particular the	lahcfhhiflhnhof
-partner	gafbhcjdighhfjflfnfod
+particular in	lahcedhgfhhlhof
+particular the	lahcfhhiflhof
+partner	gafbhcjdjghhfjflfnfod
+partner on	ocfdigfhhlhnhof
 partnership	jbhciifjfoe
+pasqual	ocfdfgfhhiilhnhof
 pass	fahbichdhgkhfjelfnfod
+pass a	nafbicedhhhiflhof
+pass away	ncedfghhhlhnhof
 pass for	nafcegihhiflhnhof
-pass from	mcedfghhhlhnhof
-pass on	mchgfhhiflhnhof
+pass from	mcfdfgihhlhnhof
+pass on	mchgfhhiflhof
+pass through	mahchdfgfhhiflhnhof
+passag	nafcehhihlhnhof
 passeng	jbhckdfgeifoe
-passion	kaicedehhiilhoe
-passport	lbfchgehhiioe
-password	ncedigfhhiflhnhof
-past	eahcidigjhfihjelfnfod
-past the	mafbhcfdeghhhlhoe
-past two	lbhdeghhhoe
-past year	mafcfdigfhhlhnhof
-patch	kafbfdjgfhhiflhoe
-patent	lafcedkgfhhiflhnhof
-path	lafbhdhgfhhiflhoe
-patienc	nafdegihhiflhnhof
-patient	kahbhcidhgeiejfoe
-patricia	maicegfhhiflhnhof
+passion	kaicedfhhiilhof
+passion and	nahcfdfhhlhnhof
+passport	lbfchgeiioe
+password	ncfdigfhhlhnhof
+past	eahcidigjhfihjelfneod
+past a	ncedfghhhiflhnhof
+past few	mafdfghhhiflhnhof
+past five	nafchdfhhiflhnhof
+past the	mafbhcfdfghhhlhof
+past two	lbhdeghoe
+past year	mafcfdigfhhlhof
+pastim	nafbicehhiflhnhof
+patch	kafbfdjgfifoe
+patent	lafcedkgfhhiflhof
+paterson	ncfdfgihhlhnhof
+path	lafbhdhgfhhiflhof
+patienc	nafdegjhhiflhof
+patient	kahbhcidigeifjfoe
+patriarch	obicfdfgfhhiflhnhof
+patricia	mahcegfhhiflhnhof
+patricia hewitt	naicfgfhhlhnhof
 patrick	lcfdfgjhhiflhof
-patriot	mcedfgjhhiflhnhof
-patrol	mbhcedhgehhiilhoe
-pattern	lahbfchhhifoe
+patriot	mcedfgjhhiflhof
+patriot have	ocfdfgihhlhnhof
+patrol	mbhcedhgeiiof
+pattern	lahbfchifoe
 paul	fbhchdfgkhfiijelfnfod
-paul hamm	nafcedfgihhiflhnhof
-paul mccartney	nafcedfgihhihlhnhof
+paul broadhurst	ocfdfgihhlhnhof
+paul giamatti	ncfdfgfhhiilhnhof
+paul hamm	ncedfgihhiflhnhof
+paul mccartney	nafcedfgihhihlhof
 paula	mafcedfgjhhiflhnhof
-paula radcliff	nafcedfgihhiflhnhof
-paus	kahbfchdhgehhoe
-pave	lahbicfgehhlhoe
-pave the	lahbicfgehhlhoe
-pay	eajckdighhfihjelfneoc
-pay a	lafbidehhlhoe
+paula radcliff	ncedfgihhiflhnhof
+paulo	nafbicedfghhhiflhnhof
+paus	kahbfchdhgeoe
+pave	lahbicfgehhof
+pave the	lahbicfgehhof
+pay	eajckdighhfihjelfneod
+pay a	lafbideghof
 pay cut	nafcidfgfhhiflhnhof
 pay for	jaibfchdigeoe
-pay more	nahchdfgfhhiflhnhof
+pay more	nahcidfgfhhiflhnhof
+pay off	mafhhlhof
 pay the	laidfhhiflhof
+pay tribut	ncedfgfhhiilhnhof
 payment	jajbfcidhgejfoe
-payn	mafcedfghhhiilhnhof
-pc	fafbfckdigeiejfom
-pc user	mafcedigfhhiflhnhof
-pc world	mafcedkgfhhiflhnhof
+payment for	naicfdfgfhhlhnhof
+payn	mafcedfgihhihlhof
+payout	nchdfgfhhiflhnhof
+pc	fafbfckdiehfhgeifjfkhmhon
+pc pro	ncfdigfhhlhnhof
+pc to	nafdhgfhhiflhnhof
+pc user	mcedigfhhiflhnhof
+pc world	mafcedkgfhhiflhof
+pci	ocedigfhhlhnhof
+pci express	ocedigfhhlhnhof
 pcs	hahbfdkgeifoe
-pcs are	mcedigfhhlhnhof
-pct	lafckdfgehhiflhnhof
+pcs are	mcfdigfhhlhnhof
+pct	lafckdfgfhhiflhof
 pda	nafcedjgfhhiflhnhof
-pdas	nafcedigfhhiflhnhof
-pea	ncedfghhhihlhnhof
-peac	iajblcfdegfjfoe
+pdas	ncedigfhhiflhnhof
+pea	ncedfghhhihlhof
+peac	iakbldegfjfoe
+peac and	naicfdfhhlhnhof
+peac in	oahbicedfgfhhiflhnhof
 peac prize	nafbkcedfgfhhiflhnhof
-peac process	nahbhcfdfgfhhiflhnhof
+peac process	nahbhdfgfhhiflhnhof
 peac talk	mafbkcedfgfhhiflhnhof
 peak	jafbfcidhiioe
-peak of	mafdhgehhihlhof
-peddl	nafcedigfhhiflhnhof
+peak of	mafdhgfhhihlhof
+pearson	ncfdigfhhlhnhof
+peddl	ncedigfhhlhnhof
 pedro	lafcedfgkhhlhof
 pedro martinez	mafcedfgjhhiflhnhof
-peel	nafcedfghhhiilhnhof
-peer	jajbfchgehhiflhoe
-peer-to-peer	nafcedigfhhiflhnhof
-peg	nafcidfgfhhiflhnhof
-pelous	mafcedfgihhiflhnhof
-penalis	lahcedfghhhihlhnhof
+peel	nafcedfghhhiilhof
+peer	jajbfchgeifoe
+peer lord	naicfdfgfhhlhnhof
+peer-to-peer	ncedigfhhiflhnhof
+peg	ncidfgfhhiflhnhof
+pelous	mcfdfgihhlhnhof
+penalis	lahceghhhihlhof
 penalti	iahbfchdegkifoe
+penalti and	mcfdfghhhiflhnhof
 penc	lafcidfgfhhiflhnhof
-penni	mahcfdhhhiflhnhof
-pension	hakbfcigeifoe
-pentagon	nafbidfgehhlhnhof
-peopl	Zajbkcidkghhdijjdldndob
+pend	ncedhhhiflhof
+penni	mahcfdhhhiflhof
+pennington	ocfdfgihhlhnhof
+pension	hakbfcjgeifoe
+pension age	naicfdfgfhhlhnhof
+pension and	naicfdfgfhhlhnhof
+pension are	naicfdfgfhhlhnhof
+pension plan	nahchdhgfhhiflhof
+pension scheme	naicfdfgfhhlhnhof
+pentagon	nafbidfgfhhlhof
+peopl	Zajbjcidkghhdijjdldndob
 peopl and	jahbjcfgfoe
-peopl are	haicfdigfihjfoe
+peopl are	haicfdigfihjfnfoe
 peopl can	lcedigfhhiflhnhof
-peopl die	mahbjcedegehhlhof
+peopl could	nahcfgfhhlhnhof
+peopl die	mahbjcedfgfhhlhof
 peopl do	mafcedhgfhhihlhnhof
-peopl from	laibicegehhiflhnhof
+peopl find	ncfdhgfhhlhnhof
+peopl from	laibicegfhhiflhof
 peopl have	jbjcfdhgfoe
 peopl in	iafbichdhgfihjfoe
+peopl into	mahcedhhhiflhnhof
+peopl mass	objcfdfgfhhlhnhof
 peopl need	mahcedhgfhhiflhnhof
-peopl of	mahcehhlhnhof
+peopl of	mahcehhlhof
 peopl on	laicegfhhiflhnhof
-peopl say	mahcedhgfhhlhnhof
+peopl say	mahcedhgfhhlhof
+peopl sign	ncedhgfhhlhnhof
+peopl the	ncfdhgfhhlhnhof
 peopl to	gajbfdjgeihjfoe
-peopl use	lafcedigfhhiflhnhof
-peopl want	lcedhhhlhnhof
-peopl were	iahbjifjfoe
-peopl who	gaichdiihjfnfod
-peopl will	jajcfdhgehhiflhoe
-peopl with	lahcedhgehhihlhnhof
-peopl would	kaibfcfhhlhoe
-peoplesoft	lafbfckdhgehhiflhoe
-peoplesoft inc	nafcigfhhiflhnhof
-per	gckdjgdihjfnfod
-per cent	mafbicidhgehhiflhoe
-per second	nafcedigfhhiflhnhof
+peopl use	lcedigfhhiflhnhof
+peopl wait	nbicegfhhiflhnhof
+peopl want	lcedhhhlhof
+peopl were	iahbjjfoe
+peopl who	gaichdihfihjflfnfod
+peopl will	jajcfdhgehhifof
+peopl with	lahcedhgfhhihlhof
+peopl would	kaibfcfoe
+peoplesoft	lafbfcjdhgeifoe
+peoplesoft inc	nafcigfhhiflhof
+per	gckdjgdihjflfnfoe
+per barrel	ocidfgfhhiflhnhof
+per cent	mafbhcigehhifof
+per day	mafdhgfhhlhnhof
+per film	ncfdfgfhhiilhnhof
+per second	ncedigfhhlhnhof
 per share	mafcjdfgfhhiflhnhof
-percent	gaebicidmgeiejfoe
-percent from	nafdigehhiflhnhof
-percent in	mafcidhgehhiflhof
+percent	gafbicjdmgfifjfoe
+percent from	nafdigfhhiflhof
+percent in	mafcidhgfhhiflhof
+percent increas	nafchdhgfhhiflhof
 percent of	mafchdigfhhiflhof
-percent on	nafcidfgfhhiflhnhof
-percent stake	nafbichdfgfhhiflhnhof
-percent to	nafcidhgehhiflhnhof
-percentag	kafcigehhiflhnhof
+percent on	nafcjdfgfhhiflhnhof
+percent stake	nafbichdfgfhhiflhof
+percent to	nafcidhgfhhiflhof
+percentag	kafcigfhhiflhof
 percentag point	lafcidfgfhhiflhnhof
+percept	mahgfhhlhof
+pere	obicfdfgfhhihlhnhof
 perfect	iafbfdhgjihjfoe
 perform	dbfcidhgkhfikjelfneod
-perform a	mafcegfhhiilhnhof
+perform a	mcegfhhiilhnhof
 perform at	kafbhcegiiioe
-perform by	mcedeghhhiilhnhof
+perform by	mcedeghhhiilhof
+perform from	ncfdfhhiilhnhof
 perform in	iafbfchdeghijoe
-perform of	lafcfhhiilhoe
-perform on	mafcedfhhijlhnhof
-performance-enhancing	mafcedfgihhiflhnhof
-performance-enhancing drug	mafcedfgihhiflhnhof
+perform of	lafcfhhiiof
+perform on	mafcedfhhiilhnhof
+perform was	ndfgfhhihlhnhof
+performance-enhancing	mcedfgihhiflhnhof
+performance-enhancing drug	mcedfgihhiflhnhof
 perhap	jahbfdjgeihoe
-peril	mafbigfhhiflhnhof
-period	gahcjghhfihjflfnfod
+peril	mafbigfhhiflhof
+period	gahcjdhghhfihjflfnfod
 period in	mafcidfgfhhiflhnhof
 period of	jahbhdfgfihoe
-perman	lbidehhihlhoe
-permit	lahbhdehhiflhoe
-person	daibicidjghhfihjeleneoc
-person and	nafbjcedfgfhhiflhnhof
-person comput	lafcjdhgehhiflhoe
-person video	mcedigfhhiflhnhof
+perman	lbidfihoe
+permit	lahbhdfhhiflhof
+perpignan	ncfdfghhhlhnhof
+person	daibicidjghheihjeleneoc
+person and	nbjcedfgfhhiflhnhof
+person as	nbicfdfgfhhiflhnhof
+person comput	lafcjdhgehhiflhof
+person inform	ncfdigfhhlhnhof
+person life	nahcfdfgfhhihlhnhof
+person use	obicegfhhlhnhof
+person video	mcfdigfhhlhnhof
 personalis	lcedigfhhlhnhof
 perspect	lcedihhlhof
-persuad	jahbfcedhiioe
-peston	najcedfgfhhiflhnhof
-pete	nafbjcedfgfhhihlhnhof
+persuad	jahbfcfdhiioe
+persuad voter	naicfdfgfhhlhnhof
+perth	obicedfhhiflhnhof
+pervas	ncfdigfhhlhnhof
+peston	najcfdfgfhhlhnhof
+pete	nafbjcedfgfhhlhnhof
 peter	hahbfcidfgijfoe
-petroleum	lafcidfgfhhiflhnhof
-pharmaceut	mcidhgehhiflhoe
-phase	lahbfcfdhghhhoe
+petroleum	lafcjdfgfhhiflhnhof
+pharmaceut	mcidhgehhiflhof
+pharmaci	nafcfdigfhhiflhnhof
+phase	lahbfcfdhghoe
+phase of	nafcedighhhiflhof
 phelp	nafcedfgjhhiflhnhof
 phenomen	lafcfdigfhhihlhof
-phenomenon	lafdhgehhihlhoe
-phil	jbfcfdegihhiioe
-philadelphia	mafchdegihhiflhoe
-philip	jafbfchdigehhihoe
-philippin	nafbkcfdfgfhhiflhnhof
+phenomenon	lafdhgehhihlhof
+phil	jbfcfdegiiioe
+philadelphia	mafchdegihhiflhof
+philip	jafbfchdigeihoe
+philippin	nafbkcfdfgfhhiflhof
 phillip	mdegihhiflhof
+philosophi	ncfdfhhihlhnhof
 phish	mafcedjgfhhiflhnhof
-phoenix	lafbfchdfghhhlhoe
-phone	faicidmgdhfjflfnfod
-phone are	mcedigfhhiflhnhof
-phone call	lahbfcedjgehhiflhnhof
-phone is	mcedigfhhlhnhof
-phone to	lafcedigfhhiflhnhof
-photo	iafcfdkgfihjfoe
-photograph	lcedigehhiilhoe
-phrase	lcedhgfhhlhnhof
-physic	iafbhcddighihoe
-pick	fafbhchdhgjhfiijelfnfod
-pick up	gafcigiiijflfnfod
+phish attack	ncfdigfhhlhnhof
+phoenix	lafbfchdfgihhof
+phone	fahcidmgdhfjflfnfod
+phone are	mcfdigfhhlhnhof
+phone call	lahbfcedjgfhhiflhof
+phone dure	ocedigfhhiflhnhof
+phone has	ncfdhgfhhlhnhof
+phone is	mcfdigfhhlhnhof
+phone line	ncfdigfhhlhnhof
+phone maker	ocedigfhhiflhnhof
+phone number	ncfdigfhhlhnhof
+phone or	naicfgfhhlhnhof
+phone that	ncfdigfhhlhnhof
+phone to	lcfdigfhhlhnhof
+phone virus	ocfdigfhhlhnhof
+phoney	nafcigfhhiflhnhof
+photo	iafdkihjfoe
+photo taken	nbicedfgfhhihlhnhof
+photograph	lcedigehhiilhof
+phrase	lcedhgfhhlhof
+physic	iafbhcedighihoe
+pick	fafbhcidhgjhfiijelfnfod
+pick the	nafcedfghhhihlhnhof
+pick up	gafcigjhfiijflfnfod
+pickup	ncidfgfhhlhnhof
 pictur	gafbidighhfiijflfnfod
-pictur art	ncedfgfhhiilhnhof
+pictur art	ncfdfgfhhiilhnhof
+pictur associ	ncfdhgfhhlhnhof
 piec	jafbhcfdigijfoe
-piec of	jafbhcfdigioe
-pig	naicedfgfhhihlhnhof
-pile	lafbhcfdhhhoe
+piec of	jafbhcfdigijfoe
+pierc	nafcedfghhhihlhnhof
+pig	naicedfgfhhihlhof
+pile	lafbhcfdhghoe
 pilot	jafbfcidigeiioe
+pilot scheme	ncfdhgfhhlhnhof
+pin	mbfcfdhhhiflhof
+pink	nafcedhhhlhof
+pinochet	objcfdfgfhhlhnhof
+pinpoint	ncfdigfhhlhnhof
 pioneer	jbjcddjgeihoe
+pioneer of	ncedhgfhhihlhnhof
 pipelin	lafbjcidfgeoe
-piraci	kafcedkgehhihlhoe
-pirat	kafcedkgehhlhof
-pirat copi	ncedigfhhlhnhof
-pitcairn	oafbkcedfgfhhiflhnhof
-pitcairn trial	oafbkcedfgfhhiflhnhof
-pitch	ibfcegkoe
+piraci	kafcedkgehhihof
+pirat	kafcedkgfhhlhof
+pirat copi	ncfdigfhhlhnhof
+pirat window	ncfdhgfhhlhnhof
+pitcairn	objcedfgfhhiflhof
+pitcairn island	objcfdfgfhhlhnhof
+pitcairn trial	objcedfgfhhiflhof
+pitch	ibfcfgkoe
+pitch for	ncedfghhhiflhnhof
 pitcher	mafbicedfgihhiflhof
-pixel	ncedigfhhiflhnhof
-pk	lafbfdeghihjfoj
+pixel	ncfdigfhhlhnhof
+pk	lafbfdeghihjfok
 place	cajchdhgkheiijeleneoc
+place at	mcfdfghhhlhof
 place in	hahbhcfdfgjihjfnfoe
-place on	mcedfgihhihlhnhof
-place to	kbfcfdhihoe
+place of	nahcedfhhlhnhof
+place on	mcedfghhhihlhof
+place this	nahcedhhhiflhnhof
+place to	kahbfcfdhihoe
 place with	naicedfgfhhlhnhof
-plagu	lafbfcfdkgehhiflhnhof
-plan	aakbhcmdigiheihjdldndob
-plan a	mahgehhlhoe
-plan and	lahcfdfghhhiflhnhof
+plagu	lafbfcfdkgfhhiflhof
+plagu the	nafcfdigfhhiflhnhof
+plan	aakbhcmdigihdihjdldndob
+plan a	mahchgehhlhof
+plan after	ocidegfhhlhnhof
+plan and	lahcfdfghhhiflhof
 plan as	maicfdfgfhhiflhnhof
-plan could	naicedfgfhhlhnhof
-plan for	hajbhdigfjfnfod
+plan could	naicfdfgfhhlhnhof
+plan for	hajbhdigfhfjflfnfod
+plan in	mbhgfhhiflhof
+plan includ	naicfdfgfhhlhnhof
+plan is	mahcfdfhhiflhnhof
 plan on	maicfgfhhiflhnhof
 plan to	dajbhckdjghheifjeleneoc
+plan tout	oajcfdfgfhhlhnhof
+plan unveil	naicfdfgfhhlhnhof
+plan was	nahcedfghhhiflhnhof
 plan were	maicfdfgfhhihlhnhof
 plan would	lajcegfhhiflhnhof
-plane	jaebicigijfoe
-planet	kbkcedjefgeihoe
-planet circl	nafbjcedigehhiflhnhof
+plane	jaebicigijfnfoe
+plane maker	ncidfgfhhiflhnhof
+planet	kbkcediefgeihoe
+planet circl	nafbjcedhgfhhiflhof
 planetari	nafcedjgfhhiflhnhof
 plant	iaebicidjgejfoe
-plant in	mafbhchdhgehhiflhoe
-plasma	lafbfcidigehhiflhoe
+plant in	mafbhchdhgehhifof
+plasma	lafbfcidigehhifof
 plate	nafcegihhiflhnhof
-platform	kahbicedihhifoe
+platform	kahbicediifoe
 play	bahbfcedkgmheikjeleneoc
 play a	iahbfcfdhghiijfoe
-play against	ncedfgihhiflhnhof
+play against	ncfdfgihhlhnhof
 play an	mahcegfhhihlhnhof
-play and	ncedfgihhlhnhof
-play ani	mafceghhhlhnhof
+play and	ncfdfgihhlhnhof
+play ani	mafceghhhlhof
 play at	mafcedfghhhihlhnhof
-play by	lafcedfgfhhijlhnhof
-play down	lbhdeghhhlhoe
-play for	kafcfdfgjhhlhoe
+play better	ncfdfgihhlhnhof
+play by	lafcedfhhijlhnhof
+play down	lbhdeghoe
+play for	kafcfdfgjhhlhof
 play game	mahcedigfhhiflhnhof
 play his	mcedfgihhiflhnhof
 play in	ibfcegkihoe
+play much	ncfdfgihhlhnhof
 play on	jafbhcegiihoe
-play some	mafceghhhiflhnhof
-play the	ibfcddhgiijjfoe
-play well	lafcedfgihhiflhnhof
-play with	lafbfcedighhhlhoe
-player	caebhcidigmhfjelfnfod
-player and	jafbfgjhhifoe
-player are	lafcedighhhiflhnhof
-player have	mafcfdfghhhiflhnhof
-player in	jafbfcfgjhhlhoe
+play some	mceghhhiflhnhof
+play the	ibfcedhgiijjfoe
+play their	ncfdfhhiilhnhof
+play well	lcedfgihhiflhnhof
+play with	lafbfcedighhhlhof
+player	caebhcidigmhfjelfneod
+player and	jafbfdhgjifoe
+player are	lafcedighhhiflhof
+player can	ncfdhgfhhlhnhof
+player for	mafcedhghhhiflhnhof
+player from	ncfghhhlhnhof
+player have	mafcfdfgihhiflhnhof
+player in	jafbfcfgjoe
+player like	ncfdfghhhlhnhof
 player of	lafcegihhiflhnhof
 player on	mafcedfgjhhiflhnhof
-player that	mafcedhhhiflhnhof
-player to	jafcedhgjhhiflhoe
+player that	mafcedihhiflhnhof
+player to	jafcedhgjhhifof
 player who	lafcegihhiflhnhof
-player will	mafcedhghhhiflhnhof
-playlist	nafcedigfhhiflhnhof
-playoff	mafcedfgjhhiflhnhof
-playstat	jafdkgehhiflhoe
+player will	mafcedhgihhiflhnhof
+playlist	ncedigfhhlhnhof
+playoff	mafcedfgjhhiflhof
+playstat	jafdkgehhifof
 playstat 3	nafcedjgfhhiflhnhof
-playstat portabl	nafcedigfhhiflhnhof
-plc	mafcidegehhiflhoi
-plea	maibicfdfgehhiflhoe
+playstat portabl	ncfdigfhhlhnhof
+plc	mafcidegfhhiflhoi
+plea	maibicfdfgfhhiflhof
+plea for	oaibhcedfgfhhiflhnhof
 plead	kahbjchdfgfifoe
-plead guilti	mahbichdfgehhiflhoe
+plead guilti	mahbichdfgeifoe
+plead not	nbidfgfhhiflhnhof
 pleas	jahbhcegjifoe
+pleas to	nahceghhhiflhnhof
 pleas with	nafbicedfghhhiflhnhof
-pleasant	mafcegihhiflhnhof
-pledg	gajbhckdfgejfnfod
+pleasant	mafcedhgihhiflhof
+pledg	gajbhckdfgejflfnfoe
+pledg card	naicfdfgfhhlhnhof
 pledg to	iajbichdfgeifoe
 plenti	lafcedhgihhlhof
 plenti of	lafcedhgihhlhof
 plot	jbkcedhgfoe
-plot to	objcedfgfhhiflhnhof
-plung	lafbicidfgehhlhoe
+plot to	objcfdfgfhhlhnhof
+plug	ncfdhgfhhlhnhof
+plung	lafbhcidfgeof
 plus	jafbfchdiihoe
-pm	kblcdghifoe
-pm to	oafbjcedfgfhhiflhnhof
-pocket	kbicedigehhoe
+pm	kblceghifoe
+pm to	objcedfgfhhiflhnhof
+pocket	kbicedigeoe
+pocket of	objcfdfgfhhlhnhof
 point	caicidigkheihjeleneoc
 point and	mafcegihhiflhnhof
-point behind	mafcedfgihhiflhnhof
-point in	kbhcegiifoe
+point behind	mcedfgihhiflhnhof
+point in	kbhcfgiifoe
 point of	kahbhdfghoe
 point on	nafcfdfgihhiflhnhof
 point out	iaibfchgfoe
-point system	majcedfgfhhiflhnhof
+point system	maicfdfgfhhlhnhof
 point to	iahbfcigiifjfoe
-pois	lafbicedhgihhifoe
-pois to	mafbicedhgihhiflhoe
-poland	mafbjcfdhgehhiflhoe
-poland to	oafbjcedfgfhhiflhnhof
+point where	nafdigfhhiflhnhof
+pois	lafbicegjifoe
+pois for	ocfdfgihhlhnhof
+pois to	mafbicegiifof
+poison	obicedfgfhhlhnhof
+poland	mafbjcfdhgehhiflhof
+poland to	objcedfgfhhiflhnhof
 pole	lafcegihhlhof
-polic	eakbkdihfihjelfneoc
-polic and	maibhcedhgehhiflhof
-polic commission	naicedfgfhhlhnhof
+pole vault	ncfdfghhhlhnhof
+polic	eakbkdihfihjeleneod
+polic and	maibhcedhgfhhiflhof
+polic commission	naicfdfgfhhlhnhof
 polic in	nahbicedfgfhhiflhnhof
 polic offic	mahbhcedigehhiflhof
 polic said	jaibkcedegfihoe
 polic say	nahbicedfgfhhlhnhof
+polic spokesman	nahcfdfgfhhihlhnhof
 polic to	nahbicedfgfhhiflhnhof
 polici	eakbhcmdhgdhfiejflfnfod
-polici and	maicedfgfhhlhnhof
-polici in	lahbhdhgehhiflhoe
+polici and	maicfdfgfhhlhnhof
+polici at	oahbicedfgfhhiflhnhof
+polici in	lahbhdhgehhifof
 polici is	maicfgfhhiflhnhof
-polici on	naicedfgfhhlhnhof
-polish	mafbhcedhhhlhoe
-polit	falbkcidfehfhgejfkhmhoe
-polit ambit	lafcidfgfhhiflhnhof
-polit editor	naicedfgfhhlhnhof
-polit parti	kajbjcfdegehhiflhoe
-politician	iakbidegeoe
-poll	gajbkcfdfghhfiijelfnfod
-poll campaign	naicedfgfhhlhnhof
-poor	gcigjihjflfnfod
-poorest	kahbhchdfgehhlhoe
-pop	iafcedfgehhillhoe
-pop star	mafcedfgfhhijlhnhof
+polici of	mahgfhhiflhnhof
+polici on	naicfdfgfhhlhnhof
+polish	mafbhcedhhhof
+polit	falbkciehfhgfjfkhmhoe
+polit ambit	lcidfgfhhiflhnhof
+polit editor	naicfdfgfhhlhnhof
+polit parti	kajbicfdfgehhifof
+polit point	naicfdfgfhhlhnhof
+politician	iakbidegeihoe
+poll	gajbjcfdfghhfiijelfnfod
+poll campaign	naicfdfgfhhlhnhof
+pollut	oafbicedhgfhhiflhnhof
+poor	gcigjhfihjflfnfod
+poorest	kahbhchdfgeoe
+poorest countri	mahcfgfhhlhnhof
+pop	iafcedfgehhillhof
+pop act	ncfdfgfhhiilhnhof
+pop and	ncfdfgfhhiilhnhof
+pop in	ncfdfgfhhiilhnhof
+pop star	mcedfgfhhijlhnhof
+pop-up	ncfdigfhhlhnhof
 pope	nafbkcedfgfhhiflhnhof
-pope john	nafbjcedfgfhhiflhnhof
+pope john	nbjcedfgfhhiflhnhof
 popul	iahbicigeifoe
 popular	fafcidkgfhfijjflfnfod
-popular in	mcedigfhhlhnhof
-popular of	kafchdhgehhihlhoe
+popular in	mcfdigfhhlhnhof
+popular of	kafchdhgehhihlhof
+pornographi	ncfdigfhhlhnhof
 port	kbhchdhgeoe
-portabl	iafcedlgehhiflhnhof
-portabl player	mcedigfhhiflhnhof
-portal	kafdjgehhiflhnhof
-portfolio	mcigfhhiflhnhof
+portabl	iafcedlgfhhiflhof
+portabl music	ncfdigfhhlhnhof
+portabl player	mcfdigfhhlhnhof
+portal	kafdjgfhhiflhof
+portfolio	mcigfhhiflhof
 porto	mafcfdfgihhiflhnhof
-portray	lcegehhiilhnhof
-portray of	ncedfgfhhiilhnhof
-pose	jahbhcidfgfihjfoe
-pose as	nafcedigfhhiflhnhof
-pose risk	ockdcgfhhlhnhof
+portray	lcedhgfhhiilhof
+portray of	ncfdfgfhhiilhnhof
+portsmouth	ncfdfgihhlhnhof
+portug	nahcedfghhhiflhnhof
+portugues	ncfdfgihhlhnhof
+pose	jahbhcidfgfiijfoe
+pose as	ncedigfhhlhnhof
+pose risk	ockddgfhhlhnhof
 posit	daibhcjdhgjhfjelfneod
-posit for	lafbicedegjhhiflhof
-posit in	kahbfdfgfhhihlhoe
+posit at	ncfdfghhhlhnhof
+posit for	lafbicedfgjhhiflhof
+posit in	kahbfdfgfihof
+posit of	nahcfdhgfhhiflhnhof
 posit to	mcedfgihhiflhnhof
-possess	kbjcedeghhhiflhoe
+possess	kbjcedeghifoe
 possibl	eajbichdkgihfifjelfneod
-possibl of	lahbhgfhhiflhoe
-possibl to	lahbhdhgehhiflhoe
+possibl of	lahbhgfifof
+possibl to	lahbhdhgeifoe
 post	gahcfdngihfiejflfnfod
-post a	kafbfchdihhifoe
-post higher	nafdjgfhhiflhnhof
-poster	lajcedhgehhiflhof
-postpon	lahbfcfdhghhhlhoe
-postseason	mafbicedfgihhiflhnhof
+post a	kafbfchdiifoe
+post as	objcedfgfhhlhnhof
+post higher	nafdjgfhhiflhof
+post on	ncedhgfhhlhnhof
+post to	nahcedhgfhhiflhnhof
+poster	lajcedhgfhhiflhof
+posthum	ncfdfgfhhiilhnhof
+postpon	lahbfcfdhghoe
+postseason	mafbicedfgihhiflhof
 pot	nafbjcedhgehhiflhnhof
-potato	nahbicedhgehhiflhnhof
+potato	nahbicedhgfhhiflhof
 potenti	fahbecidjgihfihjflfnfod
+potenti of	ldhhhiflhof
 potenti to	mcedigfhhlhnhof
-potter	lafcegfhhijlhnhof
-potter and	mafcegfhhiilhnhof
+potter	lafcegfhhijlhof
+potter and	mcegfhhiilhnhof
 pound	iajbfchdegiihjfoe
+pound said	nahcedfghhhiflhnhof
 poverti	iajbjchdegeifoe
+poverti and	mahdfgfhhlhnhof
+poverti line	nahdfgfhhlhnhof
 powel	lafbkcfihoe
-power	dajbicidjghhfifjelfneoc
-power and	lafcfdhgehhihlhnhof
-power in	mahcehhiflhnhof
-power of	lahcedigfhhiflhnhof
+power	dajbicidjgiheifjeleneoc
+power and	lafcfdhgfhhihlhof
+power by	mcedhghhhiflhof
+power in	mahcehhiflhof
+power of	lahcedigfhhiflhof
 power to	jajbhcfdhgfifoe
-practic	hahbechdjghjfnfod
-practic of	nafcedjgfhhiflhnhof
-prais	haibicfdegiihjfnfoe
-prais his	lahcfdfghhhiflhnhof
+practic	hahbecidjghjflfnfoe
+practic of	nafcedigfhhlhnhof
+prais	haibicfdfgiihjfnfoe
+prais for	nafceghhhihlhnhof
+prais his	lahcfdfghhhiflhof
+prais the	mahdfhhlhof
 pre-election	kakcedfgfhhiflhnhof
-preced	lahbfcfdhhhiflhoe
+pre-tax	nchdfgfhhlhnhof
+pre-tax profit	nchdfgfhhlhnhof
+preced	lahbfcfdhhhiflhof
+precinct	obicfdfgfhhihlhnhof
 precis	kaicedhgfhhiflhof
-precursor	mafcfdigfhhiflhnhof
-precursor to	mafcfdigfhhiflhnhof
+precursor	mafdigfhhiflhnhof
+precursor to	mafdigfhhiflhnhof
 predat	nafcedihhiflhnhof
-predecessor	lahbhcidegehhoe
-predict	faibecjdkgfjflfnfod
-predict a	lbfcfdkgehhlhoe
-predict that	kahdhgehhiflhoe
+predecessor	lahbhcidegeoe
+predict	faibecjdkgfhfjflfnfod
+predict a	lbfdjgehhof
+predict that	kahdhgehhifof
+predict the	ncfdfgfhhihlhnhof
 prefer	jahbfchdhihoe
-preliminari	lafcfdighhhiflhoe
+prejudic	nahcedfghhhlhnhof
+preliminari	lafcfdighhhiflhof
+preliminari approv	nafcedhghhhiflhnhof
 premier	jbhcfdegiiijfoe
-premier leagu	mafcfdfgjhhiflhnhof
-premiership	hbfcfdeglhhifoe
-premiership leader	mcedfgihhiflhnhof
-premis	naicegfhhiflhnhof
-premium	lafcidhgehhiflhof
-prepar	faibhcidigjhfifjelfnfod
+premier leagu	mafcfdfgjhhiflhof
+premier of	ncfdfgfhhiilhnhof
+premier tourist	objcfdfgfhhlhnhof
+premiership	hbfcfdeglifoe
+premiership leader	mcfdfgihhlhnhof
+premis	naicedhgfhhiflhnhof
+premium	lafcidhgfhhiflhof
+prep	oafcedfgjhhiflhnhof
+prepar	faibhcidhgjhfifjelfnfod
+prepar a	nbfcidfhhiflhof
 prepar for	iafbicfgjifjfoe
-prepar to	iajbechdhjfoe
+prepar to	iajbfchdhjfoe
 prescott	lakcedfgfhhiflhnhof
 presenc	jbhchoe
-presenc in	mafchgehhlhnhof
+presenc in	mafchgfhhlhof
 presenc of	nbhcegfhhlhnhof
 present	faidhghhfikjflfnfod
 present on	mafbicedfgfhhiilhnhof
-present with	ncedfgfhhiilhnhof
-preserv	lahbecfdlgelhoe
+present to	nahcfdfghhhiflhnhof
+present with	ncfdfgfhhiilhnhof
+preserv	lahbecfdlgeoe
 presid	cbkcmdigfheihjeleneoc
 presid and	mafchdfhhihlhof
 presid bush	iafbkckgeihjfoe
-presid georg	lahbigehhiflhoe
-presid hamid	nafbkcedfgfhhiflhnhof
+presid georg	lahbigehhifof
+presid hamid	nafbjcedfgfhhiflhnhof
 presid hu	nafbkcedfgfhhiflhnhof
 presid hugo	nafbhcidfgfhhiflhnhof
 presid in	nafbidfgfhhiflhnhof
-presid jacqu	mbkcedfhhiflhof
+presid jacqu	mbjcedfhhiflhof
 presid of	hahdigfiijfoe
-presid vladimir	lafbicidfgehhiflhof
-presid who	objcedfgfhhiflhnhof
-presidenti	ibldfgfiejfoe
+presid over	objcfdfgfhhlhnhof
+presid putin	nafbidfgfhhiflhnhof
+presid thabo	objcfdfgfhhlhnhof
+presid vladimir	lafbicidfgfhhiflhof
+presid who	objcedfgfhhlhnhof
+presidenti	iblgfifjfoe
 presidenti candid	nafbkcedfgfhhiflhnhof
-presidenti elect	jbkifoe
-presidenti poll	oafbjcedfgfhhiflhnhof
-presley	mafcedigfhhihlhnhof
-press	fahbjchdkghhfjelfnfod
-press confer	lahbfcfgihhiflhoe
-press report	mbhchgehhiflhoe
+presidenti elect	jahbkifoe
+presidenti poll	objcfdfgfhhlhnhof
+presley	mafcedigfhhihlhof
+press	fahbjchdjghhfjelfneod
+press and	nafdfghhhlhnhof
+press confer	lahbfcfgiifoe
+press news	nchdfgfhhlhnhof
+press on	nahcfdfhhlhnhof
+press report	mbhchgehhiflhof
 pressur	fckdhgjhfifjflfnfod
-pressur on	kafbjchdfhhifoe
-pressur to	lbhdehhlhoe
-pretend	naicedfgfhhlhnhof
+pressur on	kafbjchifoe
+pressur to	lbhchdfof
+prestigi	mafcehhihlhnhof
+pretend	naicfdfgfhhlhnhof
 pretti	iahbfchghihjfoe
-prevent	haibichdhjflfnfod
+pretti much	mahchdfgfhhihlhnhof
+prevail	nafbfchdhgfhhiflhnhof
+prevent	haibichdhhfjflfnfod
 prevent of	nahchdfgfhhiflhnhof
-prevent the	lafbhhhoe
-preview	lafbfcidfhhihoe
+prevent the	lafbhoe
+preview	lafbfcidfghihoe
 previous	eahbfcjdighhfijjelfnfod
-previous year	jbfcidhgehhihoe
-price	cbhcldkgehfifjelfnfod
-price and	jafckgehhiflhoe
-price are	lahcidfgehhiflhnhof
+previous estim	nchdfgfhhlhnhof
+previous film	ncfdfgfhhiilhnhof
+previous year	jbfcidhgeihoe
+price	cbhcldlgehfifjelfnfod
+price and	jafckgehhifof
+price are	lahcidfgfhhiflhof
+price as	nafchdhgfhhiflhof
 price at	nafcidegfhhihlhnhof
-price drop	mafcidhgehhiflhnhof
-price for	kafbichdigeifoe
-price have	lafcjdfgfhhiflhnhof
+price but	oahbicedfgfhhlhnhof
+price by	ndhgfhhiflhof
+price drop	mafcidhgfhhiflhof
+price fell	nafchdhgfhhiflhof
+price for	kafbicidigeifoe
+price have	lafcjgfhhiflhof
 price hit	nafcidfgfhhiflhnhof
 price in	mafcidfgfhhiflhnhof
-price of	iafbfckdhgehhifoe
-price rise	nafcidfgfhhiflhnhof
-price rose	nafcidfgfhhiflhnhof
+price of	iafbfckdigeifoe
+price rise	ncidfgfhhiflhnhof
+price rose	ncidfgfhhlhnhof
 price tag	mafcigfhhiflhnhof
-primari	mahbicfdfgehhihlhoe
-prime	eakblchgehfiejflfnfod
-prime minist	ealblcidfgfiejfoe
-princ	lbjdhgeoe
-princess	nbicfdegehhihlhof
-princip	lahbfgfhhihoe
+price were	nchdfgfhhiflhnhof
+primari	mahbicfdfgeihoe
+prime	eakblcigehfiejflfnfod
+prime minist	ealbmcidfehfhgfifjfkhmhoe
+princ	lbidhgeihoe
+princ charl	obicedfgfhhiflhnhof
+princ of	nafcedhgfhhihlhnhof
+princess	nbidegfhhihlhof
+princip	lahbfgfihoe
 principl	jaibhchgfifoe
 print	iahbfcfdjgeihoe
-printer	nafcfdkgehhiflhnhof
-prior	lafdhgihhiflhoe
-prior to	lafcfgihhiflhnhof
-prioriti	jaibhgfjfoe
-prison	hajbkcfgdihjfnfoe
-prison and	mahbhcedhgehhiflhnhof
-prison of	mafbicegfhhiilhnhof
+print out	ncfdigfhhlhnhof
+printer	nafcfdkgfhhiflhof
+prior	lafdhgihhiflhof
+prior to	lafcfgihhiflhof
+prioriti	jaibhchgfjfoe
+prioriti of	naicfdfgfhhlhnhof
+prison	hajbjcfgeihjfnfoe
+prison abus	obicfdfgfhhlhnhof
+prison and	mahbhcedhgfhhiflhof
+prison of	mafbhcegfhhiilhof
 privaci	lahchdhgehhiflhof
-privat	gahbicjdigeifjflfnfod
-privat equiti	nafbidfgfhhiflhnhof
-privat sector	mahcfdigfhhiflhnhof
-privatis	mchdfgfhhihlhnhof
+privat	gahbicjdigfhfifjflfnfod
+privat equiti	nafbichdfgfhhiflhnhof
+privat sector	mahcfdigfhhiflhof
+privatis	mchdfgfhhihlhof
+privileg	nafcehhihlhnhof
 prix	kafcfdfgkhhiflhof
-prix on	nafcedfgihhiflhnhof
+prix in	ncfdfghhhlhnhof
+prix on	ncedfgihhiflhnhof
 prize	hafbidjgfhfikjflfnfod
 prize at	mafcegfhhiilhnhof
-prize for	lafcegfhhijlhnhof
-pro	mdigehhiflhof
-probabl	iaibhdhgiifjfoe
+prize for	lafcegfhhijlhof
+prize winner	obicedfgfhhlhnhof
+pro	mchdigfhhiflhof
+probabl	iaichdhgiifjfnfoe
 probe	jahbjchdiiejfnfoe
-problem	dajchdjgjhfifjelfnfod
+problem	dajcidjgjhfifjelfneod
 problem and	lcfgihhiflhof
-problem for	lahcfghhhiflhoe
-problem is	laicedhgfhhiflhof
+problem for	lahcfghhhiflhof
+problem in	mahcfhhiflhof
+problem is	laicedhhhiflhof
 problem of	maicegfhhiflhnhof
+problem that	nafcigfhhiflhnhof
 problem with	lahcedihhiflhof
-proceed	jbhcidfghifjfoe
-proceed with	nbhdegihhiflhoe
-process	fajbhdjjfnfod
+proceed	jahbhcidfghifjfoe
+proceed with	nbhdfgihhifof
+process	fajbhdjhfjflfnfod
 process and	mahcedhgfhhiflhnhof
 process of	maidfgfhhiflhnhof
-processor	jahbfdjgehhiflhoe
-prodigi	nafcedfghhhiilhnhof
+process to	mcfdhgfhhiflhnhof
+processor	jahbfdjgeifoe
+prodigi	nafcedfghhhiilhof
 produc	dafckdighhfikjelfneod
 produc a	kafbhdhgioe
 produc are	mafchgehhihlhof
-produc by	mafcfdhgfhhihlhnhof
-produc of	lafgehhiilhnhof
-produc who	ncedfgfhhiilhnhof
-product	ccpdhgehfiijelfnfod
+produc better	oafbicedhgfhhiflhnhof
+produc by	mafcfdhgfhhihlhof
+produc of	lafgfhhiilhof
+produc who	ncfdfgfhhiilhnhof
+product	ccodhgehfiijelfneod
 product and	kafcidhgehhiflhof
 product are	ncidegfhhlhnhof
-product in	lafcidfgehhiilhoe
-product line	mafbichgehhiflhof
-product of	kahcidfgehhlhof
-product such	nafcjddgfhhiflhnhof
+product in	lafcidfgehhiiof
+product line	mafbichgfhhiflhof
+product of	kahcidfgfhhlhof
+product such	ncjdegfhhiflhnhof
+product that	ncfdigfhhlhnhof
+product to	nafdhgfhhiflhnhof
 product unit	lafcidfgfhhiflhnhof
 profession	ibfdhgiihjfoe
 professor	jahbfcfdhgeiioe
-profil	jahckdigeiejfoe
+profil	jahckdigeifjfoe
 profit	eafbhcjdlgfhfjflfnfod
+profit and	mafchgfhhiflhnhof
+profit as	ncidfgfhhlhnhof
 profit fall	mafcidfgfhhiflhnhof
 profit for	mafcidfgfhhiflhnhof
+profit from	nafgfhhiilhof
 profit in	nafbichdfgfhhiflhnhof
-profit of	kafcidfhhiflhof
+profit of	kafcjdfhhiflhof
 profit on	oafbjcddigfhhiflhnhof
 profit rise	nafcidfgfhhiflhnhof
-profit up	nafcfdjgehhiflhnhof
+profit up	nafdjgfhhiflhof
+profit were	ncidfgfhhlhnhof
+profound	nahcfdfgfhhihlhnhof
 program	gaebkdjhfjflfnfod
-program and	mafbhcedhhhiflhof
-program that	lafbhcedigfhhiflhnhof
-programm	eakdigfhfijjflfnfod
-progress	iaibhcigfiejfoe
-project	fafbfcjdkgdikjfnf
+program and	mafbhcedhghhhiflhof
+program that	lafbhcedigfhhiflhof
+program to	ncfdigfhhlhnhof
+programm	eakbfdigfhfijjflfnfod
+programm there	naicfdfgfhhlhnhof
+programm with	nafcehhihlhnhof
+progress	iaibhciifjfoe
+progress that	obicfdfgfhhlhnhof
+project	fafbecjdkgdhfikjflfnf
 project is	mcedigfhhiflhnhof
-prolifer	mcedigfhhlhnhof
-promin	kaibfcfdfhhihoe
+project was	mafgfhhihlhnhof
+prolifer	mcedigfhhlhof
+promin	kaibfcfdfihoe
 promis	fajbhcidhghhfihjelfnfod
-promis on	naicedfgfhhlhnhof
-promis that	nbhchdfgehhiflhnhof
+promis new	nafcedhgfhhihlhnhof
+promis on	naicfdfgfhhlhnhof
+promis that	nbhchdfgfhhiflhof
 promis to	iajbhdeghihjfoe
-promot	hahchdhgeiijfnfoe
-prompt	haibfcidhjfoe
-prop	lcfdfgihhiflhnhof
+promot	hahcidhgeiijfnfoe
+promot the	ndfgfhhihlhnhof
+prompt	haibfcidhjfnfoe
+prompt a	mahdfgfhhiflhnhof
+prompt the	mahchdfgfhhlhof
+proof	lahcfhhihlhof
+prop	lcfdfgihhiflhof
+propaganda	nahcfdhgfhhiflhof
+propel	nafbhdhgfhhiflhof
 proper	iajbfchdfoe
-properti	haibfcjdhgdjfoe
-proport	kahgehhihlhoe
-propos	fakbjchghhfifjelfnfod
-propos by	nahbicedfghhhiflhnhof
+properti	haibfcjdhgejfoe
+proport	kahgehhihof
+proport of	lahgfhhlhof
+propos	fakbjcighhfifjelfnfod
+propos by	nahbicedfghhhiflhof
 propos for	lajcegfhhiflhnhof
-propos that	objcedfgfhhiflhnhof
+propos that	objcfdfgfhhlhnhof
 propos the	maibicedfgfhhiflhnhof
 propos to	jaibicfgfifoe
 proprietari	nafcedjgfhhiflhnhof
-prosecut	iaibidhgdjfoe
+prosecut	iaibidhgejfoe
 prosecutor	iafbjchdighiejfnfoe
-prosecutor seek	oafbjcedfgfhhiflhnhof
+prosecutor ask	obicfdfgfhhlhnhof
+prosecutor said	nafdhgfhhiflhnhof
+prosecutor seek	objcedfgfhhiflhnhof
 prospect	hahbfcigijfoe
-prospect for	kchdhgfhhiflhoe
-prosper	mahbhcfdfgfhhlhnhof
+prospect for	kbfcidhgfhhifof
+prosper	mahbhcfdfgfhhlhof
 protect	fahbicidihfihjelfnfod
-protect in	mafcidfgfhhiflhnhof
-protect the	mafbkcedeghhhiflhnhof
-protest	haiblchdegfihjfnfod
+protect in	mcidfgfhhlhnhof
+protect the	mafbkcedeghhhiflhof
+protect themselv	ncfdhgfhhlhnhof
+proteg	ncfdfgfhhiilhnhof
+protest	haibkchdegfhfihjflfnfod
 protest against	nafbichdfgfhhiflhnhof
+protest in	naicfdfgfhhlhnhof
 protocol	mcedigfhhiflhnhof
 proud	kaibfcfdegiihoe
-proud of	laicedegihhlhoe
+proud of	laicedfgihhlhof
 prove	gahbhcidhgihfjflfnfod
 prove it	nbicedfhhiflhnhof
 prove to	mafdfghhhiflhnhof
-provid	dahckdighhfihjelfneoc
+provid	dahckdighhfihjeleneod
 provid a	jahbfchdioe
 provid an	mahcedhhhiflhnhof
-provid of	mafchdhgfhhiflhnhof
-provid the	kahbfdehhihlhoe
+provid of	mafchdhgfhhiflhof
+provid the	kahbfchdfihof
 provinc	kahbjgfifoe
 provinc of	nbjcedfgfhhiflhnhof
-provis	lahgfhhiflhnhof
-proxi	mafghhhiflhof
-ps0	lafcedhgehhiflhok
-ps3	nafcegfhhiflhnhoi
-psp	kafbfcedigehhifok
+provis	lahgfhhiflhof
+provis for	naicfdfgfhhlhnhof
+provok	mahgfhhlhof
+proxi	mafdhghhhiflhof
+prso	ocfdfgihhlhnhof
+ps0	lafbfcedhgehhifok
+ps2	nafcegfhhiflhnhoi
+ps3	nafcegfhhiflhoj
+psp	kafbfcedigeifok
 psv	mafceddgihhiflhoi
-psv eindhoven	nafcedfgihhiflhnhof
-public	dakcjdigfhfijjeleneoc
-public and	laichdfgehhlhof
-public sector	lajcfdfgfhhiflhnhof
-public servic	jakbfdegehhlhoe
-public spend	laidfgfhhiflhnhof
-publish	gaichdkgdiijflfnfod
+psv eindhoven	ncedfgihhiflhnhof
+psycholog	mafcehhihlhnhof
+pta	oafcjdfgfhhiflhnhoe
+public	dakbfckdigfheijjeleneoc
+public and	laichdfgfhhlhof
+public confid	mahgfhhiflhnhof
+public in	mahgfhhlhof
+public sector	lajdfgfhhiflhof
+public servic	jakbfdfgeof
+public spend	laichdfgfhhiflhof
+publish	gaichdkgdhfiijflfnfod
+publish a	ncfdhgfhhlhnhof
 publish by	mahcedhgfhhiflhnhof
-publish in	nafcegfhhiilhnhof
-pull	gafbhchdhgkhfihjelfnfod
-pull from	ncedfghhhihlhnhof
-pull off	nafbhdehhlhoe
+publish in	ncegfhhiilhnhof
+publish phenomenon	nafcedhgfhhihlhnhof
+pull	gafbhcidhgkhfihjelfnfod
+pull from	ncedfghhhihlhof
+pull in	mafcfghhhlhof
+pull it	nafbichdfgfhhiflhnhof
+pull off	nafbhchdfhhof
 pull out	jbhgjihjfoe
 pullout	nafbkcedfgfhhiflhnhof
-pullout plan	oafbjcedfgfhhiflhnhof
-pump	lafbicigehhiflhoe
-pundit	kahcehhihlhoe
-punish	iafbidfgjjfoe
-punish for	lafchgfhhiflhnhof
-punk	nafcedfghhhiilhnhof
-pupil	mahcedegfhhiilhnhof
-purchas	haebfckdjgeihoe
-purchas of	kafcjdhgehhiflhoe
-purpos	jajbfcfdhgehhoe
-pursu	jbhchdhgeiioe
+pullout plan	objcfdfgfhhlhnhof
+pump	lafbicigehhifof
+punch	nafbicedfhhlhof
+pundit	kahcehhihof
+punish	iafbhgjjfoe
+punish for	lafchhhiflhnhof
+punk	nafcedfghhhiilhof
+punt	ncfdfgihhlhnhof
+pupil	mahcedfgfhhiilhnhof
+purchas	haebfckdjgeihjfoe
+purchas and	nafdhgfhhiflhnhof
+purchas of	kafcjdhgehhiflhof
+purpos	jajbfdhgeoe
+purpos of	mahcfgfhhiflhnhof
+purs	ncfdhgfhhlhnhof
+pursu	jbhcidhgeiijfoe
+pursu a	nafbhdhgfhhiflhof
 push	gbjcidigihfiejflfnfod
+push back	ocedfgihhlhnhof
 push for	lahbicehhiflhof
 push it	mafchdhgfhhiflhnhof
-push the	mchgfhhiflhnhof
-put	caibjcidigiheihjdleneoc
-put a	kbfchghhhiflhoe
-put in	jaibfcfghhhifoe
+push the	mchgfhhiflhof
+push to	nafbicegfhhiflhnhof
+push up	mafchgfhhiflhnhof
+put	caibjcjdigjheihjdleneoc
+put a	kbfchghifoe
+put in	jaibfcfghifoe
+put into	nahcfdfgfhhlhnhof
 put it	mahdfgfhhiflhnhof
-put on	jbhdhoe
+put on	jbhdhjfoe
+put retir	oafbicedfghhhiflhnhof
 put the	iahbidfgijfoe
 put their	nafbicedfhhiflhnhof
-put to	kahgfhhiflhoe
-put up	mbhchdegfhhlhoe
+put to	kahchgfhhifof
+put togeth	lafcfdhhhlhof
+put up	mbhchdfgfhhof
 putin	jafbjckdegeifoe
+putin said	nafbhchdfgfhhiflhnhof
+puzzl	nafcedighhhiflhof
 pyongyang	nbjcedfgfhhiflhnhof
-q	mcedegehhihlhol
+q	mcedegeihol
 q0	mafbfcfdjgeifoi
-q3	nafdjgehhiflhnhof
+q3	nafdjgfhhiflhof
 qaeda	nafbkcedfgfhhiflhnhof
-qatar	nafbicedfgihhiflhnhof
-qc	naicedfgfhhlhnhof
+qaeda alli	objcfdfgfhhlhnhof
+qatar	nafbicedfgihhiflhof
+qc	naicfdfgfhhlhnhof
 qcat	mafcedjgfhhiflhnhof
 qdii	nafckdfgfhhiflhnhod
-qq	nafcedhgehhifoj
+qq	nafcedhgehhifok
+qrio	ncfdigfhhlhnhof
 qtype	mafcedjgfhhiflhnhof
-qualif	naicedfghhhiflhnhof
+qualif	naicedfghhhiflhof
 qualifi	iafbidfgkifjfoe
-qualifi against	oafbkcedfgehhiflhnhof
-qualifi for	lafbfdfgjhhiflhof
+qualifi against	obkcedfgehhiflhnhof
+qualifi for	lafbfchdfgjhhiflhof
+qualifi group	obfcfdfgjhhlhnhof
 qualiti	iahbfdjghifoe
+qualiti of	lahhhiflhof
+quango	oaicfdfgfhhlhnhof
 quarter	eafbhchdmgihfifjelfnfod
+quarter and	mafdhhhiflhof
 quarter earn	nafcidfgfhhiflhnhof
 quarter of	hafbicjdhgejfoe
-quarter profit	lafcjdfgfhhiflhnhof
-quarter to	lafcedkhhiflhoe
-quarter-final	mafcedfgihhiflhnhof
-quarter-finals	mafcedfgihhiflhnhof
-quarter-finals of	nafcedfgihhiflhnhof
-quarterback	lafcedfgkhhiflhnhof
+quarter profit	lafckdfgfhhiflhof
+quarter to	lafcedkghhhifof
+quarter were	ncfdhgfhhiflhnhof
+quarter-final	mcedfgihhiflhnhof
+quarter-finals	mcedfgihhiflhnhof
+quarter-finals of	ncedfgihhiflhnhof
+quarterback	lafcedfgkhhiflhof
 queen	kahbhdeiioe
 queen of	mafcedfhhiilhnhof
-queri	lahdigehhiflhof
-quest	lafbjchdegfhhihoe
-quest for	nafbichdegehhlhnhof
-question	eajbichdhgihfifjelfnfod
-question and	maicedfhhiflhnhof
-question of	kahbicehhiflhoe
-question that	mafcedhhhlhnhof
-quick	gahcidfgjjfnfod
-quicken	nafbicfdhgehhiflhnhof
-quickinfo	jafckdfgehhiflhof
-quiet	mahbjdfgehhiflhof
+queri	lahdigfhhiflhof
+quest	lafbjchdegfihoe
+quest for	nafbichdegfhhlhof
+question	eajbichdigjhfifjelfneod
+question about	nbhcehhiflhnhof
+question and	maicedfghhhiflhnhof
+question from	naicfdfgfhhlhnhof
+question mark	mcfghhhiflhof
+question of	kahbiceifoe
+question that	mafcedhhhlhof
+question to	nahdfgfhhlhnhof
+question whether	mgfhhlhnhof
+questionnair	nafceghhhihlhof
+queue	nafdhgfhhlhof
+quick	gahcigjjflfnfoe
+quick to	nafcfdfghhhlhnhof
+quicken	nafbicfdhgfhhiflhof
+quickinfo	jafckdfgfhhiflhof
+quiet	mahbjdfgfhhiflhof
+quirki	ncfdfgfhhiilhnhof
+quirki comedi	ncfdfgfhhiilhnhof
 quit	faibhcigihfihjelfneod
-quit a	kahbfdfhhihlhoe
-quit as	mahcegihhiflhnhof
-quit the	lahcfdegehhiilhnhof
+quit a	kahbfdfihoe
+quit as	mahcegihhiflhof
+quit the	lahdfgfhhiilhof
 quot	eafbjcmdigkheidjeleneoc
-quota	lajchdfgehhiflhof
-r	kafbfcedhghhhijoe
-r000	oafcedjgfhhiflhnhof
+quota	lajchdfgfhhiflhof
+r	kafbfcedhghijoe
+r000	ocedjgfhhiflhnhof
 race	fahbicfdigkhfihjelfnfod
+race at	nafcegihhiflhnhof
 race for	nafcedfgihhihlhnhof
-race in	mafbicedfgihhiflhnhof
-race is	nahbicedhgehhiflhnhof
-race of	nafcedfgihhiflhnhof
-race on	nafcedfgihhiflhnhof
-race to	mafcfdihhiflhnhof
-racial	mahbfcedhhhlhoe
-racist	kaibfcedfgihhiflhoe
-rack	mafcedhhhiflhnhof
-rack up	mafcedhhhiflhnhof
+race in	mafbicedfgihhiflhof
+race is	nahbicedhgehhiflhof
+race of	ncedfgihhlhnhof
+race on	ncedfgihhiflhnhof
+race to	mafcfdihhiflhof
+race was	ncfdfghhhlhnhof
+racial	mahbfcedhhhlhof
+racial equal	nahcfdfgfhhihlhnhof
+racist	kaibfcedfgiifof
+racist to	naicfdfgfhhlhnhof
+rack	mafcedhghhhiflhnhof
+rack up	mafcedhghhhiflhnhof
+radar	oafbicedhgfhhiflhnhof
 radcliff	mafcedfgjhhiflhnhof
-radic	kahbjcfgfhhifoe
+radic	kahbjcfgfifoe
+radic cleric	objcfdfgfhhlhnhof
 radio	eajbfdihfijjelfnfod
-radio 4's	halcfdfgehhiflhof
+radio 1	ncfdfgfhhiilhnhof
+radio 4's	halcfdfgfhhiflhof
 radio five	mahcedfgihhiflhnhof
-radio station	lafcedfhhijlhnhof
-rafael	kafcedfgkhhiflhnhof
-rafael benitez	mafcedfgihhiflhnhof
-rafael nadal	mafcedfgihhiflhnhof
-rage	lbhceghhhlhoe
+radio station	lafcedfhhijlhof
+radioact	oafbicegfhhlhnhof
+rafael	kafcedfgkhhiflhof
+rafael benitez	mcedfgihhiflhnhof
+rafael nadal	mcfdfgihhlhnhof
+rage	lbhceghof
 raid	lbjdeihoe
-rail	lahbichdfgehhiflhoe
+rail	lahbichdfgeifoe
+rail link	oahbicedfgfhhiflhnhof
 rain	lafbicfdegiihoe
 rainbow	nafcedigfhhlhnhof
-rais	daibjclgfhfiijelfneoc
+rais	daibiclgfhfiijelfneod
+rais awar	ncfdhgfhhihlhnhof
 rais by	maicedhgfhhiflhnhof
-rais it	mahchdfgfhhiflhnhof
-rais money	nafbicedfgfhhihlhnhof
-rais tax	laichdfgfhhiflhnhof
-rais the	jaibicidfgeifoe
+rais in	naicfgfhhlhnhof
+rais it	mahcidfgfhhiflhnhof
+rais money	nbicedfgfhhihlhnhof
+rais rate	nchdfgfhhlhnhof
+rais tax	laichdfgfhhiflhof
+rais the	jaibhcidfgeifoe
 ralli	hcjgkhfifjflfnfod
-ralli in	mafcidfgfhhlhnhof
-ralli of	nafcedfgjhhiflhnhof
-ralli on	nafbicidfgfhhiflhnhof
+ralli cri	nahcedfghhhiflhnhof
+ralli in	mafcidfgfhhlhof
+ralli of	nafcedfgihhiflhnhof
+ralli on	nafbicidfgfhhiflhof
 ralli to	mafchdfgihhiflhof
 ram	nbhcedfgihhiflhof
-ramirez	nafcedfgihhiflhnhof
-ran	ibfcddigjihjfoe
+ramallah	oafbichdfgfhhiflhnhof
+ramirez	nafcedfgjhhiflhnhof
+ramp	ncfdigfhhlhnhof
+ramp up	ncfdigfhhlhnhof
+ran	ibfcedigjihjfoe
+ran a	mafcedhghhhiflhnhof
 randi	nafcedfgihhiflhnhof
-rang	gahchdjjfnfod
-rang of	ibfdigeihoe
-ranger	lafbhcedegkhhiflhoe
+rang	gahchdjhfjflfnfoe
+rang of	ibfchdigeihoe
+ranger	lafbhcedfgkhhiflhof
 rank	ibfcidhgiifjfoe
+ransom	obicegfhhlhnhof
 rap	kafbjcfdeijoe
 rape	nafbjcedfgihhiflhof
 rapid	jafbfcidjghifoe
-rapper	kafcedfgfhhiklhnhof
+rapper	kafcedfgfhhiklhof
 rare	jafbfdighihoe
-rat	nafcedfgfhhijlhnhof
+rat	ncedfgfhhijlhnhof
 rate	eaicldhhfiijelfnfod
-rate and	mafbichdehhiflhof
+rate and	mafbichdfhhiflhof
 rate are	mchdfgfhhlhnhof
-rate at	mafcidfgfhhiflhnhof
-rate for	maicidfgehhiflhnhof
-rate in	lafchgehhihlhnhof
-rate increas	mafcidfgfhhiflhnhof
-rate is	lafchdhgfhhiflhnhof
+rate at	mafcjdfgfhhiflhnhof
+rate by	nchdfgfhhlhnhof
+rate for	maicidfgfhhiflhof
+rate in	lafchgfhhihlhof
+rate increas	mcidfgfhhiflhnhof
+rate is	lafchdhgfhhiflhof
 rate of	jbfcjdhgeoe
-rate on	kahcidfgehhiflhnhof
-rate rise	kahcjdfgehhiflhof
-rate to	mafcidfgfhhiflhnhof
-rather	faibichdhhfjflfnfod
+rate on	kahcjdfgfhhiflhof
+rate rise	kahcjdfgfhhiflhof
+rate to	mcidfgfhhiflhnhof
+rate-setting	nchdfgfhhlhnhof
+rather	faibichdihfjflfnfod
 rather than	hbicidiifjfnfoe
-ratifi	mahchdfhhiflhnhof
-raven	mafcegjhhiflhnhof
-raw	lahdfgfhhihlhoe
+ratif	nbhcfdfgfhhiflhnhof
+ratifi	mahchdfhhiflhof
+rattl	ncidfgfhhiflhnhof
+ravag	nafceghhhlhnhof
+raven	mafcegjhhiflhof
+raw	lahdfgfhhihof
 ray	iafbfgiikjfoe
-ray charl	kafcfdfgehhiklhnhof
-rbi	nafcedfgihhiflhnhof
-rbi singl	nafcedfgihhiflhnhof
-rbs	kafcfdfgjhhiflhnhof
+ray 0	ocedfgihhiflhnhof
+ray charl	kafcfdfgfhhiklhof
+razorlight	ncfdfgfhhiilhnhof
+razorlight and	ncfdfgfhhiilhnhof
+rbi	ncedfgihhiflhnhof
+rbi singl	ncedfgihhiflhnhof
+rbs	kafcfdfgjhhiflhof
 rbs six	lafcedfgjhhiflhnhof
 re	kafbfcidhgjifoe
-re-election	laicfgfhhiflhnhof
-reach	dahbhcjdhgihfihjelfneoc
+re-elected	naicfdfgfhhlhnhof
+re-election	laicfgfhhiflhof
+re-release	ncfdfgfhhiilhnhof
+reach	dahbhcjdhgiheihjeleneod
 reach a	jbhcidfghoe
+reach an	nchdegfhhlhnhof
 reach it	mahbicedfgfhhiflhnhof
-reach number	mafcedfgfhhijlhnhof
+reach number	mcedfgfhhijlhnhof
 reach of	mafdigfhhiflhnhof
 reach the	iahbfcfdfgjihoe
-react	kahbfghhhiflhoe
+react	kahbfghifof
 reaction	kaibicfdhgfifoe
 reaction to	nahcedhgfhhiflhnhof
 read	hahbfdjijjfoe
-reader	jafbfcedjhhiioe
+reader	jafbfcedjiioe
 readi	hbjchdhgjhfihjelfnfod
-readi for	jahbhcdgjiijfoe
+readi for	jahbhcdgjihjfoe
 readi to	jbjchdeghjfoe
-real	eaibechdigjhfiijelfnfod
-real estat	mafcidhgehhiflhnhof
-real madrid	kafcedfgkhhiflhnhof
+real	eaibechdjgjhfiijelfnfod
+real estat	mafcidhgfhhiflhof
+real madrid	kafcedfgkhhiflhof
+real opposit	naicfdfgfhhlhnhof
 realis	jbfcfdiiioe
 realis that	kafcedihhihlhof
-realiti	jahbfcedjghihoe
+realiti	jahbfcfdjghihoe
+realiti of	ncfdigfhhiflhnhof
+realiz	oafbhcedfghhhiflhnhof
 realli	eaibechdigjhfijjelfnfod
-realli want	mafcedfghhhihlhnhof
-reap	mafbhchdfgfhhlhof
-reason	gaibechdhgiihjfnfod
-reason for	kaibfdfhhiflhoe
+realli hard	mceghhhiflhnhof
+realli have	ncfdfghhhlhnhof
+realli want	mafceghhhihlhof
+realnetwork	ocedigfhhiflhnhof
+reap	mafbhchdfhhlhof
+reason	gaibechdhgjhfihjflfnfoe
+reason for	kaibfchdfifof
 reason to	lcfdhghhhiflhof
 reason whi	lghhhiflhof
-reassur	lahchdfhhiflhoe
-rebel	jblcfdejfoe
-rebellion	naibidfgehhiflhof
-rebuild	iahbicidfiejfoe
+reassur	lahchdfhhifof
+rebel	jbmcfdejfoe
+rebellion	naibidfgfhhiflhof
+rebuild	iahbhciifjfoe
 rebuild the	nahbicedfgfhhiflhnhof
-recal	jaebhdjgijfoe
-receiv	eahchdjgjhfijjelfneoc
+rebuk	naicfdfgfhhlhnhof
+recal	jaebhdigijfoe
+recaptur	oafbicedfghhhiflhnhof
+receiv	eahchdjgjheiijeleneod
 receiv a	ichghiijfoe
-receiv the	lafbhcfhhiioe
-recent	cahckdjghhfijjeleneoc
-recent day	mahbfcedihhiflhnhof
+receiv by	mcfghhhiflhof
+receiv the	lafbhiioe
+recent	cahckdjghheijjeleneoc
+recent been	mafchgfhhlhof
+recent day	mahbfcedihhiflhof
 recent month	lafcidfgfhhiflhnhof
-recent year	kahchdegehhiilhoe
-recess	mafchgfhhiflhnhof
+recent year	kahchdegehhiiof
+recess	mafcigfhhiflhnhof
+reckless	ncedfghhhiflhnhof
 recognis	haibfiijfoe
-recognit	mafbhdigehhiflhoe
-recommend	jaibjdhgeifjfoe
-recommend that	mafbicfdhgehhiflhof
-recommend the	nbichdfgfhhiflhnhof
-reconstruct	lcigehhiflhof
+recognis that	ncegfhhihlhnhof
+recognis the	nahcfdfgfhhihlhnhof
+recognit	mafbhdigehhiflhof
+recommend	jaibjchdhgeifjfoe
+recommend that	mafbicfdhgfhhiflhof
+recommend the	nbichdfgfhhiflhof
+reconstruct	lcigfhhiflhof
 record	cahbfcjdjgjheikjdleneoc
+record a	ncfdfgfhhiilhnhof
+record and	ldhgfhhlhof
+record at	nafcehhihlhnhof
+record by	nafbfchdfhhihlhof
 record compani	kafcedfgfhhiklhnhof
-record for	mafcfgfhhiilhnhof
+record for	mafgfhhiilhof
 record high	lafcjdfgfhhiflhnhof
-record holder	ncedfgihhiflhnhof
-record in	jahbfcfdegiihoe
+record holder	ncfdfgihhlhnhof
+record in	jahbfdegiihoe
+record industri	nafcedigfhhihlhnhof
+record is	ncegfhhihlhnhof
 record label	mafcegfhhiilhnhof
-record level	mafdigehhlhnhof
-record low	nafcidfgfhhiflhnhof
+record level	mafdigfhhlhof
+record low	ncidfgfhhiflhnhof
 record of	jafbhcfdhgiihjfoe
 record on	lahcedihhiflhof
-record to	mafcedfgihhihlhnhof
+record to	mafcedfgihhihlhof
 record with	mafcedfghhhihlhnhof
-record-breaking	mahchdfgfhhiflhnhof
+record-breaking	mahchdfgfhhiflhof
 recov	hafbichdegjjfoe
 recov from	kafdfgjhhiflhof
-recoveri	iafbfcjgfoe
+recov the	nafbhdfghhhiflhof
+recoveri	iafbfckdhgfoe
 recoveri in	lafcidfgfhhiflhnhof
-recruit	lahbhcedhgehhlhoe
+recruit	lahbhcedhgehhof
+rectifi	naicfdfhhlhnhof
+recycl	nafcedhhhlhnhof
 red	gdkgkhfiijflfnfod
-red carpet	ncedfgfhhiilhnhof
+red at	ocedigfhhlhnhof
+red card	ncfdfgihhlhnhof
+red carpet	ncfdfgfhhiilhnhof
 red hat	nafcedjgfhhiflhnhof
-red sox	kafbfdeglhhiflhoe
-reduc	gaibhcjdhifjflfnfod
-reduc it	lafbhchgehhiflhoe
+red sox	kafbfdeglifoe
+redistribut	nbicfgfhhiflhnhof
+redskin	ocedfgihhiflhnhof
+reduc	gaibhcjdhhfifjflfnfod
+reduc it	lafbhchgehhiflhof
+reduc poverti	nbidfgfhhiflhnhof
 reduc the	jaibfchdhifoe
-reduct	mahchdfgehhihlhnhof
+reduct	mahchdfgfhhihlhof
 reel	nafbicedfghhhiflhnhof
 reev	mcedfgfhhijlhnhof
 refer	jaibfdhgfiijfoe
-refer to	jaibfcedhgfijoe
+refer to	jaibfcegfiioe
 refere	jafcedfgkhhiflhof
-refere graham	nafcedfgihhiflhnhof
-referendum	maibicegehhiflhoe
+refere graham	ncedfgihhlhnhof
+referendum	maibicegehhiflhof
+referendum in	nbicegfhhiflhnhof
 referendum on	nahbicedfgfhhiflhnhof
 refin	nafbicegfhhiflhnhof
-reflect	hahbfcidhihjfnfoe
+reflect	hahbfcidhghihjfnfoe
 reflect the	jbfcioe
-reform	hakbjckdegdjfoe
+reform	hakbjckdegdjfnfoe
 reform and	mahbjcedfgfhhiflhnhof
-refuge	lahbkcedfgehhiflhof
-refuge camp	nafbkcedfgfhhiflhnhof
-refund	lahcigehhiflhof
+reform to	obicedfgfhhlhnhof
+reformist	oafbhcedigfhhiflhnhof
+refug	oahbfcedigfhhiflhnhof
+refuge	lahbkcedfgfhhiflhof
+refuge camp	nafbjcedfgfhhiflhnhof
+refund	lahcigfhhiflhof
 refus	gaibicfghhfihjflfnfod
-refus a	nafbicedfhhiflhnhof
-refus to	haibicfghihjfnfod
-regain	lbhcidfgehhiflhoe
+refus a	nbicedfhhiflhnhof
+refus to	haibicfghhfihjflfnfoe
+regain	lbhcidfgfhhiflhof
 regard	jbhcfghihoe
-regga	nafcedfghhhiilhnhof
+regard as	ncedfhhihlhnhof
+regardless	nahcedhgfhhlhnhof
+regga	nafcedfghhhiilhof
 regim	kbhoe
 regiment	naibicedfgfhhiflhnhof
-region	fahbjcjdhghhfiejelfnfod
-region of	mahbicfdfgehhiflhof
+region	fahbkcjdhghhfifjelfnfod
+region and	nafbhgfhhlhof
+region of	mahbicfgfhhiflhof
 regist	jbfcidiifoe
+regret	nahcfdfgfhhihlhnhof
 regul	haibhcidhgejfnfoe
 regul said	nafbidfgfhhiflhnhof
-regular	ibfcddhgjihoe
-regulatori	lafchdhgehhlhnhof
+regular	ibfcedhgjihoe
+regulatori	lafchdhgfhhlhof
 rehears	mafcedfhhiilhnhof
-reinforc	lbjchdegehhiflhoe
-reject	haibhckdeghifjflfnfod
+reign	ncfdfgihhlhnhof
+reimburs	nahcedfgfhhihlhnhof
+reinforc	lbjchdfgehhiflhof
+reinsur	nchdfgfhhlhnhof
+reiter	nchgfhhiflhof
+reject	haibhckdeghhfifjflfnfod
 reject a	nafbichdfhhiflhof
-reject the	laidfgfhhiflhof
-relat	fahbjcidhhfihjelfnfod
-relat of	nafbkcfdfgehhiflhnhof
-relat to	ibfdiihjfoe
+reject by	mahcfdfhhihlhof
+reject the	laihhiflhof
+rejoin	nahcedfghhhlhnhof
+relat	fahbicidighhfihjelfnfod
+relat of	nafbjcfdfgfhhiflhnhof
+relat that	obicfdfgfhhlhnhof
+relat to	ibfchdiihjfoe
+relat with	nbicedfhhiflhnhof
 relationship	iaidiihjfnfoe
-relationship between	mbhcfdhgehhiflhof
+relationship between	mbhcfdhgfhhiflhof
+relationship manag	ocfdigfhhlhnhof
 relationship with	lahdfgehhihlhof
 relax	lbidhifoe
-relay	lafcegihhiflhnhof
-releas	dahbjdjghheijjeleneoc
-releas a	lafcedigehhiilhnhof
-releas by	mafbjcfdfhhiflhoe
-releas in	jafbfcedhgfhhiklhoe
-releas last	mafbhdhgehhiflhnhof
+relay	lafcegjhhiflhnhof
+releas	dbjchdjghheijjeleneoc
+releas a	lafcedigfhhiilhof
+releas as	ncfdfgfhhihlhnhof
+releas by	mafbjcfdfhhiflhof
+releas in	jafbfcedhgfikoe
+releas it	nbicedhgfhhiflhnhof
+releas last	mafbhdhgfhhiflhof
 releas of	jbjcedjgeoe
-releas on	lafchdhgehhihlhoe
+releas on	lafchdhgehhihof
 releas the	lbicedhihoe
-relev	lbicedigehhiflhnhof
-reli	kchdhhhiflhoe
-reli on	kchdhgfhhiflhoe
-relief	iaibhdfghihjfoe
-reliev	lafbfcfdighhhiflhoe
+releas yesterday	nafbhchgfhhiflhof
+relev	lbhcedigfhhiflhof
+relev to	ncfdhgfhhlhnhof
+reli	kchdhhhifof
+reli on	kchdhgfhhiflhof
+relianc	ocidfgfhhiflhnhof
+relief	iaibhdfghihjfnfoe
+relief effort	nahcehhlhof
+relief for	nahcfdfhhlhnhof
+reliev	lafbfcfdhgihhiflhof
 religi	lahbjcfdhgeoe
-relish	nafcedfgihhiflhnhof
-reloc	lbfcfdhhhlhoe
-reluct	mahgehhlhnhof
-remain	daibhcjdjheiijeleneoc
-remain a	laicfdhgehhlhof
+relish	ncedfgihhiflhnhof
+reloc	lbfdhghoe
+reloc to	nafbfcfdighhhiflhof
+reluct	mahgfhhlhof
+remain	daibhckdjheiijeleneoc
+remain a	laicfdhgfhhlhof
+remain as	mahgfhhiflhnhof
 remain at	mafchdfhhiflhnhof
-remain in	lbicfdeghhhlhoe
-remain on	lafcidfgfhhiflhnhof
+remain in	lbicfdfghof
+remain on	lafcigfhhiflhof
 remaind	ncedfgihhiflhnhof
 remaind of	nafcedfgihhiflhnhof
-remak	mafcedfgfhhijlhnhof
-remak of	ncedfgfhhiilhnhof
-remark	jaibhdeghoe
-rememb	jahbfcedhgiihoe
-remind	lahcedfgihhiflhnhof
+remak	mcedfgfhhijlhnhof
+remak of	ncfdfgfhhiilhnhof
+remand	obicedfgfhhiflhnhof
+remark	jaibhchdeghoe
+rememb	jahbfcedhgjihoe
+rememb the	ncegfhhihlhnhof
+remind	lahcedfgihhiflhof
 remot	jafbicfdjgfoe
-remot control	nafbfcedjgfhhiflhnhof
+remot control	nbfcfdjgfhhlhnhof
 remov	jahbhchdhgeihjfoe
-render	ncedigfhhiflhnhof
-renew	iaibicjdfghiejfoe
-rental	mafcjgehhiflhof
+render	ncfdigfhhlhnhof
+rene	ncfdfgfhhiilhnhof
+rene zellweg	ncfdfgfhhiilhnhof
+reneg	nahcedfghhhiflhnhof
+reneg on	nahcedfghhhiflhnhof
+renew	iaibicjdfiejfoe
+renew this	nahcfdfgfhhlhnhof
+rent	mdhgfhhiflhnhof
+rent.com	ocidegfhhiflhnhof
+rental	mafcjgfhhiflhof
 reopen	mbhcedfhhihlhof
-repay	lahcidfgehhiflhnhof
+repay	lahcidfgfhhiflhof
 repeat	iaibicfdeihjfoe
-replac	eaibhdjgjhfiijelfneoc
+repeat his	naicfdfgfhhlhnhof
+repeat said	oahbicedfgfhhlhnhof
+replac	eaibhdjgjhfiijeleneod
 replac by	mdfghhhlhof
-replac elect	oafbjcedfgfhhiflhnhof
-replac for	mafbicegfhhihlhnhof
-replac the	kahbfcfdhhhlhoe
-replay	mafcegjhhiflhnhof
-report	aajbjckdkgihejdldndob
-report a	lafcjdfgehhiflhnhof
-report by	kahbfdigehhiflhoe
-report from	kafbfcidhgehhiflhof
+replac elect	objcedfgfhhlhnhof
+replac for	mafbicegfhhihlhof
+replac the	kaibfcfdhoe
+replay	mafcegjhhiflhof
+repli	mahcfdfhhiflhnhof
+report	aajbjckdjgihdjdldndob
+report a	lafcjgfhhiflhof
+report by	kahbfdigeifoe
+report from	kafbfcidhgfhhiflhof
 report in	kaibhchdfgeoe
-report it	lafcjgfhhiflhnhof
-report kill	objcedfgfhhiflhnhof
-report of	kahbichgehhifoe
+report it	lafcjgfhhiflhof
+report kill	objcfdfgfhhlhnhof
+report of	kahbichgeifoe
 report on	kahbjchdfgfifoe
-report said	laigehhiflhof
-report show	mchgehhiflhnhof
-report suggest	lafchgfhhiflhof
+report said	laigfhhiflhof
+report say	mahchdfgfhhiflhnhof
+report show	mcigfhhiflhof
+report suggest	lafchdhhhiflhof
 report that	hahbicidigeifjfnfoe
+report the	nbidfgfhhiflhnhof
 report to	kahbhcfdhoe
 repres	gahbechdjghhfihjflfnfod
-repres a	mafchdfgfhhlhnhof
-repres the	mdfgehhihlhnhof
+repres a	mafchdfhhlhof
+repres the	mchgfhhihlhof
+represent	nahcfdfhhlhnhof
+reprimand	oafbicegfhhiflhnhof
+reproduct	ncedigfhhiflhnhof
 republ	jafbidighifjfoe
 republ of	nafbjcedfhhiflhnhof
-republican	mafbkcfdegehhihlhoe
+republican	mafbjcfdfgehhihlhof
 reput	lafgihhiflhof
 request	jafbhcfdiihjfoe
 requir	hahbfcidijfoe
-requir to	mchgfhhiflhnhof
-rescu	lahbhchdfgehhiflhoe
+requir for	mafcfdhhhihlhof
+requir the	nafcfdhgfhhlhnhof
+requir to	mchgfhhiflhof
+rescu	lahbhchdfgehhifof
 research	daickdmgehfjflfnfod
-research at	mchdhgehhiflhof
-research council	naicedfgfhhiflhnhof
-research firm	ncedigfhhiflhnhof
+research at	mchdhgfhhiflhof
+research by	ncfdhgfhhlhnhof
+research council	naicfdfgfhhlhnhof
+research firm	ncedigfhhlhnhof
 research group	mafcfdigfhhiflhnhof
-research has	nafcedjgfhhiflhnhof
-research have	nafcedigfhhiflhnhof
+research has	ncedigfhhlhnhof
+research have	ncedigfhhlhnhof
+research into	mahcfgfhhlhnhof
 research say	nafcfdjgehhiflhnhof
-research suggest	lafbicfdhgehhiflhof
-resembl	nafbicedhgfhhiflhnhof
+research suggest	lafbicfdhgfhhiflhof
+resembl	nafbicedhgfhhiflhof
 reserv	hahbfcjdhghiejfoe
-reservist	nafbjcedfgfhhiflhnhof
-resid	kahbjcedigeoe
-resign	haibjchdhghhfifjflfnfod
+reserv chairman	nafdigfhhiflhnhof
+reservist	nbjcfdfgfhhlhnhof
+reservist who	obicfdfgfhhlhnhof
+resid	kahbjcedjgeoe
+resign	haibjchghhfifjflfnfod
 resign of	mcidfgfhhiflhnhof
+resign over	oaibicedfgfhhiflhnhof
+resign the	naicfdfgfhhlhnhof
+resili	nchdfgfhhlhnhof
 resist	jbhcfgiihjfoe
+resist in	objcfdfgfhhlhnhof
+resist the	nahcfdfgfhhihlhnhof
 resolut	kahbjifjfoe
-resolv	ibhchgiiejfoe
-resort	mahdfghhhiflhoe
-resourc	jahbhcigeoe
+resolv	ibhcigiifjfoe
+resort	mahdfghhhiflhof
+resort in	nahcedfgihhiflhnhof
+resourc	jahbhcigejfoe
+resourc to	nbicedfgfhhlhnhof
 respect	hahdegiijjfnfoe
+respect of	ncedfghhhlhnhof
 respond	iaibfchghjfoe
-respond to	kaicfgfhhihlhoe
+respond to	kaicfgfhhihof
 respons	fajbhcidhgfhfiijflfnfod
-respons for	jaibfgfihoe
-respons to	iaibigeihjfoe
-rest	gaibfcidegjjfoe
+respons and	naicfdfgfhhlhnhof
+respons for	jaibfchgfihoe
+respons from	nahcfdfgfhhlhnhof
+respons to	iaibhchgfihjfoe
+rest	gaibfcidegjjfnfoe
 rest of	iaibfchdegiihjfoe
 restat	mcidfgfhhiflhnhof
+restat it	nchdfgfhhlhnhof
+restaur	nahchdfgfhhiflhnhof
 restiv	nafbkcedfgfhhiflhnhof
 restor	kbichdfoe
 restrict	jbhcidhgeoe
-restructur	kcjdfgehhiflhnhof
-result	daibhcjdjgihfjelfneoc
-result in	iaighjfoe
-result of	iahbfcidhgfoe
+restructur	kcjdfgfhhiflhof
+result	daibhcjdjgjhejeleneod
+result for	nafchdhgfhhiflhnhof
+result in	iaichghjfoe
+result of	iahbfcidhoe
 resum	kbicfgioe
-resurrect	lceghhhiilhoe
-retail	gbhcmdhgeifjfoe
-retail and	lafchgfhhiflhnhof
-retail consortium	mchdfgfhhiflhnhof
+resurrect	lceghhhiilhof
+retail	gbhcmdhgejfoe
+retail and	lafchdhgfhhiflhnhof
+retail consortium	mcidfgfhhlhnhof
+retail said	nchdfgfhhlhnhof
 retail sale	mafcidfgfhhiflhnhof
-retain	kbfchdfghhhiflhoe
-rethink	naicedfgfhhlhnhof
-retir	hbigkhfjflfnfod
-retir from	lafdfgjhhiflhnhof
-retir on	nafbicddighhhiflhoe
-retreat	mafbicigfhhifoe
+retain	kahbfchdfghifoe
+rethink	naicfdfgfhhlhnhof
+retir	hbidhgkhfjflfnfod
+retir age	obicedfgfhhlhnhof
+retir from	lafdfgjhhiflhof
+retir on	nafbicddighhhiflhof
+retreat	mafbicigfifoe
 return	dahbjchdhgkheiijeleneoc
-return after	mafbicedfghhhlhnhof
-return for	lafbhdhhhiflhoe
-return of	kahbfcedhhhihoe
+return a	nafdfgihhiflhnhof
+return after	mafbicedfghhhlhof
+return and	nahdfgfhhlhnhof
+return for	lafbhdhifoe
+return of	kahbfcedhihoe
 return to	fahbichdfgkhfjelfnfod
 reunion	nafcedfgjhhlhnhof
 reunit	kahbfcedegfhhijlhof
 reuter	badblcldlgiheidjeleneoc
-reuter news	mafcidfgfhhiflhnhof
+reuter news	mcidfgfhhiflhnhof
 revalu	mahdfgfhhiflhnhof
 revamp	lafbidjgfifoe
 reveal	fahbedjgjhfihjflfnfod
-reveal that	jbfcedigihhifoe
+reveal that	jbfcedigiifoe
 reveal the	mchgehhihlhof
+reveal their	nafcegihhiflhnhof
 revel	kbideghifoe
 revel in	ncedfgihhiflhnhof
-revenu	gahbfcidmiejfoe
-revenu and	mcigfhhiflhnhof
-revenu dure	ocddjgfhhiflhnhof
-revenu for	mcfdigehhiflhof
+revenu	gahbfcidmifjfoe
+revenu and	mcigfhhiflhof
+revenu dure	ocddjgfhhlhnhof
+revenu for	mdigfhhiflhof
 revenu growth	nafcedjgfhhiflhnhof
-revers	lafbfchdhihoe
-review	gaibedjghhfiijflfnfod
-review of	laicfdhgehhiflhof
-review the	lahdfhhiflhoe
-revis	jafbfchdjgfhhifoe
-reviv	jaebjcideghihjfoe
-revolut	lafcedihhiflhnhof
-reward	kbfgihhifoe
-reynold	nafgehhiilhnhof
+revenu of	nchdfgfhhlhnhof
+revers	lafbfcidhihoe
+review	gaibechdjghhfiijflfnfod
+review editor	ncfgfhhihlhnhof
+review of	laicfdhgfhhiflhof
+review the	lahdfhhiflhof
+revis	jafbfchdjgfifoe
+reviv	jaebkcideghihjfoe
+revolut	lafcedighhhiflhof
+reward	kbfgiifoe
+reward for	nceghhhiflhnhof
+reynold	nafgfhhiilhof
 rich	kahbfchdhifoe
 richard	iahbfchghiijfoe
-richest	lahcidfgfhhiflhnhof
-richest man	mchdfgfhhiflhnhof
+richard hill	ncfdfghhhlhnhof
+richest	lahcidfgfhhiflhof
+richest man	mchdfgfhhlhnhof
 richi	nafcedfgihhlhnhof
-rid	lajcfgehhiflhnhof
-rid of	laicfgfhhiflhnhof
+rick	mafchdfhhihlhnhof
+rid	lajcfgfhhiflhof
+rid of	laicfgfhhiflhof
 ride	lbhcedighifoe
-ridicul	lahcedfghhhiflhnhof
-rift	majcedfgfhhiflhnhof
+ridicul	lahcedfghhhiflhof
+rift	majcedfgfhhlhnhof
 rig	mafcidfgfhhiflhnhof
 right	cajcjdigjheiijdleneoc
+right activist	ncfdfgfhhihlhnhof
 right and	nahcedhgfhhiflhnhof
-right concern	naicedfgfhhlhnhof
-right for	mahcedfghhhlhnhof
-right group	nbjcedfgfhhlhnhof
+right as	nahcfdfgfhhlhnhof
+right concern	naicfdfgfhhlhnhof
+right for	mahcedfghhhlhof
+right group	nbjcedfgfhhlhof
 right in	nahbecjdfgfhhiflhnhof
-right knee	nafcedfgihhiflhnhof
-right law	naicedfgfhhlhnhof
+right knee	ncedfgihhiflhnhof
+right law	naicfdfgfhhlhnhof
 right manag	mafcedjgfhhiflhnhof
-right of	laidfhhiflhnhof
-right to	iaicighihjfnfod
-rim	oafckddgfhhiflhnhoe
+right of	laidfhhiflhof
+right thing	ncegfhhihlhnhof
+right to	iaichghihjfnfoe
+righthand	ocfdfgihhlhnhof
+rim	oafckdegfhhiflhnhoe
 ring	ibfdjgfijjfoe
 rington	lafcedjgfhhiflhnhof
 riot	lahbideghifoe
-rip	lafbhcedhgihhiflhoe
-rise	daibickdihfihjeleneoc
+rip	lafbhcedhgihhifof
+rise	daibickdiheihjeleneoc
 rise by	mchdfgfhhiflhnhof
-rise in	gahbjcjdigdiejfnfoe
-rise of	mafbfdhhhiflhof
-rise to	lahcidfgehhlhof
-risen	jbfcjdfhhiflhoe
+rise in	gahbjcjdigeiejfnfoe
+rise of	mafbfchdhhhiflhof
+rise oil	ncidfgfhhlhnhof
+rise on	ncidfgfhhiflhnhof
+rise to	lahcidfgfhhlhof
+risen	jbfcjdfifoe
 risk	faibhckdhhfifjflfnfod
-risk of	jahbfchdigeoe
+risk of	jahbfchdjgeoe
 risk to	ncidegfhhlhnhof
 rival	fafbhckdigihfjelfnfod
-rivalri	lahbfcedegjhhihlhoe
+rival in	nafcedhghhhiflhnhof
+rival to	nafchgfhhiflhnhof
+rivalri	lahbfcedfgjihof
 river	lbicfdhoe
-rng	mafbfcedeghifol
+rng	mafbfcedeghiflfom
 road	gbjchdhgjhfjelfnfod
-road to	nafbidhgfhhiflhoe
+road in	nafbicedfhhihlhnhof
+road to	nafbidhgfhhifof
 roadsid	nbjcedfgfhhiflhnhof
-roadsid bomb	oafbjcedfgfhhiflhnhof
-roar	mafbicfdhghifoe
-rob	lafcedhghhhihlhoe
-robben	nafcedfgihhiflhnhof
-robbi	kafbfcedegjhhiilhoe
-robbi william	mafcedfgfhhijlhnhof
+roadsid bomb	objcedfgfhhiflhnhof
+roar	mafbidhghifoe
+rob	lafcedhghhhihof
+robben	ncedfgihhlhnhof
+robben and	ncfdfghhhlhnhof
+robbi	kafbfcedegjhhiiof
+robbi william	mcedfgfhhijlhnhof
 robert	gaibhchdhhfijjflfnfod
-robert de	ncedfgfhhiilhnhof
-robert kilroy-silk	majcedfgfhhiflhnhof
-robert peston	naicedfgfhhlhnhof
+robert de	ncfdfgfhhiilhnhof
+robert kilroy-silk	majcfdfgfhhlhnhof
+robert peston	naicfdfgfhhlhnhof
 robertson	mafcedfgihhlhnhof
-robinson	jbfcedfgkhhoe
+robin	ncfdfgfhhiilhnhof
+robinson	jbfcedfgkoe
 robinson has	mcedfgihhiflhnhof
-robinson is	ncedfgihhiflhnhof
-robot	lafbfcfdjgehhihlhoe
-rock	gbjdfgiiljfoe
-rock band	mafcedfgfhhijlhnhof
-rock indonesia	oafbjcedfgfhhiflhnhof
-rock star	mcegfhhiilhnhof
-rock the	nafbicfdfghhhlhof
-rocket	lafbjcddjifoe
+robinson is	ncfdfgihhlhnhof
+robinson said	ncfdfghhhlhnhof
+robot	lafbfcfdjgeihoe
+robot that	ncfdigfhhlhnhof
+robson	ocfdfgihhlhnhof
+rock	gbjdfgiikjfnfoe
+rock and	ncfdfgfhhiilhnhof
+rock band	mcedfgfhhijlhnhof
+rock indonesia	objcedfgfhhiflhnhof
+rock star	mcegfhhiilhof
+rock the	nafbhcfdfghhhlhof
+rocket	lafbjcedjifoe
+rocket attack	objcfdfgfhhlhnhof
 rocki	nafcedfgjhhiflhnhof
-roddick	lafcedfgkhhiflhnhof
+rod	nafchdfghhhiflhof
+roddick	lafcedfgkhhiflhof
+rodriguez	objcfdfgfhhlhnhof
 roger	jaibfdfgiifoe
 roger feder	mafcedfgihhiflhnhof
-rogu	ncedigfhhiflhnhof
+roger knapman	naicfdfgfhhlhnhof
+rogu	ncfdigfhhlhnhof
 role	faichdhhfikjelfnfod
-role as	mcfdfghhhihlhnhof
+role as	mcfdfghhhihlhof
 role in	hahbfchdhgeijjfoe
-role of	lahgehhiilhoe
-roll	icedkihjfoe
-roll out	lcedkgehhiflhof
+role of	lahgehhiiof
+role was	ncfdfgfhhiilhnhof
+role with	ncfdfgfhhiilhnhof
+roll	icedkihjfnfoe
+roll out	lcedkgfhhiflhof
 roma	nafcedfgjhhiflhnhof
-romania	lbjcehhiflhoe
+romania	lbjceifof
 romanian	mafbiceghhhiflhof
-romant	mcedfgfhhijlhnhof
+romant	mcfdfgfhhijlhnhof
+romant comedi	ncfdfgfhhiilhnhof
 rome	kbjcfdegiihoe
-ron	nafcedfgihhihlhnhof
+ron	nafcedfgihhihlhof
 ronaldo	mafcedfgihhiflhnhof
-ronni	nafcedfghhhiilhnhof
-rooki	lafcedfgkhhiflhnhof
-room	iahbfdhgiiijfoe
+ronan	ncfdfgihhlhnhof
+ronni	nafcedfghhhiilhof
+roof	nbicegfhhlhnhof
+rooki	lafcedfgkhhiflhof
+room	iahbfdhgiiijfnfoe
 room for	mahbfchdfhhiflhof
+room in	nafcedfghhhihlhnhof
 rooney	mcedfgihhiflhnhof
 root	nafbicegfhhlhnhof
 rose	fckdhghhfjflfnfod
-rose by	iafbfcjdhgehhiflhoe
-rose to	kcidegfhhlhoe
-rosneft	kafcjdfgfhhiflhnhof
+rose by	iafbfckdhgeifoe
+rose to	kcjdfgfhhof
+rosneft	kafcjdfgfhhiflhof
 ross	jbfcfgiihoe
-rough	jbfcfdjihoe
+rotat	nahceghhhiflhnhof
+rougeri	ncfdfgihhlhnhof
+rough	jbfdjihoe
 round	gbichgkjfnfoe
 round of	jafbhcfdhgjifoe
-roundup	nafcedighhhiflhnhof
-rous	nahcedfgfhhihlhnhof
-rout	ibichdhghifjfoe
-routin	kdehhiilhoe
-rover	mafbfcihhiflhoe
-row	gaichdfgjhfihjflfnfod
-roy	lafbfdfgihhlhoe
-royal	iajbjcfdeiijfoe
+roundup	nafcedighhhiflhof
+rous	nahcfdfgfhhihlhnhof
+rout	ibichdhghifjfnfoe
+rout of	ncfdigfhhiflhnhof
+rout to	mafchdfhhlhof
+routin	kdfhhiiof
+rover	mafbfcihhifof
+row	gaichdfgkhfihjflfnfod
+row over	mahchdfhhiflhof
+roy	lafbfdfgiof
+roy kean	ncfdfghhhlhnhof
+royal	iajbjcfdeiijfnfoe
+royal wed	oahbicedfgfhhiflhnhof
 rub	nafcfdfgihhiflhnhof
-rubber	mafcedfgihhiflhnhof
-ruck	mafcedfgihhiflhnhof
+rubber	mcfdfgihhlhnhof
+ruck	mcedfgihhlhnhof
 ruddock	mafcedfgjhhiflhnhof
-rugbi	hafbfcegmhhifoe
-rugbi and	nafcedfgihhiflhnhof
+rugbi	hafbfcegmifoe
+rugbi and	ncedfgihhiflhnhof
+rugbi footbal	ncfdfgihhlhnhof
+rugbi leagu	ncfdfgihhlhnhof
 rugbi union	lafcegihhiflhnhof
+rugbi world	ncedfgihhlhnhof
 ruin	mafbfcedjhhiflhnhof
 rule	dajbjckgihejeleneoc
 rule against	nahbicedfgfhhiflhnhof
 rule and	maidfgfhhiflhnhof
-rule in	lahbigehhiflhoe
-rule of	mahchdfgfhhiflhnhof
-rule on	lahbicidfgeoe
+rule by	nahchdfgfhhiflhnhof
+rule for	nafcfdhgfhhihlhnhof
+rule in	lahbigeifof
+rule of	mahchdfgfhhiflhof
+rule on	lahbhcidfgeoe
 rule out	iahbigjiejfnfoe
-rule that	jaibicideifoe
-rule were	maicfdfgfhhiflhnhof
+rule that	jaibicidfifoe
+rule were	maidfgfhhlhnhof
+rumbl	nafcedhghhhiflhnhof
 rumour	jaibfihoe
 run	caibicidjgkheihjdleneoc
-run a	lbichdegehhlhoe
-run at	lbfcfdighhhiflhoe
+run a	lahbichdfgehhlhof
+run an	ncfdhgfhhlhnhof
+run at	lbfcfdighhhiflhof
 run back	mafcedfgjhhiflhnhof
-run by	lahdhgfhhiflhoe
-run from	lafcfdhhhihlhoe
-run in	kcfgjhhiflhoe
+run by	lahchdhhhifof
+run cost	ncfdhgfhhlhnhof
+run for	mafcedhhhlhnhof
+run from	lafcfdhhhihlhof
+run in	kcfgjhhifof
+run into	ncedfghhhiflhnhof
 run of	mafcegihhiflhnhof
-run on	lceghhhihlhoe
+run on	lceghhhihof
 run out	mbhcfdfghhhiflhof
-run scare	naicedfgfhhlhnhof
+run over	nafbicfdfghhhiflhof
+run scare	naicfdfgfhhlhnhof
 run the	iahbhcfdijfoe
-run to	mafcfdfgihhlhnhof
-run up	lahbichdehhiflhoe
-run-up	kaicedhgfhhiflhnhof
-run-up to	kaicedhgfhhiflhnhof
-runner	lafcedfgjhhiflhnhof
+run to	mafcfdfgihhlhof
+run until	nafcfgfhhihlhnhof
+run up	lahbichdeifoe
+run-up	kaicedhgfhhiflhof
+run-up to	kaicedhgfhhiflhof
+runner	lafcedfgkhhiflhof
+runner-up	ncedfhhihlhnhof
 runners-up	mafcedfgihhihlhnhof
-rupe	nafcidfgfhhiflhnhof
-rural	jaibhcfdhgehhoe
-rusedski	mafcedfgihhiflhnhof
-rush	jahbfcegjihoe
-russel	lafcegihhihlhoe
-russia	gaebjcldhghiejfnfod
-russia and	lafchdhgehhiflhnhof
-russian	haebickdhghifjfnfod
-russian duma	oafbjcedfgfhhiflhnhof
+rupe	ncidfgfhhiflhnhof
+rural	jaibhcfdhgeoe
+rural seat	naicfdfgfhhlhnhof
+rusedski	mafcedfgjhhiflhnhof
+rush	jahbfcfgjihoe
+rush to	mcfdhgfhhlhof
+russel	lafcegihhihlhof
+russia	gaebjcldhghhfiejflfnfod
+russia and	lafchdhgfhhiflhof
+russian	haebjckdhghhfifjflfnfod
+russian author	nchdfgfhhlhnhof
+russian cosmonaut	ocfdigfhhlhnhof
+russian duma	objcedfgfhhlhnhof
+russian energi	ncidfgfhhlhnhof
 russian govern	mafcidfgfhhiflhnhof
 russian oil	kafcjdfgfhhiflhnhof
-russian presid	mafbicidfgehhiflhnhof
-ruth	naicedfgfhhlhnhof
-ruud	mafcedfgihhiflhnhof
-ruud van	mafcedfgihhiflhnhof
+russian presid	mafbicidfgfhhiflhof
+ruth	naicfdfgfhhlhnhof
+ruth kelli	naicfdfgfhhlhnhof
+ruud	mcedfgihhiflhnhof
+ruud van	mcedfgihhlhnhof
 rwanda	mafbjcedfgehhiilhof
-ryan	kafbfcegjhhihlhoe
+rwandan	ncfdfgfhhiilhnhof
+rwandan genocid	ncfdfgfhhiilhnhof
+ryan	kafbfcegkihoe
+ryan gigg	ncfdfghhhlhnhof
 ryanair	nafcidfgfhhiflhnhof
-ryder	lafblcedeghhhiflhoe
-ryder cup	lafblcedehhiflhoe
-s	Zacbicndiglhdikjcldndod
-s a	mafcedigihhiflhoe
-s announc	nafbicedigfhhiflhnhof
-s bid	mafbicddfgjhhiflhof
+ryder	lafblcedfhhifof
+ryder cup	lafblcedfhhifof
+s	Zacbicodiglhdikjclcndod
+s a	mafcedigihhiflhof
+s announc	nafbhcedigfhhiflhnhof
+s basketbal	ocfdfgihhlhnhof
+s bid	mafbhcedfgjhhiflhof
 s biggest	mafcjdfgfhhiflhnhof
-s chief	nafbidhgehhiflhof
-s first	mafbicegjhhiflhoe
-s game	nafcedhgihhiflhnhof
-s govern	nbichdfgehhiflhnhof
-s health	oafbjcedfgfhhiflhnhof
-s highest	nafbicedfghhhiflhnhof
-s largest	lafbicjdhgeifoe
-s leader	objcedfgfhhiflhnhof
-s life	objcedfgfhhiflhnhof
-s new	nafbickdegehhiflhoe
-s quot	mafcjdehhiflhnhof
-s00	nafcedigehhiflhnhoi
-sa	ncehhiilhoe
+s capit	oafbicedfhhiflhnhof
+s chief	nafbidhgfhhiflhof
+s defens	objcfdfgfhhlhnhof
+s fastest	ocedigfhhlhnhof
+s financi	oafbicedfghhhiflhnhof
+s first	mafbhcegjifoe
+s fragil	objcfdfgfhhlhnhof
+s game	nafcedhgihhiflhof
+s govern	nbichdfgfhhiflhof
+s health	objcedfgfhhiflhnhof
+s highest	nafbicedfghhhiflhof
+s lack	ocedfgihhlhnhof
+s largest	lafbhcjdhgeifoe
+s lead	nafbfchdhghhhiflhof
+s leader	objcfdfgfhhlhnhof
+s life	objcfdfgfhhlhnhof
+s new	nafbickdegeifoe
+s next	oafbicedhgfhhiflhnhof
+s onli	oafbicedigfhhiflhnhof
+s plan	nafchdigfhhiflhof
+s profit	nafcidhgfhhiflhof
+s quot	mafcjdfhhiflhof
+s second	nafchdfghhhiflhnhof
+s tungsten	ocfdigfhhlhnhof
+s two	nafbfdfgihhiflhof
+s00	nafcedigeifoi
+sa	ncehhiiof
 sack	jaibhcedfgjifoe
-sack by	nafcedfgihhiflhnhof
-sad	kaicedfhhiilhoe
-saddam	objcedfgfhhiflhnhof
-sadr	mafblcedfgfhhiflhnhof
-safe	kbfcedihhihoe
-safeguard	laicfgfhhiflhnhof
-safer	mahbicedhgehhiflhnhof
+sack by	ncedfgihhiflhnhof
+sack everi	naicfdfgfhhlhnhof
+sad	kaicedfhhiilhof
+saddam	objcfdfgfhhlhnhof
+saddam hussein	objcfdfgfhhlhnhof
+sadr	mafblcedfgfhhiflhof
+safe	kbfcediihoe
+safeguard	laicfgfhhiflhof
+safer	mahbicedhgfhhiflhof
 safeti	jahbfchdhgiifjfoe
-safin	nafcedfgihhiflhnhof
+safin	ncedfgihhiflhnhof
 saga	mafcfdfgihhiflhnhof
-said a	haibfcidhifjfoe
-said at	maicedfhhlhnhof
-said david	kcidigehhiflhoe
+sage	nahcedfgfhhihlhnhof
+said a	haibfcidhjfoe
+said as	mcfgfhhihlhof
+said at	maicedfhhlhof
+said david	kcidigehhifof
+said dr	mcfdhgfhhiflhnhof
+said dure	nahcfdfgfhhihlhnhof
 said friday	lafbicfdiifoe
+said graham	ncedhgfhhihlhnhof
 said he	eakbechdegjhfijjflfnfod
-said his	jaibfghihoe
-said in	hahcjdhgfjfoe
+said his	jaibfghoe
+said ian	mafchgfhhiflhnhof
+said in	hahcjdhgfjfnfoe
 said it	caibickdigfheihjeleneoc
 said labour	maidfgfhhiflhnhof
-said mani	lahdfgfhhlhnhof
-said minist	lajcedfgfhhiflhnhof
+said mani	lahgfhhlhof
+said minist	lajcfdfgfhhlhnhof
 said monday	lbicidfgeoe
-said mr	fajbecidkgdihjfnfod
+said more	nahcfdfgfhhihlhnhof
+said mr	fajbecidkgdihjflfnfoe
+said ms	ldhgfhhlhof
+said much	naicfdfgfhhlhnhof
 said no	maicedfgfhhihlhnhof
-said on	fbjckdighhfidjelfnfod
-said paul	lafdhgfhhihlhnhof
-said peopl	majcedfgfhhiflhnhof
-said she	jajbfcedegfhhijlhoe
-said sunday	mafbjdeghhhiflhoe
+said on	fbjckdjghhfiejelfnfod
+said paul	lafdhgfhhihlhof
+said peopl	majcfdfgfhhlhnhof
+said presid	oahbicfdfgfhhlhnhof
+said profit	ncidfgfhhlhnhof
+said she	jajbfcedegfijoe
+said sunday	mafbjdeghifoe
 said that	eahbfckdihfihjelfnfod
 said the	balbfcjdighheiijeleneoc
 said there	iajbfchdfihoe
-said they	gaibhchdhgfihjflfnfod
-said thursday	lbfcjdhgehhiflhoe
+said they	gaibhchdhgfhfihjflfnfod
+said this	ncfdhgfhhlhnhof
+said those	naicfdfgfhhlhnhof
+said thursday	lbfcjdhgehhifof
 said tim	lafdhgfhhlhnhof
-said to	jbichdfgfihjfoe
-said today	nafbjcedhgehhiflhnhof
-said tuesday	kafbidjghiejfoe
-said wednesday	lafbhcigehhiflhoe
+said to	jahbichdfgfihjfoe
+said today	nafbjcedhgfhhiflhof
+said tuesday	kafbhchdjghifjfoe
+said was	nahcfdfgfhhihlhnhof
+said wednesday	lafbhcigeifof
+said were	obicfdfgfhhlhnhof
+said would	nafcfdigfhhiflhnhof
 said yesterday	lafbfchdkifoe
-sail	mahcfghhhiflhoe
-saint	lafcedfgjhhlhnhof
+sail	mahcfghhhifof
+sailor	oahbjcedfgfhhiflhnhof
+saint	lafcedfgjhhlhof
+sake	mahcfdhgfhhiflhnhof
 salari	lahchdfhhiflhof
-sale	cafbdcjdkgjhfijjelfneoc
-sale and	kbfchdhgehhlhoe
-sale are	lafchdfhhihlhoe
-sale have	mafcigfhhlhnhof
+sale	cafbdcjdkgjheijjeleneod
+sale and	kbfchdhgeof
+sale are	lafchdfhhihof
+sale for	nafchgfhhihlhof
+sale have	mafcigfhhlhof
 sale in	iafbfcjdhgeiioe
-sale of	gafbfcjdjgfihjfoe
-sale to	mafcidhgehhiflhof
-sale were	lafcigfhhiflhnhof
-sam	kafbicedegihhiioe
-same period	kbfcidhgfhhiflhoe
+sale of	gafbfcjdjgfiijfoe
+sale to	mafcidhgfhhiflhof
+sale were	lafcigfhhiflhof
+sale will	ncidfgfhhlhnhof
+salizhan	ocfdigfhhlhnhof
+salizhan sharipov	ocfdigfhhlhnhof
+saloon	ncidfgfhhlhnhof
+sam	kafbicedegiiioe
+same as	nchgfhhiflhnhof
+same period	kbfcidhgfifoe
 same time	iahbfdjgeihoe
-sampl	nafcedigehhiilhof
+sampl	nafcedigfhhiilhof
 samsung	kafbjcidhgeifoe
-samsung electron	mafbicigehhiflhoe
-samsung to	nafbjcddigehhiflhof
-san	gaebhdlgiifjfnfod
-san andrea	nafcedigfhhiflhnhof
-san francisco	jaechdjifjfoe
-san jose	nafcedfgihhiflhnhof
+samsung electron	mafbhcigehhifof
+samsung to	nafbjcddigfhhiflhof
+san	gaebhdlgihfifjflfnfod
+san andrea	nafcedjgfhhiflhnhof
+san diego	nafcegihhiflhnhof
+san francisco	jafchdjghifjfoe
+san jose	ncedfgihhiflhnhof
 san serif	mafcedkgfhhiflhnhof
 sanction	kahbhcjdeghifoe
-sanction against	nafbhcidfgfhhiflhnhof
+sanction against	nafbhcjdfgfhhiflhof
+sand	mahcfghhhiflhof
 sandi	mafcedfghhhiilhnhof
-santa	lafbfchgehhiilhoe
-sap	nafcedihhiflhnhof
+sandra	naicfdfgfhhihlhnhof
+sank	nafcfdfgihhiflhnhof
+santa	lafbfchgeiioe
+santo	nafbfchdfghhhiflhnhof
+sao	nbidfgfhhiflhnhof
+sap	nafcedighhhiflhof
+sar	nafbicfdfhhiflhnhof
 saracen	mafcedfgjhhiflhnhof
-sarah	mahbicedfhhiflhof
+sarah	mahbicedfghhhiflhof
 sasser	nafcedjgfhhiflhnhof
-satellit	lafbhdjgehhiflhoe
-satisfi	kahbfgfhhoe
-saturday	eahbkdfgkhfiijelfneoc
-saturday as	nafbicedfghhhiflhnhof
+sasser worm	ocfdigfhhlhnhof
+satellit	lafbhdjgeifoe
+satisfact	nafbicfdfhhiflhnhof
+satisfi	kahbfgfoe
+saturday	eahbkdfgkhfiijelfneod
+saturday as	nafbicedfgihhiflhnhof
 saturday for	nafbhcedfgihhiflhnhof
+saturday morn	ocfdfgfhhiilhnhof
 saturday night	mafcedfgjhhihlhof
-saturday to	nafdfgihhiflhnhof
-saudi	mafbfckdfgfhhiflhnhof
+saturday to	nafdfgihhiflhof
+sauber	ocedfgihhlhnhof
+saudi	mafbfckdfgfhhiflhof
 saudi arabia	nafcidfgfhhiflhnhof
+savag	ncfdfgfhhihlhnhof
 save	gajchdjhfihjelfnfod
-save the	lahdehhihlhoe
+save a	nafbicedfghhhiflhnhof
+save by	naicfdfgfhhlhnhof
+save the	lahdfhhihlhof
+savour	ncfdfgihhlhnhof
 saw	fahbecjdfgihfijjflfnfod
-saw it	lcjdehhiflhof
+saw it	lcjdfhhiflhof
 saw the	jbfchdfgiihoe
 say	eajbicidhhfihjelfneod
-say a	kahcfhhiflhoe
+say a	kahcfdhhhifof
+say data	ocfdigfhhlhnhof
 say he	hajbfgjihjfnfoe
-say his	lbhcfdfghhhlhoe
-say it	gaibicjdhgehfjflfnfod
-say more	nafbidfgehhlhnhof
+say his	lbhcfdfghoe
+say if	mbhcfhhiflhof
+say in	mahcfdfhhiflhnhof
+say is	lahcfhhlhof
+say it	gaibicjdhgfhfjflfnfod
+say more	nafbichdfgfhhlhof
 say mr	naicegfhhiflhnhof
 say no	maibhcedfgfhhlhnhof
-say she	lahcehhihlhoe
-say that	haibhchdhgfjfoe
+say she	lahcehhihof
+say so	naicfdfgfhhlhnhof
+say that	haicidhgfjfoe
 say the	fajbichdihfjflfnfod
-say there	lahbhcedfghhhoe
-say they	hajbichdhgfifjfnfod
-say to	laibicedfhhiflhoe
-say whether	naicedfgfhhlhnhof
+say their	nahcedhgehhiflhnhof
+say there	lahbhcedfghoe
+say they	hajbichdhgfifjflfnfoe
+say this	mgfhhihlhof
+say to	laibicedfhhiflhof
+say whether	naicfdfgfhhlhnhof
+say which	nahdfgfhhlhnhof
 scale	iahbfcidhgeoe
 scale back	mafchdhgfhhiflhnhof
 scam	mafcedjgfhhiflhnhof
-scan	lcedihhiflhnhof
-scandal	jahbhchdegiifoe
+scammer	ocfdigfhhlhnhof
+scan	lcedihhiflhof
+scandal	jahbhchdegiifjfoe
 scare	jaibhdfghifoe
-scene	hahbfcddhijjfoe
-sceptic	lahchdfgehhlhnhof
-schedul	iahdhgjjfnfod
+scari	nafdhgfhhihlhof
+scene	hahbfcediijjfoe
+sceptic	lahchdfgfhhlhof
+schedul	iahdhgjjflfnfoe
+schedul for	nafbicfdhgfhhiflhof
 scheme	hakbfdigeihjfoe
 scheme in	mahcedhgfhhiflhnhof
+scheme would	naicfdfgfhhlhnhof
 scholar	nafcedjgfhhiflhnhof
+scholarship	nafcedhgfhhihlhnhof
 school	gaibichdfghhfijjelfnfod
-school and	laicfdehhihlhoe
-school in	lahcegehhiilhnhof
+school and	laidfhhihlhof
+school for	ncegfhhihlhnhof
+school in	lahcegfhhiilhof
 school to	nahcedhgfhhlhnhof
-schroeder	mbidfgehhlhof
+schroeder	mbidfgfhhlhof
 schumach	mafcfdfgjhhlhof
-schwartz	nafcedigfhhiflhnhof
+schwab	ocidfgfhhiflhnhof
+schwartz	ncfdigfhhlhnhof
 sci-fi	nafcedhgfhhiilhnhof
 scienc	iaibfchdkgeihjfoe
 scientif	ncedjgfhhiflhnhof
-scientist	iahbjcfdmgdiejfoe
+scientist	iahbjdmgeifoe
+scientist are	ocedigfhhiflhnhof
+scientist discov	oafbjcedhgfhhiflhnhof
 scientist have	ncedigfhhiflhnhof
-scientist who	nafbicedigfhhiflhnhof
-scissor	mafcedfhhiilhnhof
-scissor sister	ncedfgfhhiilhnhof
+scientist who	nafbicedigfhhiflhof
+scissor	mcedfhhiilhnhof
+scissor sister	ncfdfgfhhiilhnhof
+sco	ocedigfhhiflhnhof
 scoop	mafcedfhhiilhnhof
+scope	mahgfhhiflhnhof
 score	fahbhcddfglihjfnfoe
-score the	mafcegihhlhnhof
-scorer	nafcedfgihhiflhnhof
+score 20	ocfdfgihhlhnhof
+score of	obicedfgfhhlhnhof
+score the	mafcegihhlhof
+scorer	ncfdfgihhlhnhof
 scorses	lafcedfgfhhiklhnhof
-scot	kaibfcedegihhihlhoe
-scotland	gajbfdfgljfoe
-scotland and	kaicedfgihhiflhnhof
+scot	kaibfcedfgiihof
+scotland	gajbfdegkjfnfoe
+scotland and	kaicedfgihhiflhof
+scotland coach	ncfdfgihhlhnhof
 scott	jbhcfdfgjihoe
 scottish	iaidegjihjfoe
 scrap	jajbicfgeoe
 scream	nafbicfdfgfhhihlhnhof
-screen	gbfdigeiljfoe
+screen	gbfdigfiljfoe
+screen and	ncfdigfhhlhnhof
+screen at	ncfdfgfhhiilhnhof
 screen in	mcegfhhiilhnhof
-screen on	mafcegfhhijlhnhof
-screenplay	lafcedhgehhiklhof
-screensav	nafcedigfhhiflhnhof
-script	mafcedfgfhhijlhnhof
-scrub	ncedfgfhhiilhnhof
-scrum	nafcedfgihhiflhnhof
+screen on	mafcegfhhiilhnhof
+screenplay	lafcedhgfhhijlhof
+screensav	ncedigfhhiflhnhof
+script	mcedfgfhhijlhnhof
+scrub	ncfdfgfhhiilhnhof
+scrum	ncfdfgihhlhnhof
 scrum-half	lafcedfgjhhiflhnhof
-scrutini	kahbfcihhifoe
-sea	kbjcfdhgejf
-seal	jafbicidfgiifoe
-seamless	mcedigfhhlhnhof
+scrutini	kahbfciifoe
+se	nafgfhhiflhoi
+sea	kahbjcfdhgejfoh
+seal	jafbicidfgiifjfoe
+seal off	obicfgfhhlhnhof
+seamless	mcfdigfhhlhnhof
 sean	nafcedfgihhihlhnhof
 search	gbfcjdjghhfihjelfnfod
-search engin	jafcedlgehhiflhof
-search for	jcddighihjfoe
+search compani	nafchdhgfhhiflhnhof
+search engin	jafcedlgfhhiflhof
+search for	jbhcedigiihjfoe
 search servic	nafcedjgfhhiflhnhof
 search site	mafcedjgfhhiflhnhof
-search tool	mafcjgehhiflhof
-season	daebecjdjgmifjfoe
+search tool	mafcjdhgfhhiflhof
+season	dafbecjdjehfhgnifjfkhmhoe
 season and	nafcedfgjhhiflhnhof
-season is	nafcedfgihhiflhnhof
+season in	ncfdfgihhlhnhof
+season is	ncedfgihhiflhnhof
 season on	nafcedfgjhhiflhnhof
-season with	mafchdfgihhiflhnhof
-season-ending	nafcedfgihhiflhnhof
-seat	iakbjcfiejfoe
-seat in	maibicedfgfhhiflhnhof
-seattl	nafcfdhgihhiflhof
+season with	mafchdfgihhiflhof
+season-ending	ncedfgihhiflhnhof
+seat	iakbkghiejfoe
+seat in	maibicedfgfhhiflhof
+seattl	nafcfgihhiflhof
+sebastian	nafcedfghhhihlhnhof
 sebastien	lafcedfgjhhiflhnhof
-sec	lafckdfgehhiflhof
+sebastien bruno	ncfdfghhhlhnhof
+sec	lafckdfgfhhiflhof
 second	bahbjchdiglheiijdleneoc
-second half	jafbfchdegjhhlhoe
-second place	lcfdhgehhihlhof
-second quarter	lafbidiifoe
+second and	mafcfdfghhhihlhof
+second consecut	nafcedhgihhiflhof
+second day	nafbichdfgfhhiflhnhof
+second dead	objcfdfgfhhlhnhof
+second half	jafbfchdegjoe
+second leg	ncfdfgihhlhnhof
+second place	lcfdhgfhhihlhof
+second quarter	lafbidhifoe
 second round	mafcedfgjhhiflhnhof
-second seed	ncedfgihhiflhnhof
-second set	mafcedfgihhiflhnhof
+second seed	ncfdfgihhlhnhof
+second set	mcedfgihhiflhnhof
 second singl	nafcedfgihhihlhnhof
+second straight	nafdfgihhiflhof
 second term	nahbjcedfgfhhiflhnhof
-second time	kafbfdhgjhhifoe
+second time	kafbfdhgjifoe
+second to	mcehhlhnhof
+second year	ncedfgihhlhnhof
 second-half	lafcedfgjhhiflhnhof
-second-largest	mafcjdegfhhiflhnhof
-second-quarter	nafdjgehhiflhof
-secondari	ncedfgfhhiilhnhof
-secret	ibhcediiijfnfoe
-secretari	fambjdfgfiejfoe
+second-largest	mafcjdfgfhhiflhnhof
+second-quarter	nafdjgfhhiflhof
+secondari	ncegfhhiilhnhof
+secret	ibhcfdiiijfnfoe
+secret and	nahcfdfgfhhihlhnhof
+secretari	fambjdfgfifjfoe
 secretari charl	kajcedfgfhhiflhnhof
-secretari david	majcedfgfhhiflhnhof
+secretari david	majcfdfgfhhlhnhof
+secretari has	naicfdfgfhhlhnhof
 secretari jack	lajcedfgfhhiflhnhof
 secretari john	nahbicfdfgfhhiflhnhof
-secretari michael	naicedfgfhhlhnhof
+secretari michael	naicfdfgfhhlhnhof
 secretari of	lahbjcedfhhiflhof
 secretari to	maicfdfgfhhiflhnhof
-section	lahbicedfgehhiilhoe
-sector	gaibfckdigeiejfoe
+section	lahbicedfgehhiilhof
+section of	ncfdfgfhhihlhnhof
+sector	gajbfcldigeifjfoe
+sector worker	naidfgfhhlhnhof
 secur	caibkcidkgihejdleneoc
 secur and	jahbfcjdhgeoe
-secur council	mbkcedfgfhhiflhnhof
-secur depart	nafbjcedhgfhhiflhnhof
+secur compani	ocedigfhhlhnhof
+secur concern	nafbicfgfhhiflhnhof
+secur council	mbkcedfgfhhiflhof
+secur depart	nafbicedhgfhhiflhnhof
 secur expert	mafcedjgfhhiflhnhof
-secur featur	ncedigfhhiflhnhof
-secur firm	kafdjgehhiflhoe
-secur hole	nafcedigfhhiflhnhof
-secur loophol	mcedigfhhlhnhof
+secur featur	ncfdigfhhlhnhof
+secur firm	kafdjgehhiflhof
+secur hole	ncfdigfhhlhnhof
+secur in	nbicfdfgfhhiflhnhof
+secur loophol	mcfdigfhhlhnhof
+secur of	naicfdfgfhhlhnhof
+secur servic	nbicegfhhiflhnhof
+secur situat	nahbicfdfgfhhiflhnhof
 secur softwar	mafcedjgfhhiflhnhof
-secur the	lbhcedegihhlhoe
+secur the	lbhcedfgihhlhof
 secur threat	lafcedjgfhhiflhnhof
-secur to	objcedfgfhhiflhnhof
+secur to	objcfdfgfhhlhnhof
+secur tool	ncfdigfhhlhnhof
 secur updat	mafcedjgfhhiflhnhof
 see	baibicjdjgiheiijdleneoc
-see a	jaibfcfdigfhhifoe
-see as	lahcehhiflhnhof
-see how	kbfcfdighhhiflhoe
+see a	jaibfcfdigfifoe
+see as	lahcehhiflhof
+see him	nafcedfghhhihlhnhof
+see how	kbfcfdighifoe
 see if	lahcfhhiflhof
-see it	lafbhhhlhoe
-see that	kahbfgfhhlhoe
-see the	iahbfdigijfoe
-see what	kbfcfgihhiflhoe
-seed	jafcfdeglhhiflhoe
-seek	fahbkcidighhfihjelfneoc
-seek a	lahdfghhhiflhnhof
-seek to	jahbhchdhghjfoe
-seeker	najcedfgfhhiflhnhof
+see it	lafbhhhof
+see off	nahcfdfghhhlhnhof
+see profit	oafbjdfgfhhiflhnhof
+see that	kahbfgfoe
+see the	iahbfdigjjfoe
+see this	mchgfhhlhof
+see what	kbfcfgiifof
+see whether	nahcfdfgfhhlhnhof
+seed	jafbfcfdfglifof
+seek	fahbkcidighhfihjelfneod
+seek a	lahdfghhhiflhof
+seek to	jahbhchdhghjfnfoe
+seek treatment	obicfdfgfhhlhnhof
+seeker	najcfdfgfhhlhnhof
 seem	fahbhcidighhfjelfnfod
 seem that	nafbicedfhhlhnhof
 seem to	hahcidijfnfoe
-seen	daibjcidihfiijeleneoc
-seen a	lafbfcfdihhihlhoe
-seen as	iaibichdfgfifjfoe
-seen by	mafbicfgehhlhnhof
+seen	daibjcidiheiijeleneoc
+seen a	lafbfcfdihhihof
+seen as	iaibichgfjfoe
+seen by	mafbicfdhgfhhlhof
+seen her	ncfdfgfhhiilhnhof
 seen in	jbjgeihoe
 seen the	lahcedfhhihlhof
-segment	mafbigehhihlhoe
+segment	mafbigehhihof
 seiz	kbjghifjfoe
-seiz in	objcedfgfhhiflhnhof
-seizur	nafbicfdigehhiflhnhof
-select	iaibfcedhgiihjfoe
+seiz in	objcfdfgfhhlhnhof
+seizur	nafbicfdigfhhiflhof
+select	iaibfcfdhgjihjfoe
+select for	mceghhhiflhnhof
+self	obicedfgfhhlhnhof
 sell	fahcldhgfhfihjflfnfod
-sell it	mafcidfgfhhiflhnhof
-sell the	lahbfgfhhlhoe
-seller	mafchdhgehhlhof
+sell it	mafcjdfgfhhiflhnhof
+sell the	lahbfgfof
+sell-out	ncfdfgihhlhnhof
+seller	mafchdhgfhhlhof
 semi-final	lafcedfgjhhiflhnhof
 semi-finals	mafcedfgihhiflhnhof
-semiconductor	nafcjgehhiflhof
-semifin	mafcedfgkhhiflhnhof
-semifin of	nafcedfgihhiflhnhof
-sen	mafbjgehhiflhoe
+semiconductor	nafcjgfhhiflhof
+semifin	mafcedfgkhhiflhof
+semifin of	ncedfgihhiflhnhof
+sen	mafbjgehhifof
 senat	laebjcideoe
+senat john	objcfdfgfhhlhnhof
 send	gbhcidjghhfjflfnfod
-send a	lcfdhgehhlhnhof
-send it	mafchgfhhiflhnhof
+send a	lcfdhgfhhlhof
+send it	mafcigfhhiflhnhof
 send out	mafcedihhiflhnhof
-senior	fajbhchdhghiejflfnfod
+sender	ocfdigfhhlhnhof
+sender id	ocfdigfhhlhnhof
+senior	fajbhchdhghhfiejflfnfod
+senior tori	naicfdfgfhhlhnhof
+senior vice	mafdhgfhhiflhnhof
 sens	iaibfdighjfoe
 sens of	kaibfcedhoe
-sensat	nafcedfghhhiilhnhof
-sensibl	lajdfgfhhiflhnhof
+sensat	nafcedfghhhiilhof
+sensibl	lajdfgfhhiflhof
 sensit	kahdigeihoe
-sensit inform	ncedigfhhiflhnhof
-sent	gahbhchdhgihfjflfnfod
+sensit inform	ncfdigfhhlhnhof
+sensor	ncfdhgfhhlhnhof
+sent	gahbhchdigihfjflfnfod
+sent a	nbhcedfghhhiflhnhof
 sent off	nafcedfgihhiflhnhof
-sent the	lbhdegihhifoe
-sent to	kbicfdhgeihoe
-sentenc	jaibjdhgeifjfoe
+sent the	lbhchdegiifoe
+sent to	kbicfdigeihoe
+sentenc	jaibichdhgejfoe
 sentenc for	naicedfgfhhihlhnhof
-sentiment	lafdfhhihlhnhof
-separ	gaicidhihjfnfod
-separatist	mafbkcedfhhiflhnhof
-sept	kafbjcidhiejfoe
-septemb	faibicidhghhfihjelfnfod
+sentenc silvio	obicfdfgfhhlhnhof
+sentiment	lafchdfhhihlhof
+seoul	nafbhceghhhiflhof
+separ	gaicidhhfihjflfnfoe
+separ by	ncfdfhhihlhnhof
+separatist	mafbkcedfhhiflhof
+sept	kafbjcidhghifjfoe
+septemb	faibhcidhghhfihjelfnfod
 septemb attack	laichdfgfhhiflhnhof
-sequel	kafcedhgehhiklhoe
+septemb terror	ncfdfgfhhihlhnhof
+sequel	kafcedhgehhiklhof
 sequel to	mafcegfhhiilhnhof
-serbia	nafbihhiflhoe
+serbia	nafbihhifof
 serena	mafcedfgjhhiflhnhof
+serena end	ocfdfgihhlhnhof
 serena william	mafcedfgjhhiflhnhof
 serg	mafcfdfgihhiflhnhof
-seri	eahbidhgjhfijjelfnfod
+serg betsen	ncfdfghhhlhnhof
+seri	eahbhdhgjhfijjelfneod
 seri a	nafcedfgjhhiflhnhof
-seri of	haidhghiijfnfod
+seri of	haidhghiijfnfoe
+seri that	nafcedfghhhihlhnhof
+serial	nafcedhgfhhihlhnhof
 serif	mafcedkgfhhiflhnhof
-serious	gaicfdjghjflfnfod
-serv	haibidfgiihjflfnfod
-serv as	lbhcfdeghhhihlhoe
-servant	naicedfgfhhlhnhof
+serious	gaicfdjghhfjflfnfod
+serious about	nahcfgfhhlhnhof
+serv	haibidfgihfihjflfnfod
+serv as	lbhcfdfghhhihof
+serv in	nahcedfghhhiflhnhof
+servant	naicfdfgfhhlhnhof
 server	iafbfcidjgeifoe
-server to	nafcedigfhhiflhnhof
-servic	cajbhcldjgfhejeleneoc
-servic and	jahbfdjgehhifoe
-servic for	lahbhcfdigehhiflhoe
-servic in	kahcfdigehhiflhnhof
-servic is	kchdigehhiflhoe
-servic provid	lafcfdjgfhhiflhnhof
+server to	ncfdigfhhlhnhof
+servic	cajbhcldkgfhejeleneoc
+servic and	jahbfdjgeifoe
+servic as	ocedigfhhlhnhof
+servic attack	ncfdigfhhlhnhof
+servic for	lahbhcfdigeifof
+servic game	ncfdfghhhlhnhof
+servic in	kahcfdigfhhiflhof
+servic inc	nafcigfhhiflhnhof
+servic is	kbfchdigehhifof
+servic on	ncfdigfhhlhnhof
+servic provid	lafcfdjgfhhiflhof
 servic that	lafdigfhhiflhnhof
-servic to	lafbicfdhgehhihlhoe
-servic union	naicedfgfhhlhnhof
-servic which	mafcfdigfhhiflhnhof
+servic to	lafbhcfdhgeihof
+servic union	naicfdfgfhhlhnhof
+servic which	mafdigfhhiflhnhof
 servic will	lafcedjgfhhiflhnhof
-serwotka	naicedfgfhhlhnhof
-session	iaichghjfoe
+serwotka	naicfdfgfhhlhnhof
+session	iaichghjfnfoe
 session in	ncedfgihhiflhnhof
-set	baibjckdigiheiijdlendob
+set	baibjckdjgjheiijdlendoc
 set a	kbfchghoe
-set for	kaebhcidfiijfoe
-set in	kafchdegfhhiilhof
-set of	lahdhgfhhiflhnhof
+set and	nahcfdfghhhlhnhof
+set by	nafcedhhhiflhnhof
+set for	kafbhciiijfoe
+set in	kafchdfgfhhiilhof
+set of	lahdhgfhhiflhof
 set off	nafbjcegfhhiflhnhof
-set on	nafcehhiilhnhof
-set out	kajcfdfgfhhiflhof
-set the	mcedhhhiflhnhof
-set to	fbidigihfihjelfnfod
-set up	gaidhgijflfnfod
-set-top	mafcedigfhhiflhnhof
-set-top box	mafcedigfhhiflhnhof
-setback	lafbhcjdeghifoe
+set on	nafcehhiilhof
+set out	kajcfdfhhiflhof
+set the	mcedhhhiflhof
+set to	fbichdigihfihjelfnfod
+set up	gaidhgihfjflfnfod
+set-top	mcedigfhhiflhnhof
+set-top box	mcedigfhhiflhnhof
+setback	lafbhcjdegiifoe
+setback for	nafcidfghhhiflhof
 settl	hahbhcighhfihjflfnfod
-settl a	nafcidfgfhhiflhnhof
+settl a	ncidfgfhhiflhnhof
+settl for	nceghhhiflhnhof
 settl in	mcegfhhiilhnhof
+settl on	nahcfdfgfhhlhnhof
+settl out	nafcedhgfhhihlhnhof
 settlement	jafbkcigejfoe
-settlement with	mchgfhhiflhnhof
+settlement with	mcigfhhiflhof
 seven	fahbjdhgihfihjelfnfod
-seven million	mahcfgehhihlhnhof
-seven year	laibhdfgehhiflhoe
-seventh	kafbfcfdegjhhihlhoe
+seven million	mahcfgfhhihlhof
+seven peopl	objcfdfgfhhlhnhof
+seven year	laibhdfgfhhiflhof
+seventh	kafbfcfdfgjihoe
 sever	fahbidjghhfjelfnfod
 sex	jahbicedhgiiijfnfoe
-sex and	nafcehhiilhnhof
-sexual	lbhceghhhihoe
+sex and	nafcehhiilhof
+sexual	lbhceghihoe
 sexual assault	nafbhcegihhiflhof
-shadow	ialcfdfgehhiflhoe
+sgi	ocedigfhhiflhnhof
+shadow	ialcfdfgehhifof
 shadow chancellor	lajcfdfgfhhiflhnhof
-shadow foreign	maicedfgfhhlhnhof
-shadow home	maicedfgfhhiflhnhof
+shadow foreign	maicfdfgfhhlhnhof
+shadow home	maicfdfgfhhlhnhof
 shake	mafbhcigehhiflhof
-shall	mafdfhhiilhnhof
-shambl	naibicedfgfhhiflhnhof
-shame	lahcedfghhhihlhoe
-shane	lafcedfgjhhiflhnhof
-shanghai	nafchdegihhiflhof
-shape	jbhcedhgiifoe
+shake-up	nahchdfhhiflhof
+shakespear	ncfdfgfhhiilhnhof
+shaki	objcfdfgfhhlhnhof
+shakur	nafcedfghhhiilhnhof
+shall	mafdfhhiilhof
+shambl	nahbicedfgfhhiflhnhof
+shame	lahcedfghhhihof
+shane	lafcedfgjhhiflhof
+shane william	mceghhhlhnhof
+shanghai	nafchdfgihhiflhof
+shape	jbhcfdhgiifoe
 sharapova	nafcedfgjhhiflhnhof
-share	cahckdkhfjelfneoc
+share	cahcldkhejeleneod
+share by	mafdfhhihlhof
+share down	ncidfgfhhiflhnhof
 share fell	kafcjdfgfhhiflhnhof
+share from	nchdfgfhhlhnhof
 share hit	nafcidfgfhhiflhnhof
 share in	ibfckdeoe
 share of	ibfcjdigfihjfoe
 share price	kafcjdfgfhhiflhnhof
-share to	mafcidfgfhhiflhnhof
-share up	nafcidfgfhhiflhnhof
-share were	mafcidfgfhhiflhnhof
-share with	nafbicfdhgehhiflhnhof
-sharehold	hafbfcjgiifoe
-sharehold meet	nafcidfgfhhiflhnhof
-shark	mbfcedhhhihlhoe
-sharon	mafblcedfgfhhiflhnhof
-sharp	hbfcidjjfoe
-sharp fall	mafcidfgfhhiflhnhof
+share sale	ncidfgfhhiflhnhof
+share to	mcidfgfhhlhnhof
+share up	nafcjdfgfhhiflhnhof
+share were	mcidfgfhhiflhnhof
+share with	nafbicfdhgfhhiflhof
+sharehold	hafbfckgiifjfoe
+sharehold meet	nafcjdfgfhhiflhnhof
+sharehold will	nchdfgfhhlhnhof
+sharipov	ocfdigfhhlhnhof
+shark	mbfcedhhhihof
+sharon	mafblcedfgfhhiflhof
+sharp	hbfcjdjjfoe
+sharp fall	mcidfgfhhlhnhof
+sharp rise	nafdigfhhiflhnhof
 sharpli	jafbhchdkgeoe
 shatter	nafbichdfgfhhiflhof
-she	lahcedfhhiilhnhof
+shaw	mafchdfghhhiflhnhof
+she	lahcedfhhiilhof
 she ad	jahbfcfihoe
-she could	mafbfcedhghhhiflhnhof
-she had	lahbfcedhgfhhiilhoe
+she believ	naichdfgfhhiflhnhof
+she could	mafbfcedighhhiflhof
+she did	nafdfgihhiflhnhof
+she had	lahbfcedhgfiiof
 she has	jafbfcedhghijoe
 she is	iaibfdegiijoe
 she said	faibedhghhfikjflfnfod
-she told	kaicegehhihlhnhof
-she was	hahbfcedfgjijjfoe
-she will	lcedfgihhihlhoe
+she told	kaicegfhhihlhof
+she was	hahbfcfdfgjijjfoe
+she will	lcedfgihhihlhof
 she would	lahcedfgihhiflhnhof
-shed	lafbichdhgfhhiflhoe
+shed	lafbichdhgfifoe
+shed a	oafbidfgfhhiflhnhof
 sheep	ncedhgfhhihlhnhof
-sheffield	kaicedegjhhiflhoe
+sheffield	kaicedfgjhhifof
+sheffield unit	ncfdfgihhlhnhof
+sheikh	oafbidfgfhhiflhnhof
 sheila	nafbicedfgfhhiilhnhof
 shell	jafbhcjdigeifoe
-shell compani	mcidfgfhhiflhnhof
-shelter	nafbkcedfgehhihlhnhof
-shelv	mafcedhgfhhihlhnhof
+shell compani	mcidfgfhhlhnhof
+shelter	nafbjcedfgehhihlhnhof
+shelv	mcedhgfhhihlhnhof
+sheriff	nahcfdfgfhhihlhnhof
+shi'it	objcfdfgfhhlhnhof
 shift	jbhchdjgeifoe
-shiit	nafbkcedfgfhhiflhnhof
-ship	iafbjcidigeiejfoe
-shipment	mafbidigehhiflhoe
-shipment of	nafbicedigfhhiflhnhof
+shift in	mchdhgfhhiflhof
+shiit	nafbjcedfgfhhiflhnhof
+shiit cleric	obicfdfgfhhlhnhof
+shinawatra	objcfdfgfhhlhnhof
+shinawatra said	objcfdfgfhhlhnhof
+ship	ibjcidigeifjfoe
+ship in	ncfdigfhhlhnhof
+ship remain	oafbhcedigfhhiflhnhof
+shipment	mafbhdigehhifof
+shipment of	nafbicedigfhhiflhof
 shock	jahbfchdfgjifoe
-shoot	jahbhcddhiioe
-shooter	mcedigfhhiflhnhof
-shop	iafcidjgfjfoe
-shopper	lafcldfgehhiflhoe
-shore	nafbicedfghhhlhnhof
-short	gahbedkghhfihjflfnfod
+shoe	nafbicfdfghhhiflhof
+shoot	jahbhcedhiijfoe
+shooter	mcfdigfhhlhnhof
+shop	iafcjdjgfjfoe
+shopper	lafcldfgehhiflhof
+shore	nafbhceghhhlhof
+short	gahbedkgihfihjflfnfod
+short after	lghhhiflhof
+short film	ncfdfgfhhiilhnhof
 short of	kbfdjifoe
-shortag	kaibfcidfhhifoe
-shortfal	mafchdhgehhiflhnhof
-shortlist	lahcedeghhhiilhoe
-shot	gaebjcfdhgjhfiijflfnfod
-shot a	nafbhcedfgjhhiflhnhof
-shot and	nafbicedhgfhhiflhnhof
-shot in	lafcedfghhhiilhnhof
-shot up	mafchdfgfhhihlhnhof
+short-lived	obicfdfgfhhlhnhof
+short-term	nafchdfghhhiflhnhof
+shortag	kaibfcidfifoe
+shortfal	mafcidhgfhhiflhof
+shortlist	lahcedfghhhiiof
+shortlist for	nafcedfghhhihlhnhof
+shot	gaebjdhgjhfiijflfnfod
+shot a	nafbhcedfgjhhiflhof
+shot and	nafbicedhgfhhiflhof
+shot at	oafbicedfghhhiflhnhof
+shot dead	obicedfgfhhlhnhof
+shot in	lafcedfghhhiilhof
+shot up	mafcidfgfhhihlhnhof
+should also	ncfdfgfhhiilhnhof
 should be	fakchdhghhfjflfnfod
 should have	jaibfdegiifoe
-should make	naicedfgfhhlhnhof
+should help	ncidfgfhhlhnhof
+should make	naicfdfgfhhlhnhof
 should not	iahbhcfdhghihjfoe
-should the	lahdfhhiflhnhof
-shoulder	mafcfdfgjhhiflhnhof
-shouldn't	laicedfhhlhnhof
+should run	oafbicedhgfhhiflhnhof
+should the	lahdfhhiflhof
+shoulder	mafcfdfgjhhiflhof
+shouldn't	laicehhlhof
 shouldn't have	mahcedfhhiflhnhof
 shout	mahcedfghhhiflhnhof
-show	baibichdlgiheikjdlendob
+show	baibhchdlgiheikjdlendoc
 show a	kbhoe
-show and	mbicedfgehhiilhof
+show and	mbhcedfgfhhiilhof
+show at	ncegfhhiilhnhof
+show china	obidfgfhhiflhnhof
 show for	ncedfgfhhijlhnhof
+show have	ncfdfgfhhiilhnhof
 show host	naicedhgfhhiflhnhof
-show in	kafcfdigehhihlhof
-show it	mafchdhgehhlhoe
-show off	mcedigfhhiflhnhof
-show on	kafbfchgfhhijoe
+show in	kafcfdigfhhihlhof
+show it	mafchdhgehhof
+show of	nahcfdfgfhhihlhnhof
+show off	mcfdigfhhlhnhof
+show on	kafbfchgfijoe
 show that	iaibfchdjgeoe
-show the	jaibfdhgfihoe
-show with	ncedfgfhhiilhnhof
-showcas	lafcedigehhihlhnhof
-showdown	nafcedfgihhiflhnhof
-shown	ichdhgfiijfoe
+show the	jaibfdigfihoe
+show which	ncegfhhihlhnhof
+show with	ncfdfgfhhiilhnhof
+showcas	lafcedigfhhihlhof
+showdown	ncedfgihhiflhnhof
+shower	nbicedfgfhhlhnhof
+shown	ichdhiijfoe
+shown at	ncfdfgfhhiilhnhof
 shown that	mafcfdigfhhiflhnhof
-shrek	nafchdegehhiilhnhof
-shrek 2	nafcedfgfhhijlhnhof
-shrine	mbjcedfgehhihlhof
-shrug	mafcjdfgfhhiflhnhof
-shrug off	mafcjdfgfhhiflhnhof
+shrek	nafchdegfhhiilhof
+shrek 2	ncedfgfhhijlhnhof
+shrewsburi	naicfdfgfhhlhnhof
+shrine	mbjcedfgfhhihlhof
+shrug	mafcjdfgfhhiflhof
+shrug off	mafcjdfgfhhiflhof
+shuffl	nafcfdhghhhiflhof
+shun	ocedigfhhlhnhof
 shut	ibhdkgfjfoe
 shut down	kbidjgeifoe
-shutter	objcedfgfhhiflhnhof
-shuttl	nafbhcedkgehhiflhof
-sick	mahcedfhhihlhnhof
-side	eaibfcjffgmhfjflfnfod
-side in	mcedfgihhiflhnhof
+shutter	objcfdfgfhhlhnhof
+shuttl	nafbhcfdkgehhiflhof
+sibl	nafbidfgfhhlhnhof
+sick	mahcehhihlhof
+side	eaibfciffglhfjflfnfod
+side are	nahcfdfhhlhnhof
+side in	mcfdfgihhlhnhof
 side of	iaicfdegjihoe
-side were	mcedfghhhiflhnhof
+side were	mcedfghhhlhnhof
+sidebar	ocedigfhhiflhnhof
 sidelin	kcedfgkhhiflhof
 sideway	lafcedfgfhhiklhnhof
-sieg	mafbkcedfhhiflhnhof
+sieg	mafbkcedfhhiflhof
 sight	kafbfchdhghoe
-sign	eahbicidjgihfihjeleneoc
-sign a	jbhcidfghjfoe
+sight of	nafcedhhhihlhnhof
+sign	eahbhcidjgiheihjeleneoc
+sign a	jcidfgijfoe
 sign an	nafcedihhiflhnhof
-sign of	jbhchdhifjfoe
-sign that	lafbichdfgehhlhoe
-sign to	ncedfgfhhiilhnhof
+sign of	jbhchdhghifjfoe
+sign that	lafbichdfgehhof
+sign to	ncfdfgfhhiilhnhof
 sign up	iahbfdigfihoe
 signal	ibhcidigfjfoe
-signal that	lbhdhgehhiflhoe
-signific	gaibhcidhgejfnfod
-sihamoni	objcedfgfhhiflhnhof
-sihanouk	objcedfgfhhiflhnhof
-silenc	nafcedhgihhiflhnhof
-silent	nafbicedhgfhhlhnhof
-silicon	nafcedigfhhiflhnhof
-silver	lafbhcfdegihhihlhoe
-silvio	nafbicidfgfhhiflhnhof
-silvio berlusconi	nafbicidfgfhhiflhnhof
-similar	fahchdighhfjflfnfod
+signal that	lahbhdhgeifoe
+signific	gaibhcidhgehfjflfnfoe
+signific reduc	nbidfgfhhiflhnhof
+sihamoni	objcfdfgfhhlhnhof
+sihanouk	objcfdfgfhhlhnhof
+silenc	nafcedhgihhiflhof
+silent	nafbicedhgfhhlhof
+silicon	ncedigfhhiflhnhof
+siliconvalley.com	ocedigfhhiflhnhof
+silva	nafchdfghhhihlhof
+silver	lafbhcfdegiihoe
+silver medal	ncfdfgihhlhnhof
+silvio	nafbhcidfgfhhiflhnhof
+silvio berlusconi	nafbhcidfgfhhiflhnhof
+similar	fahcidjghhfjflfnfod
+similar to	nafdigfhhiflhnhof
 simon	iahbfgiihjfoe
 simpl	iahbhcedjgfoe
-simpli	hajbfcfdighifjfoe
+simpler	nahcfdhgfhhiflhnhof
+simpli	hajbfdjgijfoe
 simpson	nafcedfgfhhijlhnhof
-simultan	lafbjcedhgehhihlhoe
+simultan	lafbicedhgehhihof
 sinc	baibicjdhgjheiijdleneoc
-sinc 1997	laicfdfghhhiflhnhof
+sinc 1997	laicfdfghhhiflhof
+sinc decemb	mchgfhhiflhnhof
+sinc he	ncedfhhihlhnhof
 sinc his	nbicedfhhiflhnhof
 sinc it	jbfchdhgeiioe
-sinc last	mafdfghhhlhnhof
-sinc the	hcidhghihjfnfod
-sinc they	mafcfdfghhhihlhnhof
+sinc last	mafdfghhhlhof
+sinc the	hcidhghihjflfnfoe
+sinc then	lafdhhhiflhof
+sinc they	mafcfdfghhhihlhof
 sing	kbfcedhijoe
-singapor	kafbjcidhgeifoe
-singer	hafbfcegehhimlhoe
-singh	lbhcfdegjhhifoe
+singapor	kafbjcjdhgeifoe
+singer	hafbfcegeimoe
+singh	lbhcfdegjifoe
+singingfish	ocfdigfhhlhnhof
 singl	fbicfdhgihfikjelfnfod
 singl and	nafcedfghhhihlhnhof
-singl chart	nafcedegfhhiklhnhof
-singl out	nafbhcedhgehhlhnhof
-singl to	nafcedfgihhiflhnhof
-sink	kbidfgiifoe
-sir	gakbfcedfgjiijfoe
+singl chart	ncedegfhhijlhnhof
+singl in	ncfdfgfhhiilhnhof
+singl match	ncfdfgihhlhnhof
+singl out	nafbhcedhgfhhlhof
+singl to	ncedfgihhiflhnhof
+sink	kbidfgjifoe
+sir	gakbfcfdfgjiijfoe
 sir alex	kafcedfgjhhiflhnhof
-sir clive	mcedfgihhiflhnhof
-sir john	najcedfgfhhiflhnhof
-sir paul	nahcedfhhiilhnhof
-sister	jbhchdhgeiijfoe
-sit	iahbecedigiihjfoe
+sir clive	mcfdfgihhlhnhof
+sir john	najcfdfgfhhlhnhof
+sir paul	nahcedfhhiilhof
+sister	jbhchdhgfiijfoe
+sit	iahbfcedigiihjfoe
 sit on	maicegfhhiflhnhof
-site	fbfchdmgdihjfoe
-site with	ncedigfhhlhnhof
-situat	gajcidfgjjfoe
+sit out	ocfdfgihhlhnhof
+site	fbfchdmgeihjfnfoe
+site in	nchdfgfhhiflhnhof
+site is	ncedhgfhhihlhnhof
+site such	ncfdhgfhhlhnhof
+site that	ncfdigfhhlhnhof
+site with	ncfdigfhhlhnhof
+situat	gajcidfgkjfoe
+situat and	nafcedfghhhihlhnhof
 situat in	nahbicfdfgfhhiflhnhof
-situat where	maicegfhhiflhnhof
+situat where	maicfgfhhlhnhof
 six	daibjchdhgkheihjeleneoc
+six day	mcedfghhhihlhnhof
 six month	jajbidfgfifoe
-six nation	gafbfcedfglhhiflhoe
-six week	nafdfgihhiflhnhof
+six nation	gafbfcedfglifoe
+six peopl	objcfdfgfhhlhnhof
+six week	nafdfgihhiflhof
 six year	kafbhdhihoe
-sixth	iafbfchdegjihoe
-sixth straight	nafchdfghhhiflhnhof
+six-party	objcfdfgfhhlhnhof
+six-party talk	objcfdfgfhhlhnhof
+sixth	ibfcidegjihoe
+sixth straight	nafchdfghhhiflhof
 size	ibfchdkgfoe
-size of	kafbfchdigfhhlhoe
-skeptic	objcedfgfhhiflhnhof
+size of	kafbfchdigfhhof
+skeptic	objcedfgfhhlhnhof
+sketchbook	oafcedigfhhlhnhoe
 skill	jajbfcfoe
+skin	ncedhgfhhlhnhof
 skip	nafcegihhiflhnhof
 skipper	kafcedfgjhhiflhnhof
-skorea	oafbkcddfgfhhiflhnhof
-sky	lbfcfjfoj
-slain	objcedfgfhhiflhnhof
-slam	hafbicddhgkifjfoe
-slice	lafcfdigehhlhnhof
-slick	nafcedigfhhiflhnhof
-slid	mchdfhhiflhnhof
-slide	kbfcjdegihhifoe
-slight	hbfcidiifoe
+skorea	obkcddfgfhhiflhnhof
+sky	lbfjfoj
+skype	ocfdigfhhlhnhof
+slain	objcfdfgfhhlhnhof
+slam	hafbicedhgkifjfoe
+slam sinc	ncfdfghhhlhnhof
+slaughter	nahcfdfhhlhnhof
+slice	lafdigfhhlhof
+slice of	nafcfdhgfhhihlhnhof
+slick	ncedigfhhlhnhof
+slid	mcidfhhiflhof
+slide	kbfcjdegiifoe
+slide in	ncidfgfhhlhnhof
+slight	hbfcidijfoe
+slight higher	nafdhgfhhiflhnhof
+slim	mahgfhhiflhof
 slip	jbjgiifjfoe
 slip to	mafbkcedfhhlhof
-slogan	lajcfdegehhiflhoh
-slot	jbfdhghihoe
-slow	hbhcjdkgeiejfoe
+slogan	lajcfdfgehhifoh
+slot	jbfdhghiioe
+slow	hbhckdkgeifjfoe
 slow in	nafbidfgfhhiflhnhof
-slowdown	kafbicidfgehhiflhoe
-slowdown in	lafcigfhhiflhnhof
-slower	kafcidhhhiflhoe
-sluggish	lafcjdfgfhhiflhnhof
-slum	naicedfgfhhlhnhof
+slowdown	kafbicidfgehhifof
+slowdown in	lafcigfhhiflhof
+slower	kafcidhhhifof
+sluggish	lafcjdfgfhhiflhof
+slum	naicfdfgfhhlhnhof
 slump	jbicideoe
 small	gahbidjhfihjflfnfod
-smaller	ibfcidjgfoe
-smallest	nafcidfgfhhiflhnhof
-smart	jcedjhhiflhoe
+small amount	oahbicfdfgfhhlhnhof
+small number	ncfdigfhhlhnhof
+smaller	ibfcidjgfjfoe
+smallest	ncidfgfhhiflhnhof
+smart	jcedjhhifof
+smartcard	ncfdigfhhlhnhof
 smash	nafbfchdfghhhiflhnhof
 smith	iahbfdegjijjfoe
-smoke	lchdfgehhihlhof
-sms	mafcedigfhhiflhnhof
+smoke	lchdfgfhhihlhof
+smooth	mafchdfghhhiflhnhof
+sms	mcedigfhhiflhnhof
 smuggler	nafbjcedfgfhhlhnhof
 snake	mafbicedhgfhhiflhnhof
 snap	jbjcjefgfjfoe
-snap up	lafcjgehhlhoe
+snap up	lafcjgehhof
 snatch	lcedfgjhhiflhof
-snow	mbidegehhiilhoe
-so far	hahchdhihjfnfod
-so i	kafcfgihhlhoe
+snicket	ocfdfgfhhiilhnhof
+snow	mbidegeiioe
+snow patrol	ocfdfgfhhiilhnhof
+snub	nafcedhgfhhiilhnhof
+so bad	ncedfghhhlhnhof
+so by	nafcehhihlhnhof
+so far	hahchdhghihjflfnfoe
+so i	kafcfgihhof
 so it	jaibfdhoe
-so long	lbfcedhghhhihlhoe
-so mani	jbfcfdfgihhiilhoe
-so much	kbfcfghhhlhoe
+so long	lbfcedhghihof
+so mani	jbfcfdfgiiioe
+so much	kbfcfghof
 so peopl	mahcedhgfhhiflhnhof
-so that	jahcedjgfhhiflhoe
-so the	lafcfdhgfhhihlhnhof
-so they	kahcedjgehhihlhoe
-so we	kahdeghhhihlhoe
-so you	ncedihhiflhnhof
+so that	jahcedjgfhhifof
+so the	lafcfdhhhihlhof
+so they	kahcedjgehhihlhof
+so we	kahdfghhhihof
+so you	ncedihhiflhof
 so-called	iahbfchdjgeifoe
-soap	lahchdegehhiilhoe
+soap	lahbfchdfgeiiof
+soap opera	nahchdfgfhhiflhnhof
 soar	iafbfcjdhgeiioe
-soccer	lafbhcedfgkhhiflhoe
+soar to	nafchdfgfhhiilhof
+soccer	lafbhcedfgkhhiflhof
 social	haibichdihfifjflfnfod
-social secur	nafbjchdfgehhiflhnhof
-societi	haibhcidhgdihjfnfoe
-soft	kaicidfgehhiflhoe
-softwar	eaebhcidogeiejfoe
-softwar and	lafbicedjgehhiflhnhof
-softwar compani	mafchdhgehhiflhnhof
-softwar develop	nafcddjgfhhiflhnhof
+social conserv	objcfdfgfhhlhnhof
+social research	naicfdfgfhhlhnhof
+social secur	nafbjchdfgfhhiflhof
+societi	haibhcidhgeihjfnfoe
+soft	kaicidfgehhifof
+softwar	eafbhcidogeifjfoe
+softwar and	lafbicedjgfhhiflhof
+softwar can	ncfdhgfhhlhnhof
+softwar compani	mafchdhgfhhiflhof
+softwar develop	nafcedjgfhhiflhnhof
+softwar firm	nafcigfhhiflhof
 softwar for	mafcedjgfhhiflhnhof
-softwar giant	kafbfchdjgehhiflhoe
-softwar is	mafcedigfhhiflhnhof
-softwar maker	nafcedigfhhiflhnhof
+softwar giant	kafbfchdjgeifoe
+softwar is	mcedigfhhiflhnhof
+softwar maker	ncedigfhhiflhnhof
+softwar on	ncfdigfhhlhnhof
 softwar that	kafcedjgfhhiflhnhof
 softwar to	kafcedjgfhhiflhnhof
 solar	nafcedjgfhhiflhnhof
 sold	fbfckdjgfijjfoe
-sold in	kafchdhgehhihlhof
-sold more	kafbfdigehhiilhoe
-sold off	lafcidfgfhhihlhnhof
-sold to	kchgehhlhoe
-soldier	iblcddigejfoe
+sold in	kafchdhgfhhihlhof
+sold more	kafbfdigeiioe
+sold off	lafcidfgfhhihlhof
+sold to	kchdhgehhof
+soldier	iblcedigejfoe
+soldier and	nbicedfgfhhlhnhof
 soldier kill	nafbkcedfgfhhiflhnhof
+soldier shot	objcfdfgfhhlhnhof
+soldier were	objcfdfgfhhlhnhof
+soldier would	obicfdfgfhhlhnhof
+sole	mafcfdfghhhihlhnhof
 solid	kafbfcidfgioe
 solo	mcedfghhhiilhof
 solut	jaibfdjgfifoe
+solut to	lahcfhhiflhof
 solv	lbicfdhgfoe
-solv the	mcfdhgehhlhnhof
-some analyst	kafcidfgfhhiflhnhof
+solv the	mcfdhgfhhlhof
+some analyst	kafcigfhhiflhof
+some are	mafchdhgfhhihlhof
+some area	mahcfgfhhiflhnhof
+some economist	mchdfgfhhlhnhof
+some mps	naicfdfgfhhlhnhof
 some of	faibecjdigihfihjflfnfod
-some peopl	mcedighhhiflhnhof
-some say	nafbjcfdfgfhhiflhnhof
-some sort	mahcedhhhiflhnhof
+some other	nahcegfhhlhnhof
+some peopl	mcedighhhiflhof
+some player	nafceghhhiflhnhof
+some say	nafbjdfgfhhiflhnhof
+some sort	mahcedhhhiflhof
 some time	jbfchdhihoe
-some way	kaibfdfhhiflhoe
-somebodi	laicfdfhhlhnhof
-somehow	mafceghhhihlhnhof
-someon	iahbfcedhgiihoe
-somerset	nahcedfgfhhihlhnhof
+some veri	mcfdfghhhiflhnhof
+some way	kaibfdfifof
+somebodi	laicfdfhhlhof
+somehow	mafceghhhihlhof
+someon	iahbfcfdhgiihoe
+someon who	lafcfdhhhihlhof
+somerset	nahcfdfgfhhihlhnhof
 someth	faidigihfihjflfnfod
 someth i	mafcedfghhhihlhnhof
-someth to	laicedhghhhiflhoe
+someth to	laicedhhhiflhof
 sometim	jaibfcfdhghihoe
-somewhat	mcedigfhhiflhnhof
-somewher	kahbfdfhhlhoe
-son	jaibicedfghihjfoe
-song	gafbfcedigeimoe
-song for	ncedfgfhhiilhnhof
-songwrit	ncedfgfhhijlhnhof
-soni	gaebfchdmgeihjfoe
-soni and	lafcfdigehhlhof
+somewhat	mcfdigfhhlhnhof
+somewher	kahbfdfof
+son	jaibiceghihjfoe
+son of	nahcedfhhihlhnhof
+song	gafbfcedigeimjfoe
+song for	ncfdfgfhhiilhnhof
+song or	ncegfhhihlhnhof
+songwrit	ncfdfgfhhijlhnhof
+soni	gafbfchdmgeihjfoe
+soni and	lafdigfhhlhof
+soni corp	nafchgfhhiflhof
 soni has	mafcedjgfhhiflhnhof
+soni pictur	ncfgfhhihlhnhof
 soni playstat	mafdhgfhhiflhnhof
 soni psp	mafcedjgfhhiflhnhof
-soon	gahbecjdighjfnfod
+soni qrio	ncfdigfhhlhnhof
+soon	gahbecjdighjflfnfoe
+soon after	mcfdhgfhhiflhnhof
 soon as	jahbfchdhifoe
 soon be	mcedigfhhiflhnhof
 sooner	nahbicedfgfhhiflhnhof
-sophi	mcedfgfhhiilhnhof
-sophist	jafbhcfdigehhlhoe
+sophi	mcfdfgfhhiilhnhof
+sophi okonedo	ncfdfgfhhiilhnhof
+sophist	jafbhcfdjgeof
 sopho	lafcedjgfhhiflhnhof
+sorenstam	ocfdfgihhlhnhof
 sorri	mahcedfgihhiflhnhof
-sort	gaibfdighjfoe
+sort	gaibfdighjfnfoe
 sort of	haibfdhghjfoe
-sort out	mahcedhgfhhiflhnhof
-sought	iahbjchdhgeifjfoe
+sort out	mahcedhhhiflhnhof
+sought	iahbjcidhgeifjfoe
 sought to	kahbichgeifoe
-soul	lbfcddegfijlhoi
+soul	lbfcedegfijoi
 sound	haibfcidhgfiijfnfoe
-sound of	laicedfgehhiilhnhof
+sound and	nafcedhgfhhlhnhof
+sound of	laicedfgfhhiilhof
+souness	ocedfgihhiflhnhof
+soup	ncedfghhhlhnhof
 sourc	gbjchdmjfnfoe
+sourc at	nbicfdfgfhhiflhnhof
+sourc close	nafdigfhhiflhnhof
 sourc code	nafcedjgfhhiflhnhof
+sourc familiar	nafdigfhhiflhnhof
 sourc of	lafbhchdfghhhiflhof
-sourc said	nafbjcedfgfhhiflhnhof
-sourc softwar	nafcedigfhhiflhnhof
+sourc said	nbjcedfgfhhiflhnhof
+sourc softwar	ncedigfhhiflhnhof
 south	ebjcidhgjheihjeleneoc
 south africa	jafbhdfgjoe
-south african	mafbhcfdeghhhihlhoe
-south east	maigfhhiflhnhof
+south african	mafbhcfdfghhhihof
+south america	nafceghhhlhnhof
+south asia	nchdfgfhhihlhnhof
+south carolina	ocedfgihhiflhnhof
+south east	maigfhhiflhof
 south korea	kafbkcidhgeifoe
-south korean	mafbicigehhiflhoe
+south korean	mafbicigeifoe
 south of	nafbidfgfhhiflhnhof
 south ossetia	nafbkcedfgfhhiflhnhof
+south pacif	ocedigfhhlhnhof
 south west	nahcedfgfhhihlhnhof
 southampton	mafcedfgjhhiflhnhof
-southeast	nafbjchdegehhiflhof
+southeast	nafbjchdfgfhhiflhof
 southern	hahbjdhghhfjflfnfod
-southern california	nafbhcegihhiflhoe
-southern sudan	oafbjcedfgfhhiflhnhof
-soviet	mafbhhhiflhof
-soviet union	mafbhchdfhhiflhnhof
-sox	jafbfdeglhhifoe
-soy	oafcedjgfhhiflhnhof
-sp	nafcedjgfhhiflhnhoe
-space	hbedngfjfoe
-space station	oafbfcedjgfhhiflhnhof
-spacecraft	nafcedkgehhiflhnhof
+southern california	nafbhcegihhiflhof
+southern hemispher	ncfdfghhhlhnhof
+southern iraq	oahbicedfgfhhiflhnhof
+southern sudan	objcfdfgfhhlhnhof
+southern thailand	objcfdfgfhhlhnhof
+soviet	mafbhchhhiflhof
+soviet union	mafbhchdfhhiflhof
+sox	jafbfdeglifoe
+soy	ocedjgfhhiflhnhof
+sp	nafcedkgfhhiflhnhof
+space	hbedmgfjfoe
+space agenc	ocedigfhhlhnhof
+space station	obfcedjgfhhiflhnhof
+space telescop	ocfdigfhhlhnhof
+spacecraft	nafcedkgfhhiflhnhof
+spaceflight	ocedigfhhlhnhof
 spaceshipon	nafcedjgehhiflhnhof
-spain	iafbhdhgkifjfnfod
-spam	jafcedlgehhiflhof
-spam messag	ncedigfhhiflhnhof
-spammer	lafcedkgfhhiflhnhof
-spaniard	lafdfgihhiflhof
+spain	iafbidhgkifjflfnfoe
+spam	jafcedlgfhhiflhof
+spam and	ncfdigfhhlhnhof
+spam messag	ncfdigfhhlhnhof
+spammer	lafcedkgfhhiflhof
+span	ncedhgfhhihlhnhof
+spaniard	lafchdfgihhiflhof
 spanish	ibjchgkjfoe
+spanish court	oafbichdfgfhhiflhnhof
+spare	lahcfhhiflhof
 spark	jahbjcidfgfjfoe
-speak	fajbicfdighhfjflfnfod
+speak	fajbidighhfjflfnfod
+speak after	nahcfdfhhlhnhof
 speak at	maidfgfhhiflhnhof
-speak in	naicedfgfhhlhnhof
+speak english	nahcfdfgfhhihlhnhof
+speak in	naicfdfgfhhlhnhof
+speak of	obicedfgfhhlhnhof
 speak on	mbidfgehhiflhnhof
 speak to	iahbfcedigiifoe
 speaker	kajbhcedigeoe
-speci	mafbfcedkgehhiflhnhof
+speaker chair	naicfdfgfhhlhnhof
+speaker michael	naicfdfgfhhlhnhof
+speakerboxxx	ncfdfgfhhiilhnhof
+spear	ocfdfgfhhiilhnhof
+speci	mafbfcedkgfhhiflhof
 special	gaibicfdihfijjelfnfod
-specialist	kbfdhhhiflhoe
+special effect	ncfgfhhiilhnhof
+specialist	kbfdhifoe
 specif	haibfcedjihjfoe
+spectacular	nafbfdhgfhhiflhnhof
+spectat	nafceghhhlhnhof
+spectrum	ncegfhhlhnhof
 specul	gaibhcidhhfifjflfnfod
-specul that	kbfchdigehhiflhoe
-speech	hakbicfdigdjfoe
+specul about	mahdfhhiflhof
+specul and	nbicedfhhiflhnhof
+specul that	kahbfchdigeifoe
+speech	hakbicfdigejfnfoe
 speech at	maicegfhhiflhnhof
-speech on	naicegfhhiflhnhof
+speech in	naicfdfgfhhlhnhof
+speech on	naicfgfhhlhnhof
 speech to	maibicedfgfhhiflhnhof
 speed	hahbfchdjgiiejfoe
-speed of	mafcedigfhhiflhnhof
-spell	jafbfdfgihhihlhoe
-spend	eajbjcjdhgfhfihjelfnfod
+speed of	mcedigfhhlhnhof
+spell	jafbfdfgiihoe
+spend	eajbjcjdhgfhfihjelfneod
+spend about	nchdfgfhhiflhnhof
 spend and	mcidfgfhhiflhnhof
+spend by	nahdfgfhhlhnhof
+spend more	nahcedfhhihlhnhof
 spend on	kahbichgeifoe
 spend plan	lajcfdfgfhhiflhnhof
-spend to	nafbfcjdegfhhiflhnhof
-spent	gaigiihjflfnfod
-spent on	kaidfgehhihlhof
-spi	lafbicedjgehhlhoe
+spend to	nbfcjdegfhhiflhnhof
+spent	gaigihfihjflfnfod
+spent on	kaidfgfhhihlhof
+spi	lafbicedjgeoe
 spi on	nafbhcedhgfhhiflhnhof
-spider	nafcegfhhiilhnhof
+spider	nafcedhgfhhiilhnhof
 spider-man	nafcedhgfhhiilhnhof
-spike	mafchdigehhlhoe
-spill	mahbicedfghhhlhoe
+spike	mafchdigehhof
+spill	mahbicedfghof
 spin	lbfcjghifoe
+spin-off	ndfgfhhiilhnhof
+spiral	nafbicedfghhhlhnhof
 spirit	kahbfcedhghiioe
+spirit award	ocfdfgfhhiilhnhof
+spirit of	nahcfdfhhlhnhof
+spitzer	nafcidfgfhhiflhnhof
+spitzer has	nchdfgfhhlhnhof
+splash	mafbicfdfgfhhlhof
 split	kahbfchdeghiioe
-spoke	lahbhcehhlhoe
+spoke	lahbhceof
+spoke of	naicfdfgfhhlhnhof
+spoke to	ncfdfghhhlhnhof
 spoken	kahbiceoe
-spokesman	ealcihfiijelfnfod
+spoken to	ncedfghhhlhnhof
+spokesman	eakcihfiijelfnfod
 spokesman for	iahbfchdhgeiioe
-spokesman mark	majcedfgfhhiflhnhof
+spokesman mark	majcfdfgfhhlhnhof
 spokesman said	hakchdfjfoe
+spokesperson	mafcfdhgfhhlhnhof
 spokeswoman	iahbfchdhgeiioe
-spokeswoman for	kahgehhihlhoe
-spokeswoman said	kahbfchgehhiilhoe
-sport	eahbfcfdiglhfifjelfnf
+spokeswoman for	kahchgehhihof
+spokeswoman said	kahbfchgeiioe
+sponsor	mafghhhiflhof
+sport	eahbfdiglhfifjelfnf
+sport and	nahcehhiflhnhof
 sport network	jafcedfglhhiflhof
-sport util	mafbichdfgfhhiflhnhof
-spot	iafbfdjgiihjfoe
+sport on	ocedfgihhiflhnhof
+sport util	mafbichdfgfhhiflhof
+spot	iafbfdigiihjfoe
+spot a	ncfdigfhhlhnhof
 spot in	nafcedfgihhiflhnhof
+spotless	ncfdfgfhhihlhnhof
+spotless mind	ncfdfgfhhihlhnhof
 spotlight	naicedfhhiflhnhof
-spread	iahbidjgeifjfoe
+spread	iahbichdjgeifjfnfoe
+spread in	obicfdfgfhhlhnhof
 spread to	nbicegfhhiflhnhof
-spread via	ncedigfhhlhnhof
+spread via	ncfdigfhhlhnhof
 spree	naicfdfgfhhiflhnhof
-spring	iajbfdiifjfoe
+spring	iajbfdijfoe
 spring confer	kajcedfgfhhiflhnhof
-sprint	kafbfdjgiifoe
+sprint	kafbfdjgjifoe
+sprint corp	nafchdigfhhiflhof
 sprinter	lafcedfgjhhiflhnhof
 spun	mafdfgihhiflhnhof
 spur	kafbhchgiifjfoe
-spywar	kafcedkgfhhiflhnhof
+spywar	kafcedkgfhhiflhof
 squabbl	nahbicedfgfhhiflhnhof
-squad	hafcedfglhhiflhoe
-squad for	nafcedfgihhiflhnhof
-squad to	ncedfgihhiflhnhof
+squad	hafcedfglhhiflhof
+squad ahead	ncfdfgihhlhnhof
+squad for	ncedfgihhiflhnhof
+squad to	ncfdfgihhlhnhof
 squar	jahbfcedfghiioe
-squeez	mahcfdfghhhlhoe
-sri	lchdhgehhiflhof
+squash	nafcedhghhhiflhnhof
+squeez	mahcfdfghhhof
+sr00e	ocedigfhhiflhnhof
+sri	lchdhgfhhiflhof
+sri lanka	mafchgfhhiflhnhof
 st	hafbjckgihfjflfnfod
-stabil	jajbfchdfgehhiflhoe
+stabil	jajbfchdfgeifoe
 stabil and	maicfdfgfhhiflhnhof
+stabil of	naicfdfgfhhlhnhof
+stabl	mahdfgfhhlhnhof
 stade	mafcedfgjhhiflhnhof
-stade toulousain	nafcedfgihhiflhnhof
-stadium	iafbfcfdfgloe
-stadium in	mafcegihhlhnhof
-stadium on	nafcedfgihhiflhnhof
+stade toulousain	ncedfgihhiflhnhof
+stadium	iafbfdfgloe
+stadium in	mafcegihhlhof
+stadium on	ncedfgihhiflhnhof
 staff	iaibfcidhgiiejfoe
+staff writer	oafcedfgjhhiflhnhof
 stage	fahbicedhgihfijjelfnfod
-stage in	mbhcegehhihlhoe
-stage of	lahbhceghhhiflhoe
-stake	hahbkcjdfiejfoe
-stake in	ibjcidegfifoe
-stake to	mafcidfgfhhiflhnhof
-stall	lafbjdehhiflhoe
-stamford	ncedfgihhiflhnhof
-stamford bridg	ncedfgihhiflhnhof
-stamp	majcfdfhhiflhnhof
+stage at	ncfdfgfhhiilhnhof
+stage in	mbhcegehhihlhof
+stage of	lahbhceghhhiflhof
+stage-managed	nbicegfhhiflhnhof
+stagnat	nchdfgfhhlhnhof
+stake	hahbkcjdfifjfoe
+stake in	ibjcideifoe
+stake to	mcidfgfhhiflhnhof
+stalem	nafbicedfghhhiflhnhof
+stall	lafbjdfifof
+stalwart	ncedhgfhhihlhnhof
+stamford	ncfdfgihhlhnhof
+stamford bridg	ncfdfgihhlhnhof
+stamp	majcfdfhhiflhof
 stamp duti	najcedfgfhhiflhnhof
 stanc	lbhdhgfoe
+stanc against	obicedfgfhhihlhnhof
 stand	fajbidfgjhfihjelfnfod
 stand against	nahbicedfgfhhiflhnhof
-stand at	lafdfhhihlhnhof
-stand by	maidfgfhhiflhnhof
-stand down	maicedfgfhhlhnhof
+stand at	lafdfhhihlhof
+stand by	mahdfhhiflhnhof
+stand down	maicfdfgfhhlhnhof
 stand in	maicedfhhihlhnhof
-stand on	nafbicedfghhhlhnhof
-standard	faibichdjgfhfjflfnfod
-standard of	mahdfhhlhnhof
+stand on	nafbicedfghhhlhof
+stand ovat	nahcfdfgfhhihlhnhof
+stand up	mahcfhhiflhnhof
+standard	faibichdkgfhfjflfnfod
+standard of	mahdfhhlhof
+stanley	ncidfgfhhiflhnhof
 star	dafcfdigkhfimjflfnfod
-star in	jafcedfgehhillhof
-star of	mafcegfhhiilhnhof
-star to	nafcegfhhiilhnhof
-star tom	nafcedfgfhhijlhnhof
+star and	ncfdfhhiilhnhof
+star imelda	ncfdfgfhhihlhnhof
+star in	jafcedfgfhhillhof
+star includ	ncfdfgfhhiilhnhof
+star of	mcegfhhiilhnhof
+star on	nafcedfhhiilhnhof
+star to	ncegfhhiilhnhof
+star tom	ncedfgfhhijlhnhof
 star who	nafcedhgfhhihlhnhof
 star will	nafcegfhhiilhnhof
+stark	nceghhhiflhnhof
 start	bahbhcjdjgkheihjdleneoc
-start and	nafcedfgihhiflhnhof
+start a	mdhhhiflhof
+start and	ncedfgihhlhnhof
+start at	ncfdfgihhlhnhof
 start in	jahbfcidfghoe
-start line-up	ncedfgihhiflhnhof
-start of	ibhcigjiejfoe
-start on	lcedfgjhhiflhnhof
-start the	lafbhcedfgihhlhoe
+start line-up	ncfdfgihhlhnhof
+start of	icigjiejfoe
+start off	mafcehhlhnhof
+start on	lcedfgjhhiflhof
+start the	lafbhcedfgihhof
 start to	hahbfchdigiifjfoe
+start with	nceghhhiflhnhof
+starter	nafcedhghhhiflhnhof
 stat	nafcedfgihhlhnhof
 state	cbickdkgjheihjdleneoc
 state and	jahbhcideghihjfoe
+state attorney	nafbhdhgfhhiflhof
+state beat	oafbjcedfhhiflhnhof
 state colin	nafbkcedfgfhhiflhnhof
-state control	mafcidfgfhhiflhnhof
+state control	mcidfgfhhiflhnhof
 state depart	nafbjcegfhhiflhnhof
-state in	nafbicfdfghhhiflhnhof
+state in	nafbicfdfghhhiflhof
 state of	jbhcidigfifoe
-state that	lbicfdhgfhhifoe
-state to	mahbhcfdeghhhiflhoe
-state-owned	mafcidfgfhhiflhnhof
+state that	lbhcfdhgfifoe
+state to	mahbhcfdfghhhifof
+state univers	nafcfdhgfhhihlhof
+state-owned	mcidfgfhhlhnhof
 statement	fahbicidighhfjelfnfod
-statement from	lafbidfhhlhoe
+statement and	nafbidfgfhhiflhnhof
+statement from	lafbidfhhlhof
+statement on	nahbhcfdfgfhhiflhnhof
 station	hafdjghhfijjflfnfod
-station crew	oafbfcedjgfhhiflhnhof
-station in	lafcfdhgehhiilhof
+station crew	obfcedjgfhhiflhnhof
+station in	lafcfdhgfhhiilhof
 statist	iahbfcidigeoe
-status	kaidehhlhoe
+status	kaidfhhlhof
 staunton	mafcedfgfhhijlhnhof
-stay	gahcidhgjhfjflfnfod
-stay at	laidfhhiflhnhof
+stay	gahbhcidigjhfjflfnfod
+stay at	laidfhhiflhof
 stay in	kahbfchoe
-stay on	mafbicedfghhhlhnhof
-steadi	kafbjchdhgehhifoe
-steadili	mafchgfhhiflhnhof
-steal	lafdigehhiflhnhof
-steam	nafbfcidhgfhhiflhnhof
-steel	kafbicjgehhifoe
-steer	lbfcfghhhlhoe
-stem	kahbfcjdegfhhoe
-step	eahbickdigihfjeleneoc
+stay on	mafbicedfghhhlhof
+steadi	kafbjchdhgeifoe
+steadili	mafcigfhhiflhof
+steal	lafdigfhhiflhof
+stealth	ocfdigfhhlhnhof
+steam	nafbfcidhgfhhiflhof
+steel	kafbicjgeifoe
+steer	lbfcfghof
+stefan	nahceghhhiflhof
+stefani	nafcedhgfhhihlhnhof
+stellar	mafchgfhhlhof
+stem	kahbfcjdegfoe
+stem cell	oaicfdfgfhhlhnhof
+step	eahbickdigihejeleneoc
+step closer	mbhhhifof
 step down	kbfcjghifoe
-step forward	nafbicedhgehhiflhnhof
-step in	kahbhdfgfhhihoe
-step into	mafbechdhghhhoe
-step to	mafbicidfgehhiflhof
-step toward	lbhdigehhiflhoe
-step up	jahbicedhgiifjfoe
+step forward	nafbicedhgfhhiflhnhof
+step in	kahbhdfgfihoe
+step into	mafbfchdhghoe
+step to	mafbhcjdfgfhhiflhof
+step toward	lbhdigehhifof
+step up	jahbicfdhgiifjfoe
 stephen	iahbfdhgiihjfoe
-stephen jone	mcedfgihhlhnhof
-sterl	mafchdhgfhhiflhnhof
+stephen jone	mcfdfgihhlhnhof
+sterl	mafchdhgfhhiflhof
 steroid	lafcedfgjhhiflhnhof
+steroid use	ncfdfgihhlhnhof
 steve	iafbfchdhgiiijfoe
-steven	lbhcfoe
+steve ballmer	nafchdhgfhhiflhof
+steven	lbhcfghoe
 stevi	mafcedfhhiilhnhof
-stevi wonder	ncedfgfhhiilhnhof
-stewart	kbfdegjhhoe
+stevi wonder	ncfdfgfhhiilhnhof
+stewart	kbfdegjoe
 stick	jahbhdhghifoe
+stick with	mcfghhhiflhof
 still	bahcjdjgjheihjeleneoc
-still a	lahdehhihlhoe
-still be	kbfchdhhhoe
-still have	kbfgihhiflhoe
+still a	lahdfhhihlhof
+still be	kbfchdhoe
+still has	mchdfgfhhiflhnhof
+still have	kbfgiifoe
+still home	ncedfghhhihlhnhof
 still in	mafbicfdfgihhiflhof
-still need	lafcfdhhhiflhnhof
-still remain	mafcidfgfhhiflhnhof
-still to	mafbhcegfhhihlhnhof
-sting	mbhcedfhhlhnhof
-stock	dbjcldhgfhfifjflfnfod
-stock and	mafbicidfgehhlhof
-stock exchang	jafbhcjdegfhhoe
-stock market	iafcldfgehhiflhof
-stock rose	nafbichdfgfhhiflhnhof
+still need	lafcfdhhhiflhof
+still remain	mcidfgfhhlhnhof
+still to	mafbhcegfhhihlhof
+still up	nbicfdfhhiflhnhof
+sting	mbhcedfhhlhof
+stock	dbjcldhgfhfjflfnfod
+stock and	mafbhcidfgfhhlhof
+stock exchang	jafbhcjdegfoe
+stock index	ncidfgfhhlhnhof
+stock market	iafcldfgfhhiflhof
+stock price	ncidfgfhhiflhnhof
+stock rose	nafbichdfgfhhiflhof
+stockpil	nchdfgfhhlhnhof
 stoke	lcidfhhiflhof
-stolen	kcfdigehhlhoe
-stone	kafcfdfgfhhijlhoe
-stood	lahdfhhiflhnhof
-stop	faidkghhfjelfnfod
-stop the	lahbfdhgfhhiflhoe
-storag	jafcedlgehhihlhoe
-store	gafbfcjdlgeiejfoe
+stolen	kdigfhhlhof
+stone	kafcfdfgfhhijlhof
+stood	lahdfhhiflhof
+stop	faichdkghhfjelfnfod
+stop the	lahbfdhgfhhifof
+storag	jafcedlgehhihof
+store	gafbfckdlgfifjfoe
 store in	nafdigfhhiflhnhof
-store inc	nafcidfgfhhiflhnhof
-store on	ncedigfhhiflhnhof
+store inc	nafcjdfgfhhiflhnhof
+store on	ncfdigfhhlhnhof
 stori	fbfcidihfijjflfnfod
-stori of	jcegehhijlhoe
+stori and	nafcehhihlhnhof
+stori of	jcegehhijlhof
 stori on	nafchdhgfhhiflhof
+stori that	nafcfdigfhhlhnhof
 storm	jafbkdegiihjfoe
-straight	haebfchdhgkiijfoe
+straight	haebfchdhgkihjfoe
+straight game	ocfdfgihhlhnhof
 straight to	lafcedhgfhhiilhnhof
 straightforward	laicehhlhof
-strain	mafbhcfghhhiflhoe
-strang	lafbhdhgfhhlhoe
-strateg	kaibhcidegehhifoe
+strain	mafbhcfghhhifof
+strang	lafbhdhgfhhof
+strateg	kaibhcidegeifoe
 strategi	iajbfdighiejfoe
-strategist	kaichdfgehhlhof
-straw	kalbfcedfgehhlhof
-straw said	lakbfcedfgfhhiflhnhof
-streak	lafbhdegihhoe
+strategi and	mahdfhhiflhnhof
+strategist	kaichdfgfhhlhof
+straw	kalbfcedfgfhhlhof
+straw has	naicfdfgfhhlhnhof
+straw said	lakcedfgfhhiflhnhof
+stray	obicfdfhhlhnhof
+streak	lafbhdegioe
 stream	kafbhcfdjgehhiflhof
-street	fajbjcjgehfihjelfnfod
+street	fajbickgehfihjelfnfod
+street in	nahbhcegfhhiflhnhof
 street journal	nafcidfgfhhiflhnhof
-street of	mbkcfdfgehhiflhnhof
+street of	mbjcfdfgfhhiflhof
 strength	iahbicideghjfoe
-strength of	kahchdegfhhlhoe
-strengthen	jahbfcidehhiflhoe
-stress	iaibhchdfghifoe
-stress that	kbhchdfgfhhlhoe
-stretch	kafbfcedhgjhhlhoe
-strict	lbfcfdigehhihlhoe
-strike	iahbhdigihfifjflfnfod
-striker	iafbfcedegmhhiflhoe
+strength of	kahchdfgfhhof
+strengthen	jahbfcideifoe
+stress	iaibhchdfghifjfoe
+stress that	kbhchdfgfoe
+stretch	kafbfcedhgjof
+strict	lbfcfdigehhihof
+strike	iahbidigihfifjflfnfod
+striker	iafbfcedfgmhhifof
+striker has	ncfdfgihhlhnhof
 string	kbfdhiioe
 string of	ldfgfhhiilhof
-stringer	nafcedfgihhiflhnhof
-strip	kbmcfdegehhiflhoe
-strip of	objcedfgfhhiflhnhof
+stringer	ncedfgihhiflhnhof
+strip	kbmcfdegeifoe
+strip of	objcfdfgfhhlhnhof
+strip on	objcfdfgfhhlhnhof
+strip wednesday	objcfdfgfhhlhnhof
 stripe	nafbicedfgfhhihlhnhof
-stroke	kafbhihoe
-strong	eahcjdjghhfihjelfneoc
+strive	nahcfdfhhlhnhof
+stroke	kafbhchihoe
+strong	eahcjdjghheihjeleneod
 strong demand	mafcidfgfhhiflhnhof
+strong sale	nchdfgfhhlhnhof
 stronger	jbfcjdfoe
-strongest	lafchdfhhlhoe
-struck	jahbechdighifjfoe
-structur	lahbfcihhiflhoe
-struggl	fafbhcjdigjhfiejflfnfod
+stronger and	nafchgfhhiflhnhof
+stronger than	nchdfgfhhlhnhof
+strongest	lafchdfhhlhof
+stronghold	objcfdfgfhhlhnhof
+struck	jahbfchdighjfoe
+structur	lahbfcihhifof
+struggl	fafbhcjdigjhfifjflfnfod
 struggl to	ichdjgiiejfoe
-struggl with	kbfcidfghhhiflhoe
-stuart	kafchdfgihhiflhoe
-student	jaicidhjfoe
-studi	gaibdckdlgdjfnfod
-studi by	mafcedigfhhiflhnhof
-studi the	lahcfdhgehhlhof
-studio	hafbfcidjgeijjfoe
+struggl with	kbfcidfghifoe
+stuart	kafchdfgihhifof
+stuck	ncfdhgfhhiflhnhof
+student	jaicidhjfnfoe
+student fee	naicfdfgfhhlhnhof
+studi	gaibeckdlgdjflfnfoe
+studi by	mcedigfhhiflhnhof
+studi say	ocedigfhhlhnhof
+studi the	lahcfdhgfhhlhof
+studio	hafbfcidkgeijjfoe
+studio are	ncedhgfhhihlhnhof
+studio to	ocedigfhhiflhnhof
+stuf	ncedhhhiflhnhof
 stuff	jahbfcediihoe
-stun	mafbhcedfgihhiflhof
-stuttgart	nafcedfgihhiflhnhof
+stumbl	nafcfdhghhhiflhof
+stump	obfdigfhhiflhnhof
+stun	mafbhcegihhiflhof
+stunt	ncegfhhiilhnhof
+stuttgart	ncedfgihhiflhnhof
 style	jafbfgiihoe
-su	jbfchdhgeijoe
-sub	mafbiceghhhiflhoe
+su	jbfchdigeijoe
+sub	mafbiceghhhiflhof
+sub not	ncfdfgihhlhnhof
 subject	iahbfdiihjfoe
-subject of	lafchgehhihlhnhof
+subject of	lafchgfhhihlhof
 subject to	lahcfhhiflhof
-submit	kbhchgfoe
-subscrib	jbfcjdigehhifoe
-subscrib to	mafdhgfhhiflhnhof
+submarin	nafbicfgfhhiflhnhof
+submit	kbhchoe
+submit a	ncidfgfhhiflhnhof
+submit to	obicedfhhlhnhof
+subscrib	jbfcjdigeifoe
+subscrib to	mafchdhgfhhiflhnhof
 subscript	mafcedjgfhhiflhnhof
-subsequ	mafchdfhhihlhnhof
-subsidi	kcjdfgehhlhoe
-subsidiari	kafbfcidhgehhiflhof
-substanc	ncedfgihhiflhnhof
+subsequ	mafchdfhhihlhof
+subsidi	kcjdfgehhlhof
+subsidi for	ncidfgfhhiflhnhof
+subsidiari	kafcidhgfhhiflhof
+substanc	ncfdfgihhlhnhof
 substanti	jaibfcfoe
-substitut	mafcfghhhiflhnhof
+substitut	mafgihhiflhof
 suburb	nafbicedfgfhhiilhnhof
 succeed	ibhdfgiihjfoe
+succeed in	mbhcfgfhhiflhof
 success	dbfcjdigihfijjelfneod
-success in	mafcfgfhhiilhnhof
-success of	jafbfchdhgfiioe
-such a	iahbfghihoe
-such as	caickdjgfhfiijelfneoc
-sudan	kbmcfdegehhlhoe
+success in	mafcfhhiilhof
+success of	jafbfchdhiioe
+success was	ncfdfhhiilhnhof
+such a	iahbfdhghihoe
+such an	nahcfdfgfhhihlhnhof
+such as	caickdjgfhfiijelfneod
+such attack	ncfdigfhhlhnhof
+sudan	kblcfdegeoe
+sudan on	objcfdfgfhhlhnhof
 sudanes	mafbkcedfgfhhiflhnhof
 sudden	kbfchghihoe
 sue	jafbfcjdjgeoe
-sue over	nafdigehhiflhnhof
-suffer	gahbicigihfihjelfnfod
-suffer a	kafbhdeghhhihoe
-suffer from	kbfchdeghhhihlhoe
-suffici	kahdehhlhoe
-sugar	nafchdhgehhiflhnhof
+sue over	nafdigfhhiflhof
+sue the	nchdfgfhhihlhnhof
+suffer	gahbicidhgihfihjelfnfod
+suffer a	kafbhdeghihoe
+suffer from	kbfchdeghihoe
+suffici	kahchdfhhof
+sugar	nafchdhgfhhiflhof
 suggest	eakbhcidihfifjelfnfod
-suggest a	laichdfgehhiflhnhof
-suggest that	hcidighifjfoe
+suggest a	laichdfgfhhiflhof
+suggest that	hcidighifjfnfoe
 suggest the	iajbfchdhgfifoe
-suggest there	maicedfgfhhlhnhof
-suicid	jbkcddhgeiioe
+suggest there	maicfdfgfhhlhnhof
+suicid	jbkcedhgeiioe
 suicid bomber	nbkcedfgfhhiflhnhof
-suit	iafbfcjdighifjfoe
-sum	kajcfgehhiflhof
-summer	hbfdigjihjfnfoe
-summit	kbhcfdfgfih
-sun	jafbfcfdnghifoe
+suit	iafbfckdighjfoe
+suitabl	mgfhhihlhof
+sum	kajcfdhgfhhiflhof
+sum of	naicfgfhhlhnhof
+sumitomo	ncidfgfhhlhnhof
+sumitomo mitsui	ncidfgfhhlhnhof
+summari	ocedfgihhiflhnhof
+summer	hbfchdigjihjfnfoe
+summit	kbhcfdfgfihoh
+sun	jafbfdnghifoe
 sun and	nafcedjgfhhiflhnhof
-sun microsystem	lafcedkgfhhiflhnhof
+sun microsystem	lafcedkgfhhiflhof
+sundanc	ocfdfgfhhiilhnhof
 sunday	cahbldeglheiijeleneoc
-sunday and	mafbiceghhhlhof
-sunday as	nafbhcedfgihhiflhnhof
+sunday and	mafbhceghhhlhof
+sunday as	nafbhcedfgihhiflhof
+sunday by	nafcegihhiflhnhof
 sunday for	nafbjcedfhhiflhnhof
 sunday game	nafcedfgihhiflhnhof
 sunday night	mcedfgihhihlhof
-sunday telegraph	naicedfgfhhlhnhof
-sunday that	lafbhdeghhhlhoe
-sunday to	lafbicedegihhlhoe
+sunday telegraph	naicfdfgfhhlhnhof
+sunday that	lafbhdfghof
+sunday to	lafbicedegioe
+sunken	obicfdfgfhhiflhnhof
+sunshin	ncfdfgfhhihlhnhof
+sunshin of	ncfdfgfhhihlhnhof
 super	jaibfcedfgiikjfoe
-super bowl	lafbfcedegjhhijlhoe
-super junior	oafcedfgfhhiklhnhof
+super bowl	lafbfcedfgiijof
+super junior	oafbfcedfgfhhiklhnhof
+super union	oajcedfgfhhlhnhof
 superb	lafcegihhiflhnhof
 supercomput	nafcedjgfhhiflhnhof
 superior	nafcedigfhhihlhnhof
+supplement	ncedihhiflhnhof
 suppli	hahbhckgfifjfnfoe
-supplier	kafbfcidjgehhiflhoe
-support	dajcjdhghheijjeleneoc
-support actor	mafcedfgfhhijlhnhof
-support actress	mcedfgfhhijlhnhof
-support for	lcidhgehhiflhoe
+suppli mission	obicfdfgfhhlhnhof
+supplier	kafbfcidjgeifoe
+support	dajcjdighheiijeleneoc
+support a	mahchdfgfhhiflhnhof
+support actor	mcfdfgfhhijlhnhof
+support actress	mcfdfgfhhiilhnhof
+support by	mcfdhgfhhlhof
+support for	lcidhgehhiflhof
 support from	nbicegfhhiflhnhof
-support of	kahbfchoe
-support the	kahbfgfhhihoe
-suppos	kbfcfdihhiflhoe
+support it	ncedhgfhhiflhnhof
+support of	kahbfchghoe
+support role	ncfdfgfhhiilhnhof
+support the	kahbfdhgfihoe
+support to	mbfchdfghof
+suppos	kbfdiifof
 suppos to	mafcfdigfhhiflhnhof
 suprem	kbjchgeoe
 suprem court	lbjchgeoe
-supremo	naicedfgfhhlhnhof
-sure	gaidhgihfihjflfnfod
-sure that	maicfdfgfhhiflhnhof
+supremo	naicfdfgfhhlhnhof
+sure	gaidhgjhfihjflfnfod
+sure that	maicfdfhhiflhnhof
+sure the	mafcehhihlhnhof
+sure they	mahcfhhiflhof
 surf	mafbhcedigfhhiflhnhof
-surfac	kafbfcedkgihhifoe
+surfac	kafbfcedkgiifoe
 surfer	mafcedhhhiflhnhof
-surg	jaebicjdeghjfoe
+surg	jafbicjdfgijfoe
 surg in	mafchgfhhiflhnhof
 surgeri	kafbfcedigiihoe
-surplus	lcidfhhiflhnhof
+surgeri on	ncedfgihhlhnhof
+surpass	ncfdhgfhhihlhnhof
+surplus	lcidfhhiflhof
 surpris	fbecidhgjhfiijflfnfod
+surpris that	mafcfdhgfhhihlhof
+surreal	ncfdfhhihlhnhof
+surreptiti	ncfdhgfhhlhnhof
 surround	jahbhgfihoe
+surround the	mahdfhhlhof
 surveil	nbjcegfhhiflhnhof
-survey	hcjdigeihjfnfod
-survey by	mafchdhgfhhlhnhof
-survey found	lafchdigehhiflhof
-survey releas	nafbichdfgfhhiflhnhof
+survey	hcjdigeihjfnfoe
+survey by	mafchdhgfhhlhof
+survey conduct	ncfdhgfhhlhnhof
+survey found	lafchdigfhhiflhof
+survey of	mafchgfhhihlhnhof
+survey releas	nafbichdfgfhhiflhof
 surviv	idhgiihjfoe
-susan	mafceghhhihlhnhof
+survivor	nafbidfgfhhiflhnhof
+susan	mafceghhhihlhof
 suse	nafcedjgfhhiflhnhof
-suspect	iajbkgeifjfoe
+susilo	objcfdfgfhhlhnhof
+susilo bambang	objcfdfgfhhlhnhof
+suspect	iajbkgfifjfoe
+suspect in	obicedfgfhhihlhnhof
 suspect of	maidfgfhhiflhnhof
+suspect separatist	objcfdfgfhhlhnhof
 suspect without	maibicedfgfhhiflhnhof
-suspend	iahbhchdegijfnfoe
-suspens	kbfdegjhhiflhoe
-suspici	maibicfdfgfhhiflhnhof
-suspicion	lahgfhhiflhnhof
+suspend	iahbhchdegjjfnfoe
+suspens	kbfdfgjhhifof
+suspici	maibicfdfgfhhiflhof
+suspicion	lahchgfhhiflhof
 sustain	iaibfcidhjfoe
+sutton	ocedfgihhlhnhof
 suv	kafbfddgeifon
-svetlana	kafcedfgjhhiflhnhof
+svetlana	kafcedfgjhhiflhof
 svetlana kuznetsova	lafcedfgjhhiflhnhof
-swank	mafcedfgfhhijlhnhof
-swap	kbfcfdjgehhihlhoe
-sweden	kafbfchgjhhiflhoe
+swamp	objcfdfgfhhlhnhof
+swank	mcedfgfhhijlhnhof
+swap	kbfcfdjgeihoe
+swear	ncfdfgfhhiilhnhof
+sweden	kafbfchgjifoe
+sweden thoma	ncfdfghhhlhnhof
 swedish	mafdfghhhlhof
-sweep	kafbjcedhghoe
+sweep	kbjcfdhghoe
+sweep chang	obicegfhhlhnhof
 sweet	lafbfdhghihoe
-swell	mchgfhhiflhof
-swift	lcigehhoe
+swell	mcigfhhiflhof
+swept	nbicehhiflhnhof
+swift	lcigeoe
+swim	nafcedhghhhlhof
 swing	mbicedfgihhiflhof
 swiss	jafbfcigiifoe
-swiss re	nafcidfgfhhiflhnhof
+swiss re	ncidfgfhhiflhnhof
 switch	iahchdhghiejfoe
 switch to	maicedfhhiflhnhof
+switzerland	mcfghhhlhof
 sydney	jafbhgiihjfoe
-sydney olymp	ncedfgihhiflhnhof
+sydney olymp	ncfdfgihhlhnhof
+sylvain	ncfdfghhhlhnhof
+sylvain marconnet	ncfdfghhhlhnhof
 sym	mafcedjgfhhiflhnhof
 sym infotyp	mafcedjgfhhiflhnhof
-symantec	ncedigfhhlhnhof
+symantec	ncfdigfhhlhnhof
 symbian	nafcedjgfhhiflhnhof
-symbol	kbhchdegehhihoe
-symbol of	mafbichdfgfhhlhnhof
-syria	objcedfgfhhiflhnhof
-system	dajbhchdmgehfjelfnfod
-system and	lafdjgehhiflhof
+symbol	kbhchdegeihoe
+symbol of	mafbhchdfgfhhlhof
+symptom	ncidfgfhhiflhnhof
+syria	objcfdfgfhhlhnhof
+system	dajbhchdmgehfjelfneod
+system and	lafdjgfhhiflhof
 system for	mahcegfhhiflhnhof
 system has	mcedigfhhiflhnhof
 system in	lcedigfhhiflhnhof
 system is	lcedigfhhiflhnhof
-system of	naicedfgfhhlhnhof
-system that	nafcedhgfhhlhnhof
+system of	naicfdfgfhhlhnhof
+system that	ncedhgfhhlhnhof
 system to	mahcedhgfhhlhnhof
+system was	mahcegfhhlhnhof
 system will	mafcedjgfhhiflhnhof
-system with	nafcedigfhhiflhnhof
+system with	ncedigfhhiflhnhof
 systemat	nahbicedfgfhhiflhnhof
 t	gaebhcjdigkhfjelfnfod
-t take	nafbicedfghhhiflhnhof
-t wireless	nafcidhgehhiflhnhof
+t have	nafchhhiflhof
+t take	nafbicedfghhhiflhof
+t wireless	nafcidhgfhhiflhof
+t-mobile	ncidegfhhlhnhof
 t0	nafcedjgfhhiflhnhof
-ta	nafcedegdhlifnhoj
-tabl	jbfchdegkhhiflhoe
-tackl	hajbigiiejfoe
+t0000	ocedigfhhiflhnhof
+t5	ocfdigfhhlhnhof
+ta	nafcedfgdhlifoj
+tabl	jbfchdegkifoe
+tabloid	oafcedigfhhiflhnhof
+tackl	hajbigiiejfnfoe
+tackl on	ncfdfghhhlhnhof
 tackl the	maidfgfhhiflhnhof
-tactic	jahbfdhifoe
+tactic	jahbfdhghifoe
 tag	jahbfcidhifoe
-tailor	nafcedigfhhiflhnhof
+tailor	ncedigfhhiflhnhof
+taipei	objcfdfgfhhlhnhof
 tait	mafcedfgjhhiflhnhof
-taiwan	lblcfdegehhiflhoe
-take	Zaibhcidkgkhdijjdldndob
+taiwan	lbldfgeifof
+take	Zaibhcidjgkhdijjdldndob
 take a	hahbfdhgiiijfnfoe
-take action	kafbfghhhihlhoe
-take advantag	kchdigehhiflhoe
-take britain	majcedfgfhhiflhnhof
-take charg	mbfcegihhiflhnhof
-take control	kafbfchdjhhiflhoe
-take it	lafcedhgihhihlhoe
+take action	kafbfghihoe
+take advantag	kchdigehhifof
+take britain	maicfdfgfhhlhnhof
+take charg	mbfcegihhiflhof
+take control	kafbfchdjifoe
+take her	nahcedfhhihlhnhof
+take in	nahcfdfgfhhiilhnhof
+take it	lafcedhgihhihof
+take note	nafcfdigfhhlhnhof
 take off	lafdhgfhhiflhnhof
 take on	ibedhgiiijfoe
-take over	jbfchdhoe
+take out	ncedfghhhiflhnhof
+take over	jbfchdhghoe
 take part	iaibhghjfoe
 take place	iaibfcfgiihjfoe
-take the	hcfdigjihjfnfod
-take up	kaichdegfhhihlhoe
-taken	fahbhcjdhghhfihjelfnfod
+take the	hdigjihjflfnfoe
+take them	ncedhhhiflhnhof
+take up	kaichdfgfhhihof
+taken	fahbhcjdhgihfihjelfnfod
+taken by	mafbhdfhhlhof
+taken over	nafdhgfhhiflhnhof
+taken part	nafbicedfghhhiflhnhof
+taken to	ncfdhgfhhlhnhof
 takeov	jafbfcjdhifoe
-takeov of	mafcidfhhiflhnhof
-tale	lafchdegehhijlhof
+takeov bid	nafcfdigfhhiflhnhof
+takeov of	mafcidfhhiflhof
+tale	lafchdfgfhhijlhof
 talent	hafbfcedfgjikoe
-talk	dajbkdjgihejdleneoc
-talk about	haidhghihjfnfod
+talk	dajbkchdkgihejdleneoc
+talk about	haidhghihjfnfoe
+talk aim	oaicfdfgfhhlhnhof
+talk between	nbicehhiflhnhof
+talk in	obicfdfhhlhnhof
 talk of	mcedfghhhlhnhof
-talk on	lbicidegehhiflhoe
-talk to	jahbichdfjfoe
+talk on	lbicidfgehhifof
+talk over	nafcegihhiflhnhof
+talk to	jahbichdfjfnfoe
 talk with	jaibidhghiejfoe
-talli	mafcedegihhihlhnhof
+talli	mafcedfgihhihlhnhof
 tampa	lafcfdfgkhhiflhof
-tampa bay	mafcfdfgjhhiflhnhof
+tampa bay	mafcfdfgjhhiflhof
 tank	kahbjgeoe
-tap	kahbfchdhghifoe
-tape	lahbjcfdeghhhiflhoe
+tanzania	naicfdfgfhhlhnhof
+tap	kahbfchdighifoe
+tape	lahbjcfdeghifoe
+tar	ocfdfgihhlhnhof
+tar heel	ocfdfgihhlhnhof
 target	dajbeckdjgjhfifjelfnfod
-target for	kbfcidfghhhifoe
-target of	lahcidfgfhhiflhnhof
+target by	nceghhhiflhnhof
+target for	kbfcighifoe
+target of	lahcidfgfhhiflhof
+target with	nafchdhgfhhiflhnhof
 task	jahbhcfdfgioe
-tax	falbfckdhjfoe
-tax and	kaichdfgehhiflhof
+tast	mcfdhgfhhlhnhof
+tata	objcfdfgfhhiflhnhof
+taught	mcehhihlhof
+tax	falbfckdiehfhjfkhmhoe
+tax and	kaichdfgfhhiflhof
 tax bill	lcidfgfhhiflhnhof
-tax credit	naicedfgfhhlhnhof
+tax by	naidfgfhhlhnhof
+tax credit	naicfdfgfhhlhnhof
 tax cut	majcedfgfhhiflhnhof
-tax evas	lafcidfgfhhiflhnhof
+tax evas	lcidfgfhhlhnhof
+tax increas	naicfdfgfhhlhnhof
+tax on	nahdfgfhhiflhnhof
 tax rate	mahchdfgfhhiflhnhof
-tax rise	maicedfgfhhlhnhof
-tax with	naicedfgfhhlhnhof
+tax rise	maicfdfgfhhlhnhof
+tax to	nahdfgfhhlhnhof
+tax will	naicfdfgfhhlhnhof
+tax with	naicfdfgfhhlhnhof
+tax would	nahdfgfhhlhnhof
 taxat	laicfdfgfhhiflhnhof
-taxpay	lajdfgehhlhof
+taxpay	lajdfgfhhlhof
 taylor	jahbfcfdegiiioe
-tcl	nafchdigehhiflhnhof
+taylor hackford	ncfdfgfhhiilhnhof
+tcl	nafchdigfhhiflhof
 td	nafcedigihhiflhoe
-tea	nafbjcfgehhiflhof
-teach	mahbicedegehhiilhof
-teacher	kajcedfgfhhihlhnhof
-team	cbhcjdiglhfjeleneoc
-team and	lafcfdfghhhlhof
+tea	nafbjcfgfhhiflhof
+teach	mahbhcedegfhhiilhof
+teacher	kajcedfgfhhihlhof
+team	cbhcjdhgmhejeleneoc
+team and	lafcfghhhlhof
 team are	mafcedfgjhhiflhnhof
 team for	ncedfgihhiflhnhof
-team has	nafcedfgihhiflhnhof
+team had	nahcedfghhhiflhnhof
+team has	ncedfgihhiflhnhof
+team have	nceghhhiflhnhof
 team in	mafcedfgjhhiflhnhof
 team is	mafcedfgjhhiflhnhof
-team of	lafbkcedhhhiflhoe
+team of	lafbkcedhifoe
 team report	nafcegihhiflhnhof
+team that	ncfdfgihhlhnhof
 team to	mcedfgihhiflhnhof
-team up	lafbfckdfgehhihlhoe
-team-mate	mafcedfgihhiflhnhof
+team up	lafbfckdfgeihoe
+team will	nafcegihhiflhnhof
+team-mate	mcedfgihhiflhnhof
 teammat	nafcedfgjhhiflhnhof
-tear	kahbkcfdeghifoe
-tech	jaebhcidjgiiejfoe
+tear	kahbjdeghifoe
+tech	jaebhcidjgiiejfnfoe
 tech firm	mafcedkgfhhiflhnhof
 technic	iafbfchdioe
-techniqu	kafcfdjhhiflhoe
-technolog	dafbhckdogejfoe
-technolog and	jafchdigehhiflhoe
+techniqu	kafcfdjhhiflhof
+techniqu that	nafdigfhhiflhnhof
+technolog	dafbhcjdogejfoe
+technolog analyst	ncfdhgfhhlhnhof
+technolog and	jafchdigehhifof
 technolog compani	mafcedjgfhhiflhnhof
-technolog consult	ncedjgfhhiflhnhof
-technolog for	lafchdigehhiflhnhof
-technolog has	ncedigfhhiflhnhof
-technolog in	mafcedigfhhiflhnhof
-technolog industri	mafcedjgfhhiflhnhof
+technolog consult	ncedjgfhhlhnhof
+technolog firm	nafdhgfhhiflhnhof
+technolog for	lafchdigfhhiflhof
+technolog has	ncfdigfhhlhnhof
+technolog in	mcedigfhhlhnhof
+technolog industri	mcedjgfhhiflhnhof
 technolog is	kafcedjgfhhlhnhof
-technolog that	mafcedigfhhiflhnhof
-technolog to	jafcfdkgehhiflhof
-technolog will	lafcedigfhhiflhnhof
-teen	lafbeciihoe
-teenag	iahbedhgiiijfoe
+technolog known	ncfdhgfhhlhnhof
+technolog on	ncfdigfhhlhnhof
+technolog that	mafcedjgfhhiflhnhof
+technolog to	jafcfdkgfhhiflhof
+technolog use	nafchdhgfhhiflhnhof
+technolog will	lcedigfhhiflhnhof
+technolog would	ncfdhgfhhlhnhof
+techweb	ocedigfhhlhnhof
+teen	lafbecidhihoe
+teenag	iahbedhgiiijfnfoe
 teeter	nafcidfgfhhiflhnhof
+teeth	ncfdhhhlhnhof
 tehran	mafbkcedfgfhhiflhnhof
-tel	nafcedfgihhiflhnhof
-tel aviv	nafcedfgihhiflhnhof
-telco	nafcedigfhhiflhnhof
-telecast	nafcedfgihhiflhnhof
-telecom	kafbfckdigehhifoe
-telecommun	kafchdjgehhiflhoe
+tehran nuclear	objcfdfgfhhlhnhof
+tel	ncfdfgihhlhnhof
+tel aviv	ncfdfgihhlhnhof
+telco	ncedigfhhiflhnhof
+telecast	ncedfgihhiflhnhof
+telecom	kafbfcjdigeifoe
+telecom giant	nafdigfhhiflhnhof
+telecom oper	ocidegfhhlhnhof
+telecommun	kafbfchdjgehhifof
 telegraph	laicedfgfhhihlhnhof
-telephon	jaibfcigfifoe
+telephon	jaibfcidhgfifoe
 telephoni	nafcddkgfhhiflhnhof
-telescop	mafbjcedjefgehhiflhoe
-televis	fbjcigihfijjelfnfod
-televis in	nafbicedhgehhihlhnhof
+telescop	mafbjcedjefgehhiflhof
+televis	fbjcigihfijjelfneod
+televis in	nafbhcedhgfhhihlhof
+televis network	nafchdfgfhhihlhnhof
+televis show	obicfdfgfhhlhnhof
 televis station	nafcedfghhhihlhnhof
 tell	gaibidhgihfjelfnfod
+tell lie	naicfdfgfhhlhnhof
 tell the	kahbhcedhgeiioe
-tell voter	oafbjcedfgfhhiflhnhof
-temporari	lafcidhgehhiflhof
-tempt	kbfcjgfhhifoe
-ten	ibicfdigfiijfoe
-ten of	kbhcfdhgfhhihlhoe
-tend	kahbfdihhifoe
-tend to	kahbfdihhifoe
-tennesse	lafcedegjhhihlhoe
+tell voter	objcedfgfhhlhnhof
+tell you	ncfdfghhhlhnhof
+temperatur	mdhgfhhiflhof
+templ	oahbfcfdigfhhlhnhof
+temporari	lafcidhgfhhiflhof
+temporarili	mahchdfhhiflhof
+tempt	kbfcjgfifoe
+tempt to	mahcehhiflhnhof
+ten	ibicfdiiijfoe
+ten of	kbhcfdhgfihoe
+tend	kahbfdiifoe
+tend to	kahbfdiifoe
+tennesse	lafcedfgjhhihlhof
+tennesse titan	ocfdfgihhlhnhof
 tenni	jafcedfglhhiflhof
-tension	kahbkdegfhhifoe
-tension between	mbjdfgfhhiflhnhof
+tens	nafbicedfhhiflhnhof
+tension	kahbkdegfifoe
+tension between	mbidfgfhhiflhof
 term	faibicidhghhfjelfnfod
-term for	mahbicegehhiflhof
-term in	maibicedfgehhlhnhof
+term care	naicfdfgfhhlhnhof
+term for	mahbicegfhhiflhof
+term in	maibicedfgfhhlhof
 term of	ibhdhihjfoe
-termin	mafcidfhhiflhnhof
+termin	mafcidfhhiflhof
 terri	lafcfdfgihhihlhof
 terribl	mcedfghhhlhnhof
 territori	kbidfghifoe
-terror	gakbldhgejfoe
+terror	gakbldhgejfnfoe
 terror and	nbjcfdfgfhhiflhnhof
 terror attack	nbicedfgfhhihlhnhof
-terror suspect	lajbicedfgehhiflhnhof
-terror threat	nbjcfdfgfhhiflhnhof
+terror bill	naicfdfgfhhlhnhof
+terror suspect	lajbicedfgfhhiflhof
+terror threat	nbjcfdfgfhhiflhof
 terrorist	jaibjgejfoe
-terrorist attack	lbidhgehhifoe
-test	eaibidigkhfifjelfnfod
-test against	nafbicedfgihhiflhnhof
-test and	ncedfgihhiflhnhof
-test at	nafcedfgihhiflhnhof
-test in	mafcedfgihhiflhnhof
-test of	lahbhcedhhhiflhoe
+terrorist attack	lbidhgeifoe
+tessa	nahcegfhhihlhnhof
+tessa jowel	nahcegfhhihlhnhof
+test	eaibidjgkhfifjelfneod
+test against	nafbicedfgihhiflhof
+test and	ncfdfgihhlhnhof
+test at	ncedfgihhlhnhof
+test for	nahcfdfhhiflhnhof
+test in	mcedfgihhiflhnhof
+test of	lahbhcedhhhifof
 test on	nafcedfgjhhiflhnhof
-test posit	lafbicedegjhhiflhof
-testifi	nafbichdhgehhiflhoe
+test posit	lafbicedfgjhhiflhof
+testament	ncfdfgfhhiilhnhof
+testifi	nafbichdhgeifof
 texa	kbichgiifjfoe
-text	jahcedjgehhiflhoe
-text messag	lcedjgfhhiflhnhof
-thai	lafbkdegfhhihoe
+texan	ocedfgihhiflhnhof
+text	jahcedjgehhifof
+text messag	lcedjgfhhiflhof
+tfboy	pcfdfgfhiiilhnhoe
+tgwu	oajcedfgfhhlhnhof
+thabo	objcfdfgfhhlhnhof
+thabo mbeki	objcfdfgfhhlhnhof
+thai	lafbkdegfihoe
 thailand	kafbkdeghoe
-than 10	mbidfgfhhiflhnhof
-than 100	ldigehhiflhnhof
+thaksin	objcfdfgfhhlhnhof
+thaksin shinawatra	objcfdfgfhhlhnhof
+thame	nahcfdfgfhhihlhnhof
+than 1	ndfgfhhihlhnhof
+than 10	mbidfgfhhiflhof
+than 100	ldigfhhiflhof
 than 200	mafcfdhgfhhlhnhof
-than 30	mbicedhgfhhiflhnhof
-than 50	lbjcfgehhiflhoe
-than a	hafbhchdhghiijfnfod
-than ani	lahbfdigehhlhoe
-than at	lahcidfgehhlhnhof
-than doubl	mafbidhgehhiflhoe
-than ever	lafcfdigfhhiflhnhof
+than 30	mbicedhgfhhiflhof
+than 50	lbjcfgfhhiflhof
+than 60	obicedfgfhhihlhnhof
+than 70	nafcfdihhiflhof
+than 80	mahgfhhiflhnhof
+than a	hafbhchdhghiijfnfoe
+than ani	lahbfdigeof
+than at	lahcidfgfhhlhof
+than doubl	mafbhdhgehhiflhof
+than ever	lafdigfhhiflhnhof
 than expect	lafcjdfgfhhiflhnhof
-than half	lcidfgehhlhof
-than in	kcidhgfhhiflhoe
-than it	kbfdhgfhhihoe
+than forecast	nchdfgfhhlhnhof
+than half	lcidfgfhhlhof
+than his	naicfdfgfhhlhnhof
+than in	kcidhgfhhifof
+than it	kbfdhgfihoe
 than just	lafcedihhiflhnhof
 than last	lafcedhghhhihlhof
-than one	ldhgehhlhof
-than that	kaicedhhhiflhoe
-than the	iahbhchjfoe
-than two	lafbfcfdighhhiflhoe
-than you	lcedhghhhlhoe
-thank	hafbhchdhgfijjfoe
-thank to	jafbfchdhgfhhihoe
+than one	ldhgfhhlhof
+than other	mafchdfhhihlhnhof
+than previous	nchdfgfhhiflhnhof
+than that	kaicedhhhifof
+than the	iahbhcijfoe
+than they	mdhgfhhiflhof
+than to	nahdfgfhhlhnhof
+than two	lafbfcfdighifoe
+than we	mafcfhhihlhof
+than you	lcedhghhhof
+thank	hafbhcidhijjfnfoe
+thank to	jafbfchdhgfihoe
 thank you	mafbicedfgfhhiilhnhof
+thanksgiv	ocedfgihhiflhnhof
 that	haibfcedhgjihjfoe
-that a	gaibicidhgfifjflfnfod
+that a	gaibicjdhgfhfjflfnfod
 that all	mafcedigfhhlhnhof
 that are	hahbfdjjfoe
-that british	mahbhcfdfgfhhiflhnhof
+that as	mahdfhhiflhnhof
+that be	nahcedfghhhiflhnhof
+that block	oahbicedfgfhhlhnhof
+that british	mahbhdfgfhhiflhof
 that can	hbhcfdkgfifoe
-that consum	mafchgfhhiflhnhof
-that could	iahbicfdjgfifjfoe
-that gadget	mcedigfhhiflhnhof
-that game	lafcedhgihhiflhnhof
-that had	lafcfdhgehhihlhnhof
+that claim	nahcedhgfhhiflhnhof
+that come	ncfdhhhlhnhof
+that concern	naicfdfgfhhlhnhof
+that conflict	objcfdfgfhhlhnhof
+that consum	mafcigfhhiflhnhof
+that could	iahbicfdjjfoe
+that discrimin	nahcfdfgfhhlhnhof
+that end	nafcedhghhhiflhnhof
+that even	ncedhgfhhlhnhof
+that fit	ncfdhgfhhihlhnhof
+that for	nahcedfhhlhnhof
+that gadget	mcfdigfhhlhnhof
+that game	lafcedhgihhiflhof
+that get	ncfdhgfhhlhnhof
+that go	naicfdfhhlhnhof
+that gordon	naicfdfgfhhlhnhof
+that had	lafcfdhgfhhihlhof
 that has	gahcidighhfihjflfnfod
 that have	ibfchdijfoe
-that he	fajchdfgjhfihjelfnfod
-that her	nafcedfhhiilhnhof
+that he	fajchgjhfihjelfnfod
+that help	ncidfgfhhiflhnhof
+that her	ncfdfhhiilhnhof
 that his	jahbicedhghjfoe
-that i	jaibfcegihhiflhoe
+that i	jaibfcegiifoe
 that if	jahbfcfdhghoe
-that in	kahbfdhghhhifoe
-that includ	mafbhchdhgehhiflhoe
-that infect	nafcedigfhhiflhnhof
-that is	eaibjchdigihfifjelfnfod
-that it	cahbhckdjghhfjeleneoc
-that kill	nafbicedhgfhhiflhnhof
-that labour	maicedfgfhhiflhnhof
-that led	mbicfdfhhiflhnhof
-that let	lafcfdjgfhhiflhnhof
-that make	lcfgfhhihlhoe
-that mani	jbfcfdigfhhihlhoe
-that more	kafchdigehhiflhof
-that most	mcfdhgfhhiflhnhof
-that move	mchdehhiflhnhof
-that mr	jajchdegehhiflhoe
-that no	lahcfdfhhlhnhof
-that not	lahceghhhiflhnhof
-that of	kahdhgehhlhoe
+that in	kahbfdhghifoe
+that includ	mafbhchdhgehhifof
+that infect	ncedigfhhiflhnhof
+that is	eaibichdigihfifjelfnfod
+that it	cahbhckdjghhejeleneoc
+that john	nahbicedfgfhhiflhnhof
+that kill	nafbicedhhhiflhof
+that labour	maicfdfgfhhlhnhof
+that led	mbicfdfhhiflhof
+that let	lafcfdjgfhhiflhof
+that make	lcfgfhhihlhof
+that mani	jbfcfdigfihoe
+that might	nafbhcfghhhiflhof
+that more	kafchdigfhhiflhof
+that most	mdhgfhhiflhnhof
+that move	mcidehhiflhnhof
+that mr	jajcidfgehhifof
+that near	nbhcfgfhhiflhnhof
+that need	nafbicehhiflhnhof
+that new	lahgfhhihlhof
+that no	lahcfdfhhlhof
+that not	lahceghhhiflhof
+that of	kaidhgehhof
+that offer	mafdhgfhhiflhnhof
+that on	naicfdfgfhhlhnhof
 that one	mcedigfhhiflhnhof
-that onli	lahcfgehhlhnhof
-that other	mdhgfhhiflhnhof
-that peopl	iaibfcedjgfhhiflhoe
-that point	mafceghhhihlhnhof
-that she	jahbfgiihjfoe
-that should	lahdhgfhhiflhoe
-that some	kcigehhiflhof
-that the	aajbhcjdkgjheihjdleneoc
+that onli	lahcfgfhhihlhof
+that other	mdhgfhhiflhof
+that our	mahcfdhgfhhlhof
+that peopl	iaibfcedjgfifoe
+that point	mafceghhhihlhof
+that provid	ncegfhhlhnhof
+that run	ncedhgfhhihlhnhof
+that she	jahbfdhgiihjfoe
+that should	lahdhgfhhiflhof
+that some	kcigfhhiflhof
+that the	aajbhcjdkgjheihjdlendoc
 that their	laicedhgfhhiflhnhof
 that there	iaibfdigeoe
-that these	kahdhgehhlhoe
+that these	kahchdhgehhof
 that they	faichdjghhfihjflfnfod
-that this	iaibfchgfiijfoe
+that they'r	naicfdfgfhhlhnhof
+that this	iaibfchiijfoe
 that those	mahcehhiflhnhof
-that use	kahcedjgehhiflhnhof
-that was	hajbecfgjihjfoe
-that washington	objcedfgehhlhnhof
-that we	gaibfchdhgijfnfod
+that to	nahdfgfhhlhnhof
+that two	mafbihhiflhof
+that use	kahcedjgfhhiflhof
+that was	hajbecfdhgjihjfnfoe
+that washington	objcfdfgehhlhnhof
+that we	gaibfchdhgijfnfoe
 that were	kbfchghoe
-that what	lahceghhhihlhnhof
-that while	lcigfhhiflhnhof
-that will	gahcidjifjfnfod
-that would	hahbhchdiifjfnfoe
+that what	lahceghhhlhof
+that while	lcigfhhiflhof
+that will	gahcidjifjflfnfoe
+that with	mgfhhiflhnhof
+that work	mcedhgfhhlhnhof
+that would	hahbhcidiifjfnfoe
 that you	jbfcedighihoe
-thatcher	nahbjcedfgfhhiflhnhof
-the 100	nafbjcehhiflhnhof
+thatcher	nahbjcedfgfhhiflhof
+the 100	nafbjcehhiflhof
 the 11	jahbfchdeghoe
 the 12	mahdfgfhhlhnhof
-the 1960s	lahcedfhhiilhnhof
+the 17-year-old	nafcedfghhhihlhnhof
+the 18-year-old	nafcedfghhhihlhnhof
+the 1960s	lahcedfhhiilhof
 the 1980s	jbfchdhgeiioe
-the 1990s	kafcigehhlhoe
-the 2	mafbicfgehhihlhnhof
+the 1990s	kafcjgehhlhof
+the 2	mafbicfgfhhihlhof
 the 2000	mcedfgihhiflhnhof
-the 2001	laidfgehhlhnhof
-the 2003	mcedfgihhiflhnhof
+the 2001	laidfgfhhlhof
+the 2003	mcfdfgihhlhnhof
 the 2004	jafbicfdegjihoe
 the 2005	lafbfdfgjhhiflhof
-the 2006	lafbfcfdhgihhlhoe
-the 21st	nafbhcedigehhlhnhof
-the 22-year-old	lcedfghhhihlhnhof
+the 2006	lafbfcfdhgiof
+the 2007	ncfdfghhhlhnhof
+the 2012	ncedfgihhiflhnhof
+the 20th	naidfgfhhlhnhof
+the 21st	nafbhcedigfhhlhof
+the 22	obicedfhhlhnhof
+the 22-year-old	lcedfgihhihlhof
+the 26-year-old	ncfdfghhhlhnhof
 the 28-year-old	mafcedfghhhihlhnhof
-the 31-year-old	mafcedfgihhiflhnhof
+the 3	objcfdfgfhhlhnhof
+the 31-year-old	mcedfgihhiflhnhof
 the 34-year-old	mafcedfgihhihlhnhof
-the abil	kaicedjgehhiflhof
-the absenc	lafbfcfgihhlhoe
+the 35th	ncfdfgihhlhnhof
+the 60m	ncfdfgihhlhnhof
+the 74-year-old	ncfdfgfhhiilhnhof
+the abil	kaicedjgfhhiflhof
+the absenc	lafbfcfgiof
+the abu	obicfdfgfhhlhnhof
 the academi	lafcedfgfhhiklhnhof
-the action	kbfdhhhoe
-the actor	lafcegfhhijlhnhof
-the administr	mafbigehhiflhof
-the aftermath	mbicehhiflhoe
+the accus	nafbicfdhgfhhiflhnhof
+the action	kbfdhoe
+the actor	lafcegfhhijlhof
+the administr	mafbigfhhiflhof
+the advic	nahcfdfgfhhihlhnhof
+the afghan	objcfdfgfhhlhnhof
+the african	oafbicedhgfhhiflhnhof
+the aftermath	mbicehhiflhof
 the age	jbfijoe
-the agenda	maibhdfgehhiflhnhof
-the agreement	laichdegfhhiflhnhof
+the agenda	maibhdfgfhhiflhof
+the agreement	laichdfgfhhiflhof
 the aid	maicfdfgfhhlhnhof
-the aim	lahcfgehhlhof
-the airlin	kafcjdfgfhhiflhnhof
-the album	mafcedfgfhhijlhnhof
-the alleg	lahbhcfdeghhhoe
+the aim	lahgfhhlhof
+the airlin	kafckdfgfhhiflhof
+the al-jazeera	oahbicedfgfhhlhnhof
+the album	mcedfgfhhijlhnhof
+the all	ncfdfghhhlhnhof
+the alleg	lahbhcfdeghoe
 the allianc	maicfdfgfhhiflhnhof
-the american	iafbhcedfgkjfoe
-the amount	kafcigehhlhof
-the announc	kbhchdeihoe
-the annual	lbfcigehhiflhoe
-the appar	lbidfgehhiflhoe
-the appl	nafcedigfhhiflhnhof
-the area	kaibhgehhiflhoe
-the argentin	mafdeghhhlhnhof
+the american	iafbhcfgkjfoe
+the amount	kafcigfhhlhof
+the announc	kbhchdeghihoe
+the annual	lbfcigehhiflhof
+the answer	nahbicedfhhiflhnhof
+the appar	lbigehhiflhof
+the appl	ncedigfhhlhnhof
+the area	kaibhgeifoe
+the argentin	mafdfghhhlhof
+the argument	naicfdfgfhhlhnhof
 the arizona	nafcedfgihhiflhnhof
 the armi	nahbicedfgfhhiflhnhof
 the arrest	nafbjdfgfhhiflhnhof
 the arriv	nafbfdigfhhiflhnhof
 the artist	mafcegfhhiilhnhof
-the asian	kahbicfdeghhhlhoe
+the asian	kahbicfdeghoe
 the associ	jahbidhifjfoe
 the athen	lafdfgjhhiflhof
-the atlant	mbfcfdhgehhihlhof
+the atlant	mbfcfdhgfhhihlhof
 the atlanta	nafcedfgjhhiflhnhof
-the attack	lahbichgehhifoe
+the atmospher	nceghhhiflhnhof
+the attach	ncfdigfhhlhnhof
+the attack	lahbichgeifoe
 the auction	lafcidfgfhhiflhnhof
-the audienc	kahcedhgehhiilhoe
-the australian	jafbhdegjoe
-the author	lchdhgehhiflhnhof
-the autumn	lcedhghhhiflhnhof
-the averag	jaibfchgehhoe
-the aviat	jafdegehhillhoe
-the award	jafcegehhillhoe
-the back	haibfgjifjfoe
-the bahama	nbicedfgfhhihlhnhof
+the audienc	kahcedhgehhiiof
+the australian	jafbhchdegjoe
+the author	lchdhgfhhiflhof
+the autumn	lcedhghhhiflhof
+the averag	jaibfchgeoe
+the aviat	jafbfdfgehhilof
+the award	jafbfcegehhilof
+the azzurri	ncfdfgihhlhnhof
+the back	haibfgkifjfoe
+the bafta	ncfdfgfhhiilhnhof
+the bahama	nbhcedfgfhhihlhnhof
+the balanc	mafghhhiflhof
 the balco	mafcedfgjhhiflhnhof
-the ball	iafbicedfgkhhifoe
+the ball	iafbicedfgkifoe
 the ban	kajbfcfdhifoe
-the band	jafcedfgfhhillhnhof
-the bank	ibhcjdeifoe
-the bbc	eajbedjgfhfijjflfnfod
+the band	jafcedfgfhhillhof
+the bank	ibhckdeifoe
+the bar	mahcehhiflhnhof
+the basi	ldfghhhlhof
+the basic	nahcedhgfhhlhnhof
+the battl	ncedhgfhhlhnhof
+the bbc	eaibechdjhfijjflfnfod
+the beasti	ocfdfgfhhiilhnhof
 the begin	jbhihoe
 the belgian	mafcedfgjhhiflhnhof
-the bench	nafcedfgihhiflhnhof
-the benefit	jbfchdhhhifoe
-the berlin	mcedfgfhhijlhnhof
+the bench	ncedfgihhiflhnhof
+the benefit	jbfchdhifoe
+the berlin	mcedfgfhhiilhnhof
+the bernabeu	ncfdfghhhlhnhof
 the best	fbechdhgihfikjflfnfod
-the better	lahcedfghhhlhoe
-the bid	lafbfcidfhhlhoe
+the better	lahcedfghhhlhof
+the bid	lafbfcidfoe
 the big	iahbfchdfgiihjfoe
 the biggest	gbecidjihjfnfoe
 the bill	jakbfdeoe
-the black	kahbidfihoe
-the blog	nafcedigfhhiflhnhof
+the birth	nahcfdfgfhhihlhnhof
+the black	kahbidfihjfoe
+the block	nafcedihhiflhnhof
+the blog	ncedigfhhlhnhof
 the blu-ray	mafcedjgfhhiflhnhof
-the blue	lafbfgihhlhoe
+the blue	lafbfgioe
 the board	jafbfcighoe
-the bodi	lbiceghifoe
-the book	kahbfcfdegfhhijlhoe
-the boom	mafcidegfhhiflhnhof
-the border	mafbicfdfghhhiflhoe
+the bodi	lbicedhghifoe
+the book	kahbfcfdegfijoe
+the boom	mcidegfhhiflhnhof
+the border	mafbicfdfghhhifof
 the boston	mafcedfgjhhiflhnhof
-the bottom	lafbhcfdfghhhlhoe
-the box	kafcehhijlhoe
+the bottom	lafbhdfghhhof
+the box	kafcehhijlhof
+the brand	nafchdhgfhhiflhnhof
 the brave	nafcedfgihhlhnhof
 the brazilian	lafdfgjhhiflhof
-the break	lafdfgihhiflhnhof
-the british	hajbhdfghihjflfnfod
+the break	lafdfgihhiflhof
+the breakdown	ncfdfghhhlhnhof
+the breeder	ocedfgihhiflhnhof
+the british	hajbhghhfihjflfnfod
 the brown	nafcedfgjhhiflhnhof
-the budget	lahcidfgfhhiflhnhof
-the build	ldfgfhhihlhoe
+the budget	lahcidfgfhhiflhof
+the build	ldfgfhhihlhof
+the build-up	ncfdfghhhlhnhof
 the bulk	mafcigfhhiflhnhof
+the burden	mafdhghhhiflhof
 the bush	kafbichdhoe
-the busi	kbfcidigehhiflhoe
-the cabinet	lajbicedfgfhhiflhnhof
-the call	maicegfhhiflhnhof
-the camera	lcedhgfhhihlhnhof
+the busi	kbfcidigeifoe
+the cabinet	lajbicedfgfhhiflhof
+the call	maicehhiflhnhof
+the camera	lcedhgfhhihlhof
 the campaign	jajbfcfihoe
-the capit	lafbjchdfgehhiflhoe
+the capit	lafbjchdfgehhifof
+the captainci	ncfdfghhhlhnhof
 the car	jbhchdigeoe
-the card	laicfdegfhhiilhoe
-the caribbean	lafbjgehhlhoe
+the card	laicfdfgfhhiilhof
+the caribbean	lafbjgehhof
 the case	iahbfchdhihjfoe
-the cast	ncedfgfhhiilhnhof
-the cathol	naicedfgfhhlhnhof
-the caus	lbhcedigfhhoe
+the cast	ncfdfgfhhiilhnhof
+the cathol	naicfdfgfhhlhnhof
+the caus	lbhcfdigfoe
 the cbs	mafcegfhhiilhnhof
 the cell	mafcedjgfhhiflhnhof
 the centr	iahbfdhghihjfoe
-the central	jahbhchdfifoe
-the ceremoni	kafcedfgfhhiklhnhof
-the chairman	laicfdfghhhiflhnhof
+the central	jahbhcidfifoe
+the ceremoni	kafcedfgfhhiklhof
+the chairman	laicfdfghhhiflhof
+the challeng	mahcehhiflhnhof
 the chamber	najcedfgfhhiflhnhof
-the champ	nafcedfgihhiflhnhof
-the champion	kafcedfgjhhiflhnhof
-the championship	lafcedfgihhiflhnhof
-the chanc	jahbhdfghihjfoe
-the chancellor	ialcedfgehhiflhof
-the chang	jaibfchgehhiflhoe
-the channel	ncedfgfhhiilhnhof
-the charg	kahchdegfhhihlhoe
-the chariti	mahcehhlhnhof
+the champ	ncedfgihhiflhnhof
+the champion	kafcedfgjhhiflhof
+the championship	lcedfgihhiflhnhof
+the chanc	jahbhchdfghihjfoe
+the chancellor	ialcedfgfhhiflhof
+the chang	jaibfcigeifoe
+the channel	ncfdfgfhhiilhnhof
+the charg	kahchdegfhhihof
+the chariti	mahcehhlhof
 the chart	lafcedfgfhhiklhnhof
-the chicago	nafdfgihhiflhnhof
-the children	lcegfhhiilhnhof
-the chines	mafbhchdhgehhiflhoe
-the chip	mafdigfhhiflhnhof
-the christma	lafchgehhihlhnhof
-the chrysler	nafcedfgjhhiflhnhof
-the citi	iafbjdhiijfnfod
-the claim	laicfdfgfhhiflhnhof
-the close	kafbhchdfgihhifoe
+the chicago	nafdfgihhiflhof
+the chief	nchdfgfhhiflhnhof
+the child	nahcfdfgfhhihlhnhof
+the children	lcegfhhiilhof
+the chines	mafbhchdhgehhiflhof
+the chip	mafdigfhhiflhof
+the choic	ncegfhhihlhnhof
+the christma	lafchgfhhihlhof
+the chrysler	nafcedfgihhiflhnhof
+the church	nafcedfghhhihlhnhof
+the circumst	naicfdfgfhhlhnhof
+the citi	iafbjhfiijflfnfoe
+the civil	nahdfgfhhlhnhof
+the claim	laicfdfhhiflhnhof
+the clash	mafcfdfhhihlhnhof
+the classic	ncedhgfhhihlhnhof
+the clearest	nbidfgfhhiflhnhof
+the close	kafbhchdfgiifoe
 the club	ibfchdegkifoe
-the coach	lahcedfgihhiflhof
+the coach	lahcedfgjhhiflhof
+the coast	oafbhcedhgfhhiflhnhof
 the code	mafcedihhiflhnhof
 the collaps	mafcidfhhiflhnhof
-the come	kchhhiflhoe
-the comment	laidfhhiflhnhof
+the colorado	ocfdfgihhlhnhof
+the come	kchdhhhifof
+the comment	laidfhhiflhof
 the commerci	nafbicegfhhihlhnhof
-the commiss	kaibfchdfgfhhiflhoe
-the committe	lajcegfhhlhoe
-the common	ialcedfgehhiflhnhof
-the compani	daebfcodkgfjfoe
-the competit	kbfcfdhghoe
-the comput	kafdjgehhiflhof
-the concern	maicfdfgfhhiflhnhof
+the commiss	kaibfchgfifoe
+the committe	lajcegfhhof
+the common	ialcedfgfhhiflhof
+the communic	nafchgfhhiflhnhof
+the communiti	naicfdfgfhhlhnhof
+the compani	dafbfcodkehfhjfkhmhoe
+the competit	kbfcfdhgioe
+the complaint	ncfdfgfhhiilhnhof
+the comput	kafdjgfhhiflhof
+the concern	maicfdfgfhhlhnhof
+the condit	mchdfhhiflhnhof
 the confer	mahdfhhiflhof
-the conserv	halbfdegehhiflhoe
-the consol	mcedigfhhiflhnhof
+the conserv	halbfdfgeifoe
+the consol	mcfdigfhhlhnhof
 the constitut	naibfchdfgfhhiflhnhof
-the consum	jafcfdjgfhhiflhnhof
-the content	lcfdhgfhhlhnhof
-the contest	mcegfhhiilhnhof
-the continu	mchdegfhhlhnhof
-the contract	lafchdhghhhiflhoe
+the consum	jafcfdjgfhhiflhof
+the content	ldhgfhhlhof
+the contest	mcegfhhiilhof
+the continu	mchdehhlhof
+the contract	lafchdhghhhiflhof
 the control	mbhchdfgehhlhof
 the controversi	kaibidegeihoe
-the convoy	objcedfgfhhiflhnhof
-the core	lahchgehhiflhnhof
-the corpor	nafbkcedfgfhhiflhnhof
+the convoy	objcfdfgfhhlhnhof
+the core	lahchgfhhiflhof
+the corner	ncfdfghhhlhnhof
+the corpor	nafbkcfdfgfhhiflhnhof
 the cost	iahbfcigfoe
-the council	jajbfdfgehhlhoe
+the council	jajbfdfgeof
 the countri	eaibjckdfhfjelfnfod
-the countrysid	naicedfgfhhiflhnhof
-the court	iaichghjfoe
-the creation	laicegfhhlhnhof
+the countrysid	naicfdfgfhhlhnhof
+the court	iaichghjfnfoe
+the creation	laicegfhhlhof
 the creativ	mafcedhgfhhiilhnhof
+the crime	nafcedigfhhihlhnhof
 the crimin	naicegfhhiflhnhof
+the crisi	oahbicfdfgfhhlhnhof
 the critic	lahcegfhhihlhof
-the crowd	lcfdeghhhihlhoe
-the current	hahbfcidhihjfoe
+the crowd	lcfdfghhhihof
+the current	hahbfcidhghihjfnfoe
+the cut	mahdfgfhhihlhnhof
 the czech	lcedhghhhiflhof
 the daili	mahcfdfghhhlhof
-the damag	mbfchdhgehhiflhnhof
+the damag	mbfchdhgfhhiflhof
+the dark	ncedfhhihlhnhof
 the data	lafchdhgfhhiflhnhof
 the date	maicedfghhhiflhnhof
-the day	haibfchghiijfnfod
-the dead	mafbhcfgehhihlhnhof
-the deal	iaibhcjgfiejfoe
+the davi	ncfdfgihhlhnhof
+the day	haibfchghihjfnfoe
+the dead	mafbhcfgfhhihlhof
+the deal	iaibhckgfifjfoe
 the death	kahbicfdhoe
-the debat	laibhcedfhhiflhof
-the decis	haibhchdfghihjfnfod
-the defeat	mafcedfgihhiflhnhof
-the defend	mahcedfgihhiflhnhof
-the deficit	lafcidfhhiflhnhof
-the democrat	nbhchdfgehhiflhnhof
+the debat	laibhcehhiflhof
+the debt	nafbichdfgfhhiflhof
+the decis	haibhchdfgihfihjflfnfoe
+the declin	mafdfhhihlhof
+the defeat	mcedfgihhiflhnhof
+the defend	mahcedfgihhiflhof
+the deficit	lafcidfhhiflhof
+the democrat	nbhchdfgfhhiflhof
+the demonstr	nahcedhgfhhiflhnhof
 the denver	nafcedfgihhiflhnhof
-the depart	lajbhcegehhlhoe
+the depart	lajbhcegeoe
+the departur	nchdfgfhhlhnhof
 the deploy	naibicedfgfhhiflhnhof
+the deputi	naicfdfgfhhlhnhof
 the desktop	nafcedjgfhhiflhnhof
-the detail	mcedhgfhhiflhnhof
-the detaine	maicedfgfhhiflhnhof
-the develop	kbicfdigehhiflhoe
-the devic	lahdhgehhlhoe
-the digit	kafcedjgehhihlhof
-the direct	ndigehhiflhnhof
-the director	lbfcfdhhhiilhoe
-the disast	kaibfchgehhihoe
-the discoveri	lbhdigehhiflhoe
-the display	nafciddhhiflhnhof
-the disput	lahbfdeghhhlhoe
-the document	maicedhgfhhiflhnhof
-the dollar	jafckdegehhlhoe
-the door	kbfdfghhhihoe
-the doubl	mafcedfghhhlhnhof
-the draw	mafcedfgihhiflhnhof
+the detail	mcedigfhhiflhnhof
+the detaine	maicfdfgfhhlhnhof
+the detroit	nafcfdfgihhiflhnhof
+the deutsch	ocedfgihhlhnhof
+the develop	kbicfdigeifoe
+the devic	lahdhgehhof
+the differ	lchgfhhiflhof
+the digit	kafcedjgfhhihlhof
+the direct	ndigfhhiflhof
+the director	lbfcfdhiioe
+the disast	kaibfchgeihoe
+the disc	ncfdigfhhlhnhof
+the discoveri	lbhdigeifof
+the display	nafcidehhiflhnhof
+the disput	lahbfdfghhhof
+the document	maicedhgfhhiflhof
+the dollar	jafckdfgehhof
+the dolphin	ocfdfgihhlhnhof
+the domest	mahdhgfhhiflhof
+the door	kbfdfghihoe
+the doubl	mcedfghhhlhnhof
+the draw	mcfdfgihhlhnhof
+the drop	mdfhhihlhof
 the drug	mafchghhhiflhof
+the dutchman	ncfdfghhhlhnhof
 the e-mail	nahcedigfhhiflhnhof
 the earli	jafbfdighihoe
-the earth	mahbhcedhgehhlhoe
-the east	laibfdeghhhlhoe
-the econom	kahbhcidegehhifoe
+the earth	mahbhcedhgehhlhof
+the east	laibfdeghoe
+the econom	kahbhcjdegeifoe
 the economi	hajbfckdegeifoe
-the edg	mbhcedfhhlhoe
-the effect	lbidfgfhhiflhoe
+the edg	mbhcedfhhlhof
+the educ	nbhcedfgfhhihlhnhof
+the effect	lbidfgfhhifof
+the effort	lbhcfhhiflhof
 the eighth	mafcedfgjhhiflhnhof
-the elder	laibicedegfhhiflhnhof
-the elect	halbfcedhgehhiflhoe
+the elder	laibicedegfhhiflhof
+the elect	halbfcedhgeifoe
 the elector	lajcedfgfhhiflhnhof
+the electron	ncfdhgfhhlhnhof
+the embattl	nafbicfdhgfhhiflhof
+the emerg	mafcfdhhhiflhof
 the end	eahcjdhgjhfihjelfnfod
-the engin	nafbichdfgehhiflhof
-the england	jafcegjhhiflhof
-the english	kbfdegihhihlhoe
+the engin	nafbhchgfhhiflhof
+the england	jafcegkhhiflhof
+the english	kbfdegiihoe
+the entertain	ncfdhgfhhlhnhof
 the entir	mafcedhghhhiflhnhof
-the environ	laicedhgehhiflhnhof
-the estim	nafbicddhgfhhlhnhof
-the eu	iajbichgeiejfoe
+the entranc	nafbicegfhhihlhnhof
+the environ	laicedhgfhhiflhof
+the environment	nahbicegfhhiflhnhof
+the episod	nahcfdfgfhhihlhnhof
+the equival	mahcfgfhhiflhnhof
+the estim	nafbicedhgfhhlhnhof
+the eu	iajbicigeifjfoe
 the euro	jafckdfgfhhiflhof
 the european	fajbhcidighhfiejelfnfod
+the eurozon	nchdfgfhhlhnhof
+the eve	nafbicedhhhiflhof
+the even	ncedhghhhiflhnhof
 the event	iahbfcegiijjfoe
-the exist	maicegfhhiflhnhof
+the evid	mahcfdfhhlhnhof
+the exact	nahcfgfhhlhnhof
+the execut	nahcfdfhhlhnhof
+the exist	maicegfhhlhnhof
 the exit	nafbjcedfhhiflhnhof
-the expect	kaibfdfhhlhoe
+the expect	kaibfdfoe
+the experi	ncfdhgfhhlhnhof
+the expert	nafceghhhihlhnhof
 the explos	nafbicegfhhiflhnhof
-the extra	lahchgehhihlhoe
+the extra	lahchgehhihof
 the fa	lafcedfgjhhiflhnhof
 the face	kahbhchdfifoe
-the fact	haibfdhghiijfoe
-the fall	lafbhcidfgehhlhof
-the famili	lahbichdfifoe
+the fact	haibfdhghiijfnfoe
+the fall	lafbhcidfgfhhlhof
+the famili	lahbhchdfifoe
 the famous	nafcedhgfhhihlhnhof
-the fan	mafcedighhhiflhnhof
-the fastest	mafdhgfhhiflhnhof
-the favourit	lafcedfgihhiilhnhof
+the fan	mafcedighhhiflhof
+the far	nbicfdfhhiflhof
+the fast-growing	nchdfgfhhlhnhof
+the fastest	mafchdhgfhhiflhof
+the favourit	lafcedfgihhiilhof
+the fbi	nafbhcfdhgfhhiflhof
 the fear	nahbicedfhhiflhnhof
-the feder	iaebicjdfjfoe
-the festiv	kafcfdfgehhiklhoe
+the fed	nafcidfghhhiflhof
+the feder	iafbicjjfoe
+the festiv	kafcfgehhiklhof
 the field	jbfcfgkifoe
 the fifth	kafbichdeghoe
-the fight	lahbjcfdehhoe
+the fight	lahbjcfdeoe
 the figur	ibicjgfifoe
+the file	mdhgfhhiflhof
 the film	gbfcedhgeimoe
-the final	gbfdfgkiijfnfoe
-the financi	jbfcjdfghifoe
-the finish	mafcfdfgjhhiflhof
-the firm	gafbfcldigeifoe
+the final	gbfgkiijfnfoe
+the financ	mchdfhhiflhnhof
+the financi	jbfcjghifoe
+the finish	mafcfgjhhiflhof
+the firm	gbfcldigeifoe
 the first	bahbicjdigkheijjdlendoc
-the five	kahbhcfdfihoe
-the florida	lafbjchdehhoe
-the focus	lgehhihlhoe
-the follow	lahbicfdehhihoe
+the five	kahbhdfihoe
+the florida	lafbjchdeoe
+the focker	ocfdfgfhhiilhnhof
+the focus	ldhgehhihlhof
+the follow	lahbicfdeihoe
 the food	mafchdhgfhhiflhof
-the footbal	jcfdegjhhiflhoe
-the forc	lahchdhgehhiflhof
-the foreign	lajbhdegehhiflhoe
+the footbal	jcfdfgjhhiflhof
+the forc	lahchdhgfhhiflhof
+the foreign	lajbhdfgeifof
 the form	lafcfdhghhhlhof
 the former	iaicidfghjfoe
-the forthcom	laicedfhhlhnhof
-the four	jaibhcedhgiifoe
-the fourth	gbfcjdfgjiijfoe
+the forthcom	laicedfhhlhof
+the forum	ncfdhgfhhlhnhof
+the forward	ncfdfghhhlhnhof
+the four	jaicedhgiifoe
+the fourth	gbfcjgjiijfoe
+the free	ncfdhgfhhlhnhof
 the french	iafbhchgijfoe
 the front	lahcedfgihhlhof
+the ft	nchdfgfhhlhnhof
 the full	kahbfghihoe
-the futur	gaibechdiihjfnfod
-the g8	majcedfgfhhiflhnhof
-the gadget	mcedigfhhlhnhof
+the futur	gaibfchdiihjflfnfoe
+the g7	ncidfgfhhlhnhof
+the g8	majcedfgfhhlhnhof
+the gadget	mcfdigfhhlhnhof
 the game	ebfcedjgmiijfoe
-the gap	kahbfchghhhiflhoe
+the gap	kahbfchghifoe
 the gaza	nafbkcedfgfhhiflhnhof
 the general	iakbhifjfoe
-the german	jafbhcioe
-the global	jbfchdjgeoe
+the german	jafbhcighoe
+the giant	nafcfdfghhhihlhnhof
+the global	jbfchdigeoe
 the goal	mafcegihhiflhnhof
-the golden	kahbfdfgehhijlhoe
-the good	kahbfdhhhifoe
+the gold	nceghhhiflhnhof
+the golden	kahbfdfgeijoe
+the good	kahbfdhifoe
 the govern	dalbickgfhfjelfnfod
-the governor	objcedfgfhhiflhnhof
-the grand	lafcegihhiflhnhof
+the governor	objcedfgfhhlhnhof
+the grand	lafcegihhiflhof
 the great	jahbfcfgiihoe
-the greatest	kbfceghhhiilhoe
+the greatest	kbfceghiiof
+the greek	nafbicedhhhiflhof
 the greenback	mafcidfgfhhiflhnhof
 the ground	iaibfcedhghihoe
-the group	hahbecidhiijfnfod
-the grow	kafbfdigehhihlhoe
-the growth	kbfchdigehhiflhoe
+the group	hahbfcidhiijflfnfoe
+the grow	kafbfchdigehhihof
+the growth	kbfchdigeifof
+the guardian	ncedfhhihlhnhof
 the gulf	nafbidfgfhhiflhnhof
-the gunner	ncedfgihhiflhnhof
+the gunner	ncfdfgihhlhnhof
+the guy	ncfdfghhhlhnhof
+the half-time	ncedfghhhihlhnhof
+the hall	ncedhghhhiflhof
 the hand	jahbfchghifoe
-the handheld	mafcedigfhhiflhnhof
+the handheld	mcedigfhhlhnhof
+the happi	ncfdfgfhhiilhnhof
 the head	jbfchghihoe
-the health	mahbichdfgehhiflhnhof
-the heart	jahbicfdfghoe
-the heavi	nafbichdegfhhiflhnhof
-the heel	nafcidehhiflhnhof
+the headlin	mcfdfhhihlhnhof
+the health	mahbhchdfgfhhiflhof
+the heart	jahbhcfdfghoe
+the heavi	nafbichdfgfhhiflhnhof
+the heel	ncidehhlhnhof
 the height	nafbicegfhhihlhnhof
 the high	jaibfdigfifoe
-the highest	ibfcidfihoe
+the highest	ibfciihoe
+the histori	ncedhgfhhihlhof
 the hit	nafcedfghhhiilhnhof
-the hollywood	mafcedfgfhhijlhnhof
+the hollywood	mcedfgfhhijlhnhof
 the home	iakbfcedhghifoe
-the homeland	nafbjcedhgfhhiflhnhof
+the homeland	nafbicedhgfhhiflhnhof
+the honour	ncfdfgfhhiilhnhof
 the hope	mahcedfhhihlhnhof
 the host	mafcedfgjhhlhnhof
-the hous	hajcidhgdjfoe
-the houston	lafbicedfgihhiflhof
-the huge	kafbfchdigehhihlhoe
+the hous	hajcidhgejfnfoe
+the houston	lafbicedfgjhhiflhof
+the huge	kafbfchdigehhihof
 the human	maicedhgfhhiflhnhof
-the idea	iaibfcedigfiioe
+the hunt	naicfdfgfhhlhnhof
+the id	nahcfdfgfhhihlhnhof
+the idea	iaibfcedigfiijfoe
 the imag	lcedighhhiflhof
-the impact	jbfcidhgfhhifoe
-the increas	kdihhiflhoe
-the incred	ncedfgfhhiilhnhof
-the independ	lbfgfhhihoe
+the imam	obicfdfgfhhlhnhof
+the impact	jbfcidhgfifoe
+the implic	nahcfdfgfhhlhnhof
+the import	nahcedfhhlhnhof
+the impress	mafchhhiflhof
+the inaugur	nafcedfgihhlhnhof
+the incid	mcedfghhhihlhnhof
+the increas	kdihhifof
+the incred	ncfdfgfhhiilhnhof
+the independ	lbfihoe
 the indian	jahbecidhoe
+the individu	mahcehhihlhnhof
 the industri	ibhcidhgeiijfoe
-the inform	kahcfdigehhiflhof
-the initi	kahbfchdfhhlhoe
-the institut	maicedfgfhhiflhnhof
-the insur	mafcidhgehhiflhof
-the interest	lahchgehhlhof
-the intern	gahbecidigiiijfnfod
-the internet	ibfcfdkgeoe
-the interview	mahdfgfhhihlhnhof
+the inform	kahcfdigfhhiflhof
+the initi	kahbfchdfoe
+the inquiri	nahdfgfhhiflhnhof
+the institut	maicfdfgfhhlhnhof
+the insur	mafcidhgfhhiflhof
+the interest	lahchgfhhlhof
+the interim	objcfdfgfhhlhnhof
+the intern	gahbecidigihfiijflfnfod
+the internet	ibfdkgeoe
+the interview	mahdfgfhhihlhof
 the introduct	maicegfhhlhnhof
+the invas	obicfgfhhlhnhof
 the investig	mchdfgfhhlhnhof
-the ipod	mafcedigfhhiflhnhof
-the iraq	laibicedfgehhihlhof
-the iraqi	lbkcfdfgehhiflhof
+the ipod	mcedigfhhlhnhof
+the iraq	laibicedfgfhhihlhof
+the iraqi	lbkcfdfgfhhiflhof
+the ireland	ncfdfghhhlhnhof
 the irish	jafbhcfgjifoe
-the island	mafbkcfgehhiflhoe
-the issu	gakchdhgejfnfoe
+the island	mafbjcfgehhifof
+the isra	objcfdfgfhhlhnhof
+the issu	gakchdhgfjfnfoe
 the italian	jbhdfgjifoe
-the japanes	mafbichgehhiflhoe
+the japanes	mafbichgehhiflhof
 the job	jajbhceifoe
-the joint	lahchdfghhhiflhoe
+the joint	lahchdfghhhiflhof
+the journalist	nahcedhgfhhiflhnhof
 the judg	kbhgfiioe
-the juri	lafdhgfhhihlhoe
+the judgement	naicfdfgfhhlhnhof
+the juri	lafdhhhihof
 the key	jahbfchghifoe
+the kick	ncfdfghhhlhnhof
 the kid	nahbicedfgfhhlhnhof
-the killer	nafcfdfgfhhiilhnhof
-the kind	lahcfdhgfhhiflhnhof
-the king	lbhcedfhhiilhoe
-the knockout	nafcedfgihhiflhnhof
-the kobe	nafcedfgihhiflhnhof
+the kill	nafbhcehhlhnhof
+the killer	ncfdfgfhhiilhnhof
+the kind	lahcfdhgfhhiflhof
+the king	lbhcedfiiof
+the knockout	ncedfgihhiflhnhof
+the kobe	ncedfgihhiflhnhof
 the kremlin	mafbfcidfgfhhiflhnhof
 the label	mcegfhhiilhnhof
-the labour	ialbhcfdegehhiflhoe
-the lack	kbhhhiflhoe
-the lad	ncedfgihhiflhnhof
-the largest	jbfcjdigehhifoe
-the last	dahbfcidigkhfiijelfnfod
-the late	kbicfdfghihjfoe
+the labour	ialbhcfdfgeifof
+the lack	kbhifoe
+the lad	ncfdfgihhlhnhof
+the languag	nchgfhhiflhnhof
+the largest	jbfcjdigeifoe
+the last	dahbfcidigkhfiijelfneod
+the late	kahbicfdfghihjfoe
 the latest	fahbfcjdjghhfihjelfnfod
-the launch	kbfcfdjgehhlhoe
+the launch	kbfcfdjgehhof
 the law	iakbfifoe
-the lawsuit	mafcfdigehhihlhnhof
-the lead	iafbfgjiioe
-the leader	laibhcedfghhhiflhoe
-the leadership	naicedfgfhhlhnhof
+the lawsuit	mafcfdigfhhihlhof
+the lead	iafbfgjiijfoe
+the leader	laibhcedfghifoe
+the leadership	naicfdfgfhhlhnhof
 the leagu	kahcedfgjhhiflhof
-the left	mcedhghhhiflhnhof
+the left	mcedhghhhiflhof
 the legal	jahbfihoe
-the level	kahchdhgehhiflhoe
-the lib	ialcedfgehhiflhof
-the liber	ialcedfgehhiflhof
-the life	lbidegfhhiioe
-the like	jbfghihoe
-the limit	lahchgfhhiflhoe
-the line	jaibfcedhgioe
+the legendari	ncfdfgfhhiilhnhof
+the legisl	mahcfdhgfhhiflhnhof
+the lesson	nafcedigfhhlhnhof
+the level	kahchdhgehhiflhof
+the lib	ialcedfgfhhiflhof
+the liber	ialcedfgfhhiflhof
+the libertin	ncfdfgfhhiilhnhof
+the life	lbhdegfiioe
+the like	jbfdhghihoe
+the limit	lahchgfhhifof
+the line	jahbfcedhgioe
+the line-up	ncfdfgfhhiilhnhof
 the linux	nafcedjgfhhiflhnhof
 the lion	lafcedfgjhhiflhnhof
-the list	jafbhdhiijfoe
-the live	kahbfcfdfgfhhiilhoe
-the local	kaibfchdehhiflhoe
+the list	jafbhchdhiijfoe
+the live	kahbfcfdfgfiiof
+the local	kaibfchdeifoe
 the london	jbfcidfghihoe
 the long	kbichghifoe
-the lord	jakbfcfdfgehhihoe
+the long-running	ncfgfhhihlhnhof
+the longest	nahcehhiflhnhof
+the lord	jakbfcfdfgeihoe
 the los	lafbfghiioe
-the love	ncedfgfhhiilhnhof
-the lowest	lahcidfgfhhiflhnhof
+the loss	ncfdhhhiflhof
+the love	ncfdfgfhhiilhnhof
+the lowest	lahcidfgfhhiflhof
+the lsu	ocfdfgihhiflhnhof
+the mac	ncfdigfhhlhnhof
 the machin	lafcedjgfhhiflhnhof
-the madrid	nahbhcedfghhhiflhnhof
-the main	haibecidhihjfoe
-the major	iahbfchdhgiifoe
-the malici	mafcedigfhhiflhnhof
+the madrid	nahbhcedfghhhiflhof
+the magazin	nafgfhhihlhof
+the main	haibfcidhihjfnfoe
+the major	iahbfchdhgjifjfoe
+the make	ncfdfgfhhihlhnhof
+the maldiv	nafbidfgfhhiflhnhof
+the malici	mcedigfhhlhnhof
 the man	jahbfcedhgiihoe
-the manag	mafchdfghhhiflhnhof
+the manag	mafchdfghhhiflhof
 the manchest	mafcedfghhhihlhnhof
 the manufactur	mafcigfhhiflhnhof
-the map	nafbicegfhhiflhnhof
+the map	nbicedhgfhhlhnhof
+the march	nbidfgfhhiflhnhof
+the mark	ncedihhiflhnhof
 the market	fahbfckdjgeifjfoe
+the mass	nahcfdhgfhhlhnhof
+the massacr	obicfdfgfhhlhnhof
 the match	iafcedfglhhiflhof
-the matter	mahchdfghhhiflhoe
-the measur	lahbicfgehhiflhof
-the media	jbfghoe
-the meet	lahbfghhhiflhoe
-the men	jaibicedfghifoe
-the merger	laicidfgehhiflhof
-the messag	lafbhcedjgehhiflhnhof
+the matter	mahchdfghhhiflhof
+the meantim	mahcfdfhhiflhnhof
+the measur	lahbhcfgfhhiflhof
+the medal	ncfdfgihhlhnhof
+the media	jbfgioe
+the meet	lahbfghifoe
+the member	ncegfhhihlhnhof
+the memori	nahcedfghhhiflhnhof
+the men	jaibicfdfghoe
+the mental	naicfdfhhlhnhof
+the merger	laicidfgfhhiflhof
+the messag	lafbhcedjgfhhiflhof
+the metropolitan	obicfdfgfhhlhnhof
 the miami	nafcedfgjhhiflhnhof
-the middl	jaibigfifoe
-the midfield	ncedfgihhiflhnhof
-the militari	mahbicedhgehhiflhof
-the millennium	mahcedfghhhlhnhof
-the million	lahcehhihlhoe
-the ministri	lbichdfgehhiflhof
+the middl	jaibigfoe
+the midfield	ncfdfgihhlhnhof
+the militari	mahbicedhgfhhiflhof
+the millennium	mahcedfghhhlhof
+the million	lahcehhihof
+the ministri	lbichdfgfhhiflhof
 the minnesota	nafcedfgjhhiflhnhof
+the mirror	nahcfdfgfhhlhnhof
 the mistak	mahcedfghhhiflhnhof
-the mobil	kcfdjgehhiflhnhof
+the mobil	kcfdjgfhhiflhof
 the moment	iahbhcfdhghjfoe
 the money	iaibfcidfghjfoe
-the month	kbfchdhhhoe
+the month	kbfchdhoe
 the more	jbfcfdhgiihoe
-the most	eahbhchdigihfiijelfneoc
-the move	gahcjdiiejfnfod
-the movi	kafcedhgehhijlhnhof
-the music	jafbfcedigehhiklhoe
+the most	eahbhcidigihfiijelfneod
+the motion	ncfdhgfhhlhnhof
+the motiv	naicfdfgfhhlhnhof
+the move	gahcjdiiejfnfoe
+the movi	kafcedhgfhhijlhof
+the mpc	mahchdfghhhiflhof
+the mtv	ncfdfgfhhiilhnhof
+the much	nahchgfhhiflhof
+the music	jafbfcedigeikoe
 the muslim	nbjcedfgfhhiflhnhof
-the name	kbicedhgehhiioe
-the nation	fahbhcjgihfihjelfnfod
-the nbc	nafcfdfgfhhiilhnhof
-the near	mafbhhhiflhoe
+the mutual	ncidfgfhhlhnhof
+the name	kbicedhgeiioe
+the nation	fahbhcjgjhfihjelfnfod
+the nbc	nafdfgfhhiilhnhof
+the ncaa	ocfdfgihhlhnhof
+the near	mafbhghifof
 the need	iaibfchdigeifoe
-the net	iafbfcfdkhhiflhoe
-the netherland	lbfcfdhgihhiflhoe
+the net	iafbfcfdkifoe
+the netherland	lbfcfdhgiifoe
 the network	mafcfdigfhhlhnhof
 the new	daicjdjgiheihjeleneoc
-the newest	nafcedhghhhlhnhof
+the newest	nafcedhghhhlhof
 the news	jahbhcideoe
-the newspap	kahbfchdeghhhlhoe
-the next	dajbfcjdigihfjelfnfod
-the nhs	majcedfgfhhiflhnhof
-the night	kafcedfhhijlhnhof
+the newspap	kahbfchdeghoe
+the next	dajbfcjdigihfjelfneod
+the nhs	majcfdfgfhhlhnhof
+the night	kafcedfhhijlhof
+the nikkei	ncidfgfhhlhnhof
 the ninth	nafcedfgihhiflhnhof
-the no	mafbfchgihhiflhoe
-the north	kbhcfdeghiioe
+the nl	oafbicedfhhiflhnhof
+the no	mafbfchgiifoe
+the north	kbicfdeghiioe
 the northern	kahbjdegfoe
+the norwich	ncfdfghhhlhnhof
+the novel	ncfdfgfhhiilhnhof
+the nuclear	nahbidfgfhhiflhnhof
 the number	faicidjgfhfihjelfnfod
-the observ	mahdfgfhhihlhnhof
-the offer	lahcidfgehhiflhnhof
+the observ	mahdfgfhhihlhof
+the offer	lahcidfgfhhiflhof
 the offic	jahbhcidfgeihoe
-the offici	kahbfcfdigfihoe
-the oil	lafchghhhiflhof
-the old	kahbfdhghhhiflhoe
+the offici	kahbfdigfihoe
+the oil	lafcighhhiflhof
+the old	kahbfdhghhhifof
 the olymp	jbicfdegjifoe
 the on	mafcidfgfhhiflhnhof
 the one	jbfcfdhgioe
 the ongo	mahchdfgfhhiflhnhof
-the onli	gaibhcfdhghihjflfnfod
-the onlin	lafchdigehhiflhof
+the onli	gaibhcfdhghhfihjflfnfod
+the onlin	lafchdigfhhiflhof
 the open	iafbidhgijfoe
-the oper	kafbhcedjhhiflhoe
-the opera	nafcfdfgfhhiilhnhof
-the opportun	kahbfcfghhhihoe
+the oper	kafbhcedjifof
+the opera	ncfdfgfhhiilhnhof
+the opportun	kahbfcfghihoe
 the opposit	jahbhchdfghifjfoe
+the option	mafchdfhhiflhnhof
+the orang	nafcedfgihhlhnhof
 the organis	kahbfcfdhghihoe
 the origin	iafbfcfdjgeijoe
-the oscar	kafcedeghhhiklhoe
-the other	gaibedhgjihjfnfod
-the outcom	lbhcfdfghhhiflhoe
-the outlook	mafcidfgfhhiflhnhof
-the overal	kafcidehhihlhoe
-the owner	lafchdhgehhihlhoe
-the page	nafcedigfhhiflhnhof
+the oscar	kafcedfghhhiklhof
+the other	gaibedhgjhfihjflfnfoe
+the outcom	lbhcfdfghhhifof
+the outlook	mcidfgfhhlhnhof
+the overal	kafcidfhhihof
+the owner	lafchdhgehhihlhof
+the pace	mafchdfghhhiflhnhof
+the pacif	objcfdfgfhhlhnhof
+the pack	ncfdfgihhlhnhof
+the page	ncedigfhhiflhnhof
 the pair	jahbfdfghiioe
-the pakistani	najcedfgfhhiflhnhof
-the palestinian	nafbjcedfgfhhiflhnhof
-the panel	lbicfgfhhlhoe
-the paper	jajbfcidegehhiflhoe
-the parliamentari	naicedfgfhhlhnhof
+the pakistani	najcfdfgfhhlhnhof
+the palestinian	nbjcedfgfhhiflhnhof
+the panel	lbicfgfhhof
+the paper	jajbfcidegehhifof
+the parent	mgfhhihlhof
+the parliamentari	naicfdfgfhhlhnhof
+the part	mafgfhhihlhof
 the parti	hambicedegeoe
+the passion	ncfdfgfhhiilhnhof
 the past	fahcidigihfihjflfnfod
+the payment	naidfgfhhiflhnhof
 the pc	mafcedjgfhhiflhnhof
-the peopl	iahbhcfdigfiijfoe
+the peac	nbidfgfhhiflhnhof
+the peak	nafdhgfhhiflhnhof
+the pentagon	nafbidfgfhhiflhnhof
+the peopl	iahcfdigfiijfoe
 the perform	mafcedfghhhiilhnhof
-the person	kahbfhhoe
-the phone	mafcedigfhhiflhnhof
-the pilot	mafcedhgfhhiilhnhof
-the pitch	kcedfgjhhiflhof
-the plan	hakbfjfoe
-the player	hafbfcedhglhhifoe
-the point	kahbfdhhhifoe
-the polic	jakbfcfdigfifoe
-the polit	jaibhchdegfhhifoe
+the person	kahbfoe
+the phone	mcedigfhhiflhnhof
+the pilot	mafcedhgfhhiilhof
+the pitch	kcegjhhiflhof
+the plan	hakbfchjfoe
+the planet	nbicedhgfhhiflhnhof
+the planetari	ocedigfhhlhnhof
+the player	hafbfcedhglifoe
+the point	kahbfdhifoe
+the polic	jakbfcfdiifoe
+the polici	mahcfgfhhiflhnhof
+the polit	jaibhcidegfifoe
 the poll	jahbhihoe
-the poor	lchgfhhiflhnhof
-the pop	lafcedfgfhhijlhnhof
-the popul	lahchgfhhiflhnhof
-the popular	jafcfdjgeihoe
-the posit	lahchdfhhiflhnhof
+the poor	lchgfhhiflhof
+the poorest	nahcfgfhhlhnhof
+the pop	lcedfgfhhijlhnhof
+the popul	lahchgfhhiflhof
+the popular	jafdjgeihoe
+the portabl	ncfdhgfhhlhnhof
+the posit	lahchdfhhiflhof
 the possibl	jahbhchifoe
 the post	mahcedfghhhiflhnhof
 the poster	naicedhgfhhiflhnhof
-the potenti	jahbfchdiifoe
-the power	jaibhcedhoe
+the postseason	obicedfhhiflhnhof
+the potenti	jahbfchdioe
+the power	jaibhcedhghoe
 the practic	mahcedihhiflhof
-the premiership	jahcfdegjhhiflhoe
-the present	kaicehhihlhoe
+the premier	nafcfdfghhhihlhof
+the premiership	jahcfdfgjhhifof
+the presenc	nafbicegfhhihlhnhof
+the present	kaicehhihof
 the presid	kbidigeifoe
-the press	lcedhghhhlhoe
+the presidenti	nbicfdfgfhhiflhnhof
+the press	lcedhghhhlhof
 the pressur	jbfdhgiifoe
+the prevent	nahdfgfhhiflhnhof
 the previous	hbfcjjfoe
 the price	ibfckdhgeifoe
 the prime	halbjcfdegeifoe
-the prison	mafcegfhhiilhnhof
-the privat	lcidhgehhiflhof
+the princip	nahcedhgfhhiflhnhof
+the prison	mcegfhhiilhnhof
+the privat	lcidhgfhhiflhof
 the prize	lafcegfhhiilhnhof
 the problem	hajbfchdhifjfoe
-the process	jahbhcfdhoe
+the process	jahbhdhoe
 the produc	mafcegfhhijlhnhof
-the product	jchdigehhiflhoe
-the program	lafcfdihhlhoe
-the programm	lahcedegfhhijlhnhof
+the product	jchdigehhifof
+the program	lafcfdihhof
+the programm	lahcedfgfhhijlhof
 the project	jbfchdhgeiioe
 the promis	nahcedigfhhiflhnhof
+the properti	nahdfgfhhiflhnhof
 the propos	iajbfchdfjfoe
-the psp	mcedigfhhiflhnhof
-the public	gakbfdhgeiijfoe
+the prospect	mchdfhhiflhof
+the psp	mcfdigfhhlhnhof
+the public	gakbfchdhgeiijfoe
 the purchas	mafcidfgfhhiflhnhof
-the qualiti	kahbfdhhhiflhoe
-the quarter	lafcidhgfhhiflhnhof
-the quarter-finals	mafcedfgihhiflhnhof
+the qualiti	kahbfdhghifof
+the quarter	lafcidhgfhhiflhof
+the quarter-finals	mcedfgihhiflhnhof
 the queen	maidfhhiflhof
+the quest	obicfdfgfhhihlhnhof
 the question	kahbiceghifoe
-the quot	nafbhcidegfhhiflhnhof
-the race	jbfcfdhgioe
+the quot	nafbhcidegfhhiflhof
+the race	jbfcfdhgjoe
 the radio	mafgehhiilhof
-the ralli	mafdegihhlhoe
-the rang	mafcedhgfhhihlhnhof
-the rapper	mcedfgfhhijlhnhof
-the rate	ldfgfhhiilhnhof
+the ralli	mafdfgihhof
+the rang	mcedhgfhhihlhnhof
+the rank	mafchdfhhlhof
+the rapper	mcfdfgfhhijlhnhof
+the rate	ldfgfhhiilhof
 the raven	nafcedfgjhhiflhnhof
+the reach	nafcfdigfhhiflhnhof
 the real	jbfdhihoe
 the realiti	mahcegfhhihlhnhof
 the reason	kaicedfghhhiflhof
-the recent	jbfchdhgfhhoe
+the recent	jbfchdhgfoe
 the record	jbfcedjiioe
-the recoveri	mafcidfgfhhiflhnhof
-the red	jafbfchgjihjfoe
+the recoveri	mcidfgfhhiflhnhof
+the red	jafbfchdfgjihjfoe
 the refere	lafcedfgjhhiflhnhof
+the referendum	oaicfdfgfhhlhnhof
 the region	iaibhchdiiejfoe
 the regular	ncedfgihhiflhnhof
-the relat	mafchdhgfhhiflhnhof
-the relationship	lahdhgehhiflhof
+the relat	mafchdhgfhhiflhof
+the relationship	lahdhgfhhiflhof
 the releas	kahbicfdhgeoe
-the remain	kbhdehhihoe
+the remain	kbhdeihoe
 the remaind	ncedfgihhiflhnhof
-the report	hajbfcidigfiejfoe
-the research	jaicedkgehhiflhoe
+the remark	naicfdfgfhhlhnhof
+the report	hajbfcidjgfifjfoe
+the research	jaibfcedkgehhifof
 the resign	mcidfgfhhiflhnhof
+the respons	mahdfhhlhof
 the rest	haibfcidegiihjfoe
-the result	hahbfchdhgijfoe
+the restiv	objcfdfgfhhlhnhof
+the result	hahbfchdhgijfnfoe
 the retail	mafcidfgfhhiflhnhof
-the retir	nafbicedfgihhiflhnhof
-the return	kahbfcfghhhihoe
+the retir	nafbicedfghhhiflhof
+the return	kahbfcfghihoe
+the rich	mchdfhhiflhof
 the right	faichdhgihfihjflfnfod
-the ring	kafcfdhgfhhiilhoe
+the ring	kafcfdhgfhhiiof
 the rise	jafbfciihoe
 the risk	jahbfchdigeoe
-the river	nbhcegehhihlhoe
-the road	kbfchdfghihoe
-the role	kahbfdfgehhiilhoe
+the rival	nbidfgfhhiflhnhof
+the river	nbhcegehhihlhof
+the road	kahbfchdfghihoe
+the robert	nahcfdfgfhhihlhnhof
+the robot	ncfdigfhhlhnhof
+the role	kahbfgeiioe
 the row	lahchdfhhiflhof
-the royal	kaicfdfgehhiilhoe
+the royal	kaicfdfgehhiiof
+the rugbi	ncfdfghhhlhnhof
 the rule	iajbfcigfjfoe
 the run	jaibhdfgfihoe
-the run-up	kaicedhgfhhiflhnhof
+the run-up	kaicedhgfhhiflhof
 the russian	jafbicidfifoe
-the ryder	nafcedfgihhiflhnhof
-the sale	ibfckdhgfifoe
-the same	eaibfchdkgihfihjelfnfod
-the san	mafcegihhiflhnhof
+the ryder	ncedfgihhiflhnhof
+the sale	ibfckdhgfoe
+the same	eaibfchdkgihfihjelfneod
+the san	mafcegjhhiflhnhof
+the save	naicfdfgfhhlhnhof
+the scandal	mahchdfhhiflhof
 the scene	lahcehhihlhof
-the scheme	kaicedhgehhihlhoe
-the school	lahbfcehhiilhoe
+the scheme	kaicedhgehhihlhof
+the school	lahbfceiioe
+the scientist	oafbicedhgfhhiflhnhof
 the score	mafcedfgihhiflhnhof
 the scottish	lahbhcedfghhhiflhof
-the screen	lafcedigfhhihlhnhof
-the search	kbfcedjghhhiflhoe
-the season	iafbfdeglhhifoe
-the season-ending	nafcedfgihhiflhnhof
+the screen	lafcedigfhhihlhof
+the script	ncfdfgfhhiilhnhof
+the search	kbfcedjghifoe
+the season	iafbfchdeglifoe
+the season-ending	ncedfgihhiflhnhof
 the sec	mafcidfgfhhiflhnhof
 the second	eafbichdhgkhfjelfnfod
 the sector	lafcidfgfhhiflhnhof
 the secur	jahbicigeifoe
-the semifin	nafcedfgihhiflhnhof
-the senat	nafbicidfgehhiflhnhof
+the seizur	oafbicedigfhhiflhnhof
+the semi-finals	ncfdfghhhlhnhof
+the semiconductor	ocidegfhhlhnhof
+the semifin	ncedfgihhiflhnhof
+the senat	nafbicidfgehhiflhof
+the senior	ncfdfghhhlhnhof
+the sensit	nafbicegfhhihlhnhof
 the sequel	mafcegfhhiilhnhof
 the seri	mafcegihhihlhof
-the servic	ibfcfdkgehhlhoe
-the set	mcedfghhhlhnhof
+the server	ncfdigfhhlhnhof
+the servic	ibfcfdkgeoe
+the set	mceghhhlhof
+the sex	nahcfdfgfhhihlhnhof
+the shadow	naicfdfgfhhlhnhof
 the share	lafcidfgfhhiflhnhof
-the sharp	mafchdfghhhiflhnhof
+the sharp	mafchghhhiflhof
 the show	ibfcedhgeiloe
-the side	lcedfgihhlhnhof
+the side	lcedfgihhlhof
 the sidelin	nafcedfgjhhiflhnhof
-the sieg	objcedfgfhhiflhnhof
+the sieg	objcfdfgfhhlhnhof
+the simpson	ocfdfgfhhiilhnhof
 the singer	mafcedfgfhhijlhnhof
-the site	ibfcedkgehhlhoe
+the singl	nafceghhhihlhnhof
+the site	ibfcedkgeof
 the situat	jaibfdfghoe
-the six	ibfcfdfgkoe
+the six	ibfdfgkoe
 the sixth	lafdfghhhlhof
-the size	lafbfchdhgfhhlhoe
-the slogan	naicedfgfhhlhnhof
-the softwar	jafcedkgehhiflhnhof
-the soldier	nafbjcedfgfhhiflhnhof
-the song	lafcegfhhiklhnhof
-the sound	laicegehhihlhnhof
-the sourc	lafbicedhghhhiflhoe
-the south	iahbhchghifjfoe
-the southern	lbicedfghhhihlhoe
-the soviet	mafbhchdfhhiflhnhof
+the size	lafbfchdhgfhhlhof
+the slogan	naicfdfgfhhlhnhof
+the small	mahcegfhhihlhnhof
+the smallest	ncidfgfhhlhnhof
+the smart	ncfdigfhhlhnhof
+the social	mahcfgfhhiflhnhof
+the softwar	jafcedkgfhhiflhof
+the soldier	nbjcedfgfhhlhnhof
+the song	lafcegfhhijlhof
+the soni	ncfdigfhhlhnhof
+the sound	laicegfhhihlhof
+the sourc	lafbicedhghhhifof
+the south	iahbhchgiifjfoe
+the southern	lbicedfghihoe
+the soviet	mafbhchdfhhiflhof
 the space	nafcedigfhhlhnhof
-the spaniard	mafcedfgihhiflhnhof
-the spanish	lcfgihhiflhoe
-the speaker	najcedfgfhhiflhnhof
+the spam	ncfdigfhhlhnhof
+the spaniard	mcedfgihhiflhnhof
+the spanish	lcfgihhifof
+the speaker	najcfdfgfhhlhnhof
 the special	mahcedfgfhhiilhnhof
-the speech	maicedhgfhhiflhnhof
-the spokesman	kajdehhiflhof
-the sport	kafcedfgkhhiflhnhof
-the squad	kafcedfgjhhiflhnhof
-the st	lafbicfdegihhiflhoe
-the stage	lahcedhgehhihlhnhof
+the speech	maicedhgfhhiflhof
+the speed	nahcfdhgfhhlhnhof
+the spokesman	kajdfhhiflhof
+the sport	kafcedfgkhhiflhof
+the spotless	ncfdfgfhhihlhnhof
+the sprinter	ncfdfgihhlhnhof
+the squad	kafcedfgjhhiflhof
+the st	lafbidegiifoe
+the stabil	naicfdfgfhhlhnhof
+the stadium	nafcedfgihhihlhnhof
+the stage	lahcedhgfhhihlhof
 the stand	nafcegihhiflhnhof
-the standard	lahbfdhgfhhifoe
-the star	kafcedfhhijlhof
-the start	hchgjifjfoe
-the state	ibiciifjfoe
-the station	lafcedfghhhijlhof
-the stock	jafbfcjdhgfhhiflhoe
+the standard	lahbfdhgfifoe
+the star	kafcedfghhhijlhof
+the start	hchgjifjfnfoe
+the state	ibiciifjfnfoe
+the statement	mafbidfhhiflhof
+the station	lafceghhhijlhof
+the stock	jafbfcjdhgfifoe
+the stop	ncfgfhhiilhnhof
 the stori	iahbfcedhgfijoe
-the strategi	laicehhiflhnhof
+the storm	nafbhcfdfhhihlhof
+the strategi	laicehhiflhof
 the street	jahbjdegeihoe
-the strength	kahchdfgehhlhof
-the striker	nafcedfgihhiflhnhof
+the strength	kahchdfgfhhlhof
+the stretch	ocfdfgihhlhnhof
+the striker	ncedfgihhlhnhof
+the strongest	mafchhhlhof
 the studi	mafcfdigfhhiflhnhof
-the studio	lafchdfgehhiilhof
-the subject	lafchgehhihlhnhof
-the success	jbfchdhgfiioe
+the studio	lafchdfgfhhiilhof
+the subject	lafchgfhhihlhof
+the success	jbfchdhiioe
+the sudanes	objcfdfgfhhlhnhof
+the suit	mafcfdihhiflhof
 the summer	ibfdhgiihoe
-the sunday	mahdfhhiflhnhof
+the sunday	mahdfhhiflhof
 the super	nafcedfghhhiilhnhof
-the support	kahbfchdfghhhifoe
-the surpris	mafcedfghhhiilhnhof
-the survey	kafbfchdhgehhihlhoe
-the swiss	mafcedhgihhiflhnhof
+the support	kahbfchdfghifoe
+the surfac	nafceghhhiflhnhof
+the surpris	mafcedfghhhiilhof
+the survey	kafbfchdhgeihoe
+the swiss	mafcedhgihhiflhof
+the sydney	ncfdfghhhlhnhof
 the system	jahbicedigfjfoe
 the tabl	mafdfgihhiflhnhof
-the talk	mafcfdhhhiflhnhof
-the tampa	mafcfdfgjhhiflhnhof
-the target	lafcigfhhiflhnhof
-the tax	kaicidegehhlhoe
-the team	iafbfcedhglhhifoe
-the technolog	iafbfcfdlgehhiflhoe
-the televis	lafcedfghhhiilhnhof
+the talk	mafcfdihhiflhof
+the tampa	mafcfdfgjhhiflhof
+the target	lafcigfhhiflhof
+the tax	kaicidfgehhof
+the taxpay	naicfdfgfhhlhnhof
+the team	iafbfcedhglifoe
+the technolog	iafbfcfdlgehhiflhof
+the teenag	mcehhlhof
+the televis	lafcedfghhhiilhof
 the tennesse	nafcedfgihhihlhnhof
 the terror	naibicedfgfhhiflhnhof
-the texa	nbicedfhhiflhnhof
+the texa	nbicedfhhiflhof
+the tgwu	oajcfdfgfhhlhnhof
 the theme	nahcedfgfhhiilhnhof
-the thing	mahcehhihlhnhof
+the thing	mahcehhihlhof
 the third	gahbfdjgihfihjflfnfod
 the threat	kahbfghoe
-the three	iafbhcijfoe
-the throne	oafbjcedfgfhhiflhnhof
+the three	iafbhcighihjfoe
+the thriller	ncfdfgfhhiilhnhof
+the throne	objcedfgfhhlhnhof
 the tie	lafcedfgjhhiflhnhof
 the time	gaidhgihfiijflfnfod
+the tire	nafdfgihhiflhnhof
 the titl	ibfcedigjihjfoe
-the tool	lafcedigfhhiflhnhof
-the top	fahcfdigihfijjelfnfod
-the tori	gancedegehhiflhoe
-the tour	lafcedfgihhihlhof
-the tournament	jafcedfgkhhiflhnhof
+the tool	lafcedihhiflhnhof
+the top	fahcfdigjhfijjelfnfod
+the tori	gancedfgehhifof
+the total	mahcfdhgfhhlhof
+the tour	lafcegihhihlhof
+the tournament	jafcedfgkhhiflhof
 the track	lafcfdfghhhiilhof
-the trade	kahbfchgehhlhoe
-the tradit	lahchdfgehhihlhoe
-the transfer	lafcfdfgihhiflhnhof
+the trade	kahbfchgeoe
+the tradit	lahchdfgehhihlhof
+the transfer	lafcfgihhiflhof
 the transport	maidfgfhhiflhnhof
-the treasuri	jajdfgehhiflhof
-the trend	kafbfcidhgehhlhoe
-the trio	nafcedfhhiilhnhof
-the troubl	lahbhchdegehhlhoe
+the treasuri	jajdfgfhhiflhof
+the treatment	nahcedhgfhhiflhnhof
+the trend	kafbfcidhgehhof
+the trial	mafcfghhhihlhof
+the trio	ncedfhhiilhnhof
+the trip	nahcedfghhhiflhnhof
+the troubl	lahbhchdegeof
 the truth	nahcedfghhhiflhnhof
 the tsunami	kbfcfdiiioe
-the tune	ncedigfhhiflhnhof
+the tune	ncedigfhhlhnhof
+the turn	ncfdfgihhlhnhof
 the tv	mafcegfhhiilhnhof
 the two	faibfckgihfjelfnfod
-the u.n	nafbjcedfgfhhiflhnhof
-the u.s	jafbjchdiiejfoe
-the uk	cakbecidjgdhfiljelfnfod
-the un	laibjcfdfgehhiflhoe
-the union	naicedfhhiflhnhof
-the unit	ebkcidjghhfifjelfneod
-the univers	jafbfcfdjgiihjfoe
+the u.n	nbjcedfgfhhiflhnhof
+the u.s	jafbjchdiifjfoe
+the uk	cakbecjdjgdhfiljelfnfod
+the un	laibjcfdfgeifof
+the unemploy	nchdfgfhhlhnhof
+the union	naicedfghhhiflhnhof
+the unit	ebkcidjgihfifjelfneod
+the univers	jbfcfdjgiihjfoe
 the upcom	mcegihhiflhof
-the upper	lahbicfgfhhlhoe
+the upper	lahbicfgfoe
 the us	bafckdkgiheijjeleneoc
 the usa	mbjcedfgfhhiflhnhof
 the use	iahbfchdkgeoe
 the user	lafcedjgfhhiflhnhof
-the valu	jafcjdegfhhlhoe
-the vast	mbhcegfhhiflhnhof
-the veri	lahcfhhlhoe
-the victim	mafbjdehhlhoe
+the valu	jafcjdfgfhhlhof
+the vast	mbhcegfhhiflhof
+the verg	nafbicegfhhihlhnhof
+the veri	lahcfhhof
+the veteran	ncehhihlhnhof
+the victim	mafbjdfhhlhof
 the video	kafbfghiioe
-the vietnam	nafbicedhgfhhiflhnhof
+the vietnam	nafbicedhgfhhiflhof
+the view	mcfghhhlhof
+the viewer	nafcedhgfhhihlhnhof
+the violenc	objcfdfgfhhlhnhof
 the virus	mafcedjgfhhiflhnhof
 the visa	naidfgfhhiflhnhof
-the visitor	lafcegihhiflhnhof
-the volatil	nafbjcedfgfhhiflhnhof
-the vote	kahbfcedioe
-the wake	kahbfchgfhhiflhoe
-the wale	mafceghhhiflhnhof
+the visitor	lafcedhgjhhiflhof
+the volatil	nbjcedfgfhhiflhnhof
+the vote	kahbfcfdhghoe
+the wake	kahbfchgfhhifof
+the wale	mceghhhiflhnhof
 the wall	nafcidfgfhhiflhnhof
 the war	jajbkcfdfgeoe
-the warn	nafbhcfdhgfhhiflhnhof
-the washington	mafdihhiflhoe
+the warn	nafbhcfdhgfhhiflhof
+the washington	mafdihhiflhof
 the way	eaibhchdjgihfjelfnfod
-the web	iafbfchdkgehhifoe
-the websit	mcedigfhhlhnhof
+the web	iafbfchdkgeifoe
+the websit	mcfdigfhhlhnhof
 the week	kahbfdfgioe
-the weekend	iahbjdeghihjfoe
-the welsh	lafcedfgjhhlhnhof
+the weekend	iahbjdeghihjfnfoe
+the welsh	lafcedfgjhhlhof
 the west	jbjchdegfihoe
-the western	lafbjchdegehhlhoe
+the western	lafbjchdfgehhof
 the white	kaebicjdeihoe
 the whole	ibfgiihoe
-the wider	lahcfdhhhiflhoe
-the william	nafcedfgihhiflhnhof
+the wider	lahcfdhhhiflhof
+the william	ncedfgihhiflhnhof
 the win	jafcfdfgjhhiflhof
-the window	lafcfdihhiflhoe
-the wing	mafcedfgihhiflhnhof
+the window	lafcfdjhhifof
+the wing	mcedfgihhlhnhof
 the winner	jafbfchdfghiioe
-the women	kbicedegihhiflhoe
+the wireless	ocedigfhhlhnhof
+the woman	nafchdfgfhhihlhnhof
+the women	kbicedfgiifof
 the word	lbhoe
 the work	jahbfdhihoe
 the world	bahbkckdighheihjdleneoc
-the worst	kbichdfifoe
-the wrong	kbfdfghhhiioe
-the xbox	mcedigfhhiflhnhof
-the year	ebecidhgihfijjflfnfod
-theatr	jbfcedhgehhikoe
+the worldwid	ncfdigfhhlhnhof
+the worst	kbicidfifoe
+the wrong	kbfdfghiioe
+the xbox	mcfdigfhhlhnhof
+the year	ebecjdhgihfijjflfnfod
+theatr	jbfcedhgeikoe
 theft	lafcedjgfhhiflhnhof
-their album	ncedfgfhhiilhnhof
-their case	maicedfgfhhlhnhof
-their debut	lafcedfgfhhijlhnhof
+their album	ncfdfgfhhiilhnhof
+their ballot	oahbicedfgfhhiflhnhof
+their campaign	ncedfghhhlhnhof
+their case	maicfdfgfhhlhnhof
+their chanc	ncfdfgihhlhnhof
+their comput	ncfdhgfhhlhnhof
+their debut	lcedfgfhhijlhnhof
 their eye	nafcedfghhhihlhnhof
-their final	mahcfdfgihhiflhnhof
-their first	hbicfdfgjihjfoe
-their hand	lafdhhhiflhnhof
-their home	lahbhcfhhiflhoe
-their internet	ncedigfhhiflhnhof
+their famili	mahdfgfhhlhnhof
+their final	mahcfdfgihhiflhof
+their first	hbicfdfgjihjfnfoe
+their hand	lafdhhhiflhof
+their home	lahbhcfdhifoe
+their hope	obicfdfgfhhlhnhof
+their incom	nahdfgfhhlhnhof
+their intent	ncfdfghhhlhnhof
+their internet	ncfdigfhhlhnhof
 their last	mahcedfghhhiflhnhof
-their live	kahbfcfdhgfhhlhoe
+their live	kahbfcfdhof
+their lowest	obicedfgfhhlhnhof
 their mark	nafbfcedfgjhhiflhnhof
 their meet	nahbicfdfgfhhiflhnhof
-their mobil	mafchdigfhhiflhnhof
+their mobil	mafchdigfhhiflhof
 their money	naicegfhhiflhnhof
-their new	mafcfdigfhhihlhnhof
-their offic	nbicedhgfhhiflhnhof
-their own	gaichdhghihjflfnfod
-their phone	mafcedigfhhiflhnhof
-their plan	maicedfgfhhlhnhof
+their most	nafbicfdfhhiflhnhof
+their new	mafcfdigfhhihlhof
+their offic	nbicedhgfhhiflhof
+their open	ncfdfghhhlhnhof
+their own	gaichdhghhfihjflfnfod
+their pc	ncfdhgfhhlhnhof
+their person	nbicedhgfhhiflhnhof
+their phone	mcedigfhhiflhnhof
+their place	ncfdfgihhlhnhof
+their plan	maicfdfgfhhlhnhof
+their record	nafdfgihhiflhnhof
 their relat	nafbicedfgfhhihlhnhof
 their respect	mahcedfhhiilhnhof
-their second	lbhcedegihhlhoe
+their second	lbhcedfgihhof
 their share	mchdfgfhhlhnhof
+their support	ocidegfhhlhnhof
 their third	mafbicedfghhhihlhof
-their way	lafcfdhghhhiflhnhof
-them a	lcedhhhihlhnhof
-them and	kaibfcfhhlhoe
-them as	maicegfhhiflhnhof
+their wage	obicfdfgfhhlhnhof
+their way	lafcfdhghhhiflhof
+their work	nahcegfhhihlhnhof
+them a	lcedhhhlhof
+them all	mcedfghhhlhnhof
+them and	kaibfcfof
+them as	maicegfhhlhnhof
+them at	mcehhihlhnhof
+them by	nafcedhghhhiflhnhof
 them for	lbidfghoe
-them have	mafcfdhgfhhiflhnhof
+them have	mafdhgfhhiflhnhof
 them in	jahbfcedighoe
 them on	maicehhiflhnhof
+them out	ncfdhgfhhlhnhof
 them to	hahbfdighjfoe
-theme	jaibfcedhgehhijlhoe
-themselv in	lcegihhiflhnhof
+them without	nahcfdfgfhhlhnhof
+theme	jahbfcedhgeijoe
+theme of	nahcfdfgfhhlhnhof
+themselv in	lcegihhiflhof
+then a	mcedhhhiflhnhof
+then chang	naicfdfgfhhlhnhof
+then he	nahcedfghhhiflhnhof
 then i	mafcedfgihhlhnhof
-then they	mafcfghhhiflhnhof
+then it	mahcfhhiflhnhof
+then there	mcedhhhiflhnhof
+then they	mafcfghhhiflhof
 then we	maidfgfhhiflhnhof
-then you	kahcedhhhlhoe
-theori	mbicedhgehhihlhoe
-therapi	nafbjchdegfhhiflhnhof
-there	haibfcfdhgiiijfoe
-there a	kahbfghhhoe
-there and	kafcegjhhiflhnhof
+then you	kahcedhhhof
+theori	mbicedhgehhihof
+therapi	nafbjchdegfhhiflhof
+therapi for	objcfdfgfhhiflhnhof
+there	haibfcfdhgiiijfnfoe
+there a	kahbfghoe
+there and	kafcegjhhiflhof
 there are	eaichdigihfihjelfnfod
-there could	lahdfgehhlhnhof
-there for	laicfgfhhiflhnhof
-there had	laicfdfhhlhnhof
-there has	kaibfcfgehhiilhoe
+there been	ncfdfghhhlhnhof
+there could	lahdfgfhhlhof
+there for	laicfgfhhiflhof
+there had	laicfdfhhlhof
+there has	kaibfcfgeiioe
+there have	mafcfghhhiflhof
 there is	dajbecidigihfihjelfnfod
-there no	lcedfgihhihlhnhof
-there noth	lceghhhlhoe
+there no	lcedfgihhihlhof
+there noth	lceghhhlhof
 there should	mahdfgfhhiflhnhof
 there was	eakdhgihfihjflfnfod
 there were	haichdhjfnfoe
 there will	iaibfchghihjfoe
-there would	kaigfhhiflhoe
-these are	lbhcfdfhhihoe
+there would	kaigfhhifof
+therefor	lahgfhhlhof
+these are	lbhcfdfghihoe
+these figur	mahgfhhiflhof
+these peopl	naicfdfgfhhlhnhof
 these thing	mahcegfhhlhnhof
-they also	lahdhgfhhiflhoe
+they allow	nahcfdfgfhhlhnhof
+they also	lahdhgfhhifof
+they alway	mcedhhhiflhnhof
 they are	dajcidjhfiijelfneod
-they believ	laibicedfgfhhiflhnhof
-they can	gajbfcfdjgijfoe
-they claim	maicedigfhhiflhnhof
+they believ	laibicedfgfhhiflhof
+they call	mdhhhiflhof
+they can	gajbfdjgijfoe
+they claim	maicedigfhhiflhof
+they come	mahcehhiflhnhof
 they could	jahbfdioe
-they did	kahbfcfgiihoe
-they do	jahbfcedighhhoe
-they don't	lahchdehhlhoe
+they did	kahbfcfghihoe
+they do	jahbfcedighoe
+they don't	lahchdehhof
 they face	lafcfgihhlhof
 they get	mafcedigfhhlhnhof
 they give	nbicfdfgehhiflhnhof
-they had	iahbhdhghjfnfoe
+they had	iahbhchdhghjfnfoe
 they have	gahcfdjghhfihjflfnfod
+they haven't	naicfdfgfhhlhnhof
+they just	nceghhhiflhnhof
 they know	mcegfhhiilhnhof
+they lost	ncfdfgihhlhnhof
 they made	lafcedfghhhihlhnhof
-they may	mchgfhhiflhnhof
-they might	mahcedhgfhhlhnhof
-they need	laicehhiflhnhof
-they receiv	lahcedhgfhhlhnhof
-they said	laigehhlhoe
-they say	kaibfgfhhiflhoe
-they should	kajcedfghhhiflhoe
-they tri	lbfdhgehhihlhoe
-they use	kaibfchgfhhiflhoe
-they want	haibhcfdighifjfnfoe
-they went	ncedfgihhlhnhof
+they make	ncedfghhhiflhnhof
+they may	mchgfhhiflhof
+they might	mahcedhgfhhlhof
+they need	laicehhiflhof
+they receiv	lahcedhgfhhlhof
+they said	laigehhof
+they say	kaibfgfifoe
+they see	ncedigfhhiflhnhof
+they should	kajceghhhiflhof
+they still	mcfdhhhlhof
+they think	mcehhihlhnhof
+they thought	nahcegfhhihlhnhof
+they tri	lbfdhgeihof
+they use	kaibfchgfifof
+they want	haibhdighifjfnfoe
+they went	ncfdfgihhlhnhof
 they were	faidighhfiijelfnfod
 they will	gaibhdighhfjflfnfod
-they won	lafdfghhhihlhoe
+they won	lafdfghhhihlhof
+they work	mcfdhgfhhlhnhof
 they would	hakbfcedhghihjfoe
 they'll	mcedfghhhiflhnhof
 they'r	jahbfcfgiihoe
+they'v	mafcfghhhiflhof
 thg	mafcedfgjhhiflhnhof
+thg and	ncfdfgihhlhnhof
 thierri	mafcedfgjhhiflhnhof
 thierri henri	mafcedfgjhhiflhnhof
 thin	mafchdfhhlhnhof
 thing	dajbedjgjhfiijelfnfod
 thing and	mafcehhihlhnhof
-thing in	mcfdhhhiflhnhof
-thing is	lafcfdfgihhiflhnhof
-thing that	kahcedhghhhiflhoe
-thing to	lahcehhlhnhof
-think	cajbechdjgjhfijjelfneoc
+thing are	ldfghhhlhof
+thing in	mcfdhhhiflhof
+thing is	lafcfgihhiflhof
+thing that	kahcedhghhhiflhof
+thing to	lahcehhlhof
+think	cajbechdjgjhfijjelfneod
+think a	ncfdfgfhhihlhnhof
 think about	lcedhgfhhihlhof
-think he	kahcehhihlhoe
-think i	mcedfgihhihlhnhof
+think he	kahcehhihof
+think i	mcedfgihhihlhof
 think it	iaibfcedfghiioe
-think of	kafcedjhhihlhoe
-think that	jajbfcfhhoe
-think the	jaibfdeghoe
-think we	lahcfdfghhhiflhnhof
-think you	mahcedhgfhhlhnhof
-thinkpad	mafcedkgfhhiflhnhoe
-third	daibhdkgjheiijeleneoc
-third cricket	objcedfgfhhiflhnhof
-third of	jahbfchdigehhiflhoe
+think of	kafcedjhhihof
+think that	jaibfcfoe
+think the	jaibfchdeghoe
+think they	mahcedhhhiflhnhof
+think we	lahcfdfghhhiflhof
+think you	mahcedhgfhhlhof
+thinkpad	mafcedkgfhhiflhof
+third	daibhdjgjheiijeleneoc
+third cricket	objcfdfgfhhlhnhof
+third day	nafbhcedhghhhiflhof
+third of	jahbfchdigeifoe
 third parti	mahcedhgfhhiflhnhof
-third place	kaicedfgfhhiilhof
-third quarter	kafbfdjghifoe
+third place	kaicedfhhihlhof
+third quarter	kafbfdkghifoe
+third seed	ncfdfghhhlhnhof
 third term	lajcedfgfhhiflhnhof
-third-largest	mafbicidegfhhiflhnhof
-third-party	nafbicedigfhhiflhnhof
-third-quarter	jafbfcidjgehhifoe
-third-quarter profit	nafdjgehhiflhnhof
+third-largest	mafbicidegfhhiflhof
+third-party	nafbicedigfhhiflhof
+third-quarter	jafbfcjdjgeifoe
+third-quarter profit	nafdjgfhhiflhof
+thirteen	obicedfgfhhihlhnhof
 this and	maicedfhhlhnhof
-this could	kbfchdhghhhifoe
-this countri	lajcfdfgfhhiflhnhof
-this govern	naicedfgfhhlhnhof
-this has	jchdigehhiflhoe
-this is	eajbechdighhfiijflfnfod
+this christma	nafcedhgfhhihlhnhof
+this could	kbfchdhghifoe
+this countri	lajdfgfhhiflhnhof
+this decis	mahcehhiflhnhof
+this govern	naicfdfgfhhlhnhof
+this has	jchdigehhiflhof
+this is	eajbecidighhfiijflfnfod
+this issu	naicfdfgfhhlhnhof
 this kind	mcegfhhihlhnhof
-this legisl	naicedfgfhhlhnhof
+this legisl	naicfdfgfhhlhnhof
 this mean	mcedhgfhhlhnhof
-this month	hafbhdighihjfnfod
-this morn	mahgehhlhoe
-this new	ldhgfhhiflhnhof
+this month	hafbhdighhfihjflfnfoe
+this morn	mahchgfhhlhof
+this new	ldhgfhhiflhof
+this one	nahcedfhhlhnhof
+this opportun	ncfdfhhihlhnhof
+this particular	ncedfghhhiflhnhof
 this season	iafbfcfdhgkifoe
-this summer	lbfcedhghhhlhoe
+this summer	lbfcedhghhhlhof
 this time	jbhdeihoe
-this to	mafcfdigfhhlhnhof
+this to	mafcfdigfhhlhof
 this was	iaibfdigfoe
-this way	lcedhgfhhlhnhof
+this way	lcedhhhlhof
 this week	fahbhchdjgihfjelfnfod
 this weekend	kahbfchdfgjifoe
 this will	jaibfoe
-this would	laicfgfhhiflhnhof
-this year	cbicjdhgiheikjeleneoc
-thoma	ibhcedegjiioe
-thompson	lafbicddhghhhlhoe
+this would	laicfgfhhiflhof
+this year	cbhcjdhgiheikjeleneoc
+thoma	ibhcedegjihoe
+thompson	lafbicedhghhhof
 thomson	nafcddkgfhhiflhnhof
-thomson join	oafcddjgfhhiflhnhof
-thorough	lafcfdfgihhihlhoe
+thomson join	ocddjgfhhiflhnhof
+thorough	lafcfgihhihlhof
+those in	mdhgfhhiflhnhof
+those of	mafdhgfhhiflhnhof
 those on	naicegfhhiflhnhof
+those peopl	naicfgfhhlhnhof
+those report	naicfdfgfhhlhnhof
 those that	ldhgfhhiflhof
 those who	iaibhcfdigfifoe
 those with	mahcedhgfhhiflhnhof
 though	fafchdhgjhfihjflfnfod
 though he	mafcedfgihhihlhnhof
-though it	lafdfghhhihlhoe
+though it	lafchdfghhhihlhof
 thought	eajbechdigjhfihjflfnfod
-thought it	lahcedfhhihlhnhof
+thought he	ncfdfghhhlhnhof
+thought it	lahcehhihlhof
 thought that	lahcedhhhiflhof
-thought the	kahbfcehhihlhoe
-thought to	iahbfchdhoe
+thought the	kahceghhhihof
+thought to	iahbfchdhjfoe
 thousand	gahbjchdjgehfihjflfnfod
-thousand of	gahbichdjgeihjfnfod
-threat	faibkcedlghhfifjelfnfod
-threat of	kafbhcfdioe
+thousand of	gahbichdjgehfihjflfnfoe
+threat	faibkcfdlghhfifjelfnfod
+threat of	kafbhdioe
+threat that	ncfdigfhhlhnhof
 threat to	lbjcddjgeoe
-threaten	hbkchdhjflfnfod
+threaten	hbkchdihfjflfnfod
+threaten the	nafbicegfhhihlhnhof
 threaten to	kbkchdfgfifoe
 three	bahbicidigkheijjdlendoc
-three day	lbfcfghhhihlhoe
-three game	nafcedfgihhiflhnhof
+three day	lbfcfghihof
+three egyptian	objcfdfgfhhlhnhof
+three game	ncfdfgihhlhnhof
+three grand	ncfdfgihhlhnhof
 three million	nahbicegfhhiflhnhof
-three minut	mafcedfgihhiflhnhof
-three month	hbfcjdfghifoe
+three minut	mcedfgihhiflhnhof
+three month	hbfckdfghifoe
+three nomin	ncfdfgfhhiilhnhof
 three of	kbicedhghoe
-three time	kbfghhhiflhoe
-three week	lafbhcedfghhhihlhoe
+three oscar	ncfdfgfhhiilhnhof
+three other	nbhdfhhiflhof
+three point	ncfdfgihhlhnhof
+three quarter	nafbidfgfhhiflhnhof
+three time	kbfgiifof
+three week	lafbhceghihoe
 three year	iahbfdhgiihjfoe
-three-run	lafcedfgkhhiflhnhof
-three-run homer	nafcedfgihhiflhnhof
-threshold	maicfdhgehhiflhnhof
+three-day	mcfdfhhihlhof
+three-month	nafchdfghhhiflhnhof
+three-run	lafcedfgkhhiflhof
+three-run doubl	ocfdfgihhlhnhof
+three-run homer	ncedfgihhiflhnhof
+three-week	nchdfgfhhiflhnhof
+threshold	maicfdhgfhhiflhof
 threw	kbfcfgjoe
-thrill	lafcfdegihhiilhoe
+thrill	lafcfdfgihhiilhof
 thriller	lafcedfgfhhijlhnhof
-throne	oafbjcedfgfhhiflhnhof
+throne	objcedfgfhhlhnhof
 through a	kahbfchdhoe
+through and	ncedfghhhiflhnhof
 through her	nafbicedfhhlhnhof
-through his	mafbjcfdfhhiflhnhof
-through injuri	mafcedfgihhiflhnhof
+through his	mafbjcfdfhhiflhof
+through injuri	mcedfgihhiflhnhof
 through it	mafcedhghhhiflhnhof
-through parliament	naicedfgfhhlhnhof
-through the	gahbecidigijfnfod
-through to	lcfdegihhihlhoe
-throughout	jafbfgihhoe
+through parliament	naicfdfgfhhlhnhof
+through the	gahbecidigihfjflfnfoe
+through their	nafbhcfdfghhhiflhnhof
+through to	lbfcfdfgihhihof
+throughout	jafbfgioe
 throw	jbfcfgjifoe
+throw four	ocedfgihhiflhnhof
 thrown	jahbfcfghihoe
-thunderbird	nafcedhgfhhiilhnhof
+thrown out	nahdfgfhhihlhnhof
+thumb	nafcedhghhhiflhnhof
+thunder	ncfdfgihhlhnhof
+thunderbird	nafcedhgfhhiilhof
 thursday	cahbjcldigjhejdleneoc
-thursday after	lbicidegehhlhoe
-thursday as	lafbjchdegehhiflhoe
-thursday it	nafcidhgehhiflhnhof
-thursday said	nciffgehhiflhnhof
+thursday after	lbicidegeoe
+thursday as	lafbjcidfgehhifof
+thursday for	objcfdfgfhhlhnhof
+thursday in	nafbhdfghhhiflhof
+thursday it	nafcidhgfhhiflhof
+thursday morn	nbicfdfgfhhiflhnhof
+thursday said	ncigfhhiflhof
 thursday that	kafbicidhifoe
 thursday to	kafbhchdhgiifoe
-thwart	mahbfdhgehhiflhof
-ticker	iaebfcjdigjiejfoe
+thursday with	nafbicedhgfhhihlhof
+thwart	mahbfdhgfhhiflhof
+ticker	iafbfckdigjifjfoe
 ticket	jafbfcjgdikoe
-ticket for	nafcedfgfhhijlhnhof
-ticket sale	mafcedfgfhhijlhnhof
-tie	hafbkchgljfoe
+ticket for	ncfdfgfhhijlhnhof
+ticket sale	mcedfgfhhijlhnhof
+tide	nafdfgihhiflhnhof
+tie	hafbkchehfhgljfkhmhoe
 tie against	mafcedfgihhiflhnhof
 tie between	nafbjcedfhhiflhnhof
-tie to	mafbhcidehhiflhoe
-tie with	lafbjcfdegjhhifoe
-tiger	jafbfcedhgkoe
-tiger wood	nafcfdfgihhiflhnhof
-tight	kafbfchdegihhlhoe
-tighten	lbfcidehhlhoe
-tim	iahbfdhgiiijfoe
+tie to	mafbhcidfhhifof
+tie with	lafbjcfdegjifoe
+tiger	jafbfcfdhgkjfoe
+tiger wood	nafcfdfgjhhiflhof
+tight	kafbfchdegioe
+tighten	lbfcjdfghoe
+tim	iahbfdhgjiijfoe
 time	Zaibjcjdjgkhdijjdldndob
 time and	jahbfghihoe
-time as	jahbhdiifoe
+time as	jahbhdijfoe
 time at	mafcedfhhiilhnhof
-time for	iahbfdhghihjfoe
-time he	mcedfghhhihlhnhof
+time for	iahbfchdhghihjfnfoe
+time he	mcedfghhhihlhof
 time in	gbichdigihfjflfnfod
-time it	ldfgehhihlhof
+time is	lafghhhiflhof
+time it	lgfhhihlhof
+time last	nahchdfgfhhiflhnhof
 time more	mahcedhgfhhlhnhof
+time newspap	obicfdfgfhhlhnhof
 time of	jahbfchdhghoe
+time on	ncfdhgfhhihlhnhof
+time report	nafbhgfhhiflhnhof
 time sinc	jahbhchdegiifoe
+time that	mafchgfhhlhnhof
 time the	kbhcfghihoe
 time they	mcedigfhhlhnhof
-time this	mafchdfgihhiflhnhof
+time this	mafchdfghhhiflhof
 time to	ibicidhjfnfoe
-time warner	mafchdjgehhiflhof
+time warner	mafchdigfhhiflhof
+time when	lahhhihof
 timet	mahcedigfhhiflhnhof
 tindal	nafcedfgjhhiflhnhof
-tini	kbfdjgehhlhoe
-tip	iahbhchdhiijfnfod
-tip for	lahbicedegfhhiilhoe
-tip to	lahbhdfgehhihlhoe
-tire	lafbhchdeghihoe
-tire of	nafcidegehhihlhnhof
+tini	kbfdjgehhof
+tini telescop	ocedigfhhiflhnhof
+tip	iahbhchdhiijfnfoe
+tip for	lahbicedfgfhhiiof
+tip to	lahbhchdfgeihoe
+tire	lafbhchdegiihoe
+tire of	nafcidegfhhihlhnhof
 titan	lbfdhghihoe
-titl	fbfcedjglihjfnfod
+titl	fbfcedjglihjflfnfoe
+titl and	ncfdhhhlhnhof
 titl in	lafcegihhiflhnhof
-to 10	lafchgehhlhof
-to 3	mafcidfgfhhiflhnhof
-to a	baibicidlgjheihjdleneoc
-to accept	lahbicedfgfhhlhoe
-to access	lafcfdigfhhlhnhof
+titl of	nahcfdhgfhhiflhof
+titl sinc	ncfdfgihhlhnhof
+titl with	ncfdfgihhlhnhof
+tivo	nafcidfgfhhiflhnhof
+to 1	ncegfhhihlhnhof
+to 10	lafcidhgfhhlhof
+to 13	nafcedfghhhlhnhof
+to 250	obicegfhhlhnhof
+to 3	mcidfgfhhlhnhof
+to 30	mchgfhhlhof
+to 5	ncidfgfhhlhnhof
+to 65	naicfdfgfhhlhnhof
+to 70	nafbidfgfhhiflhnhof
+to a	baibhcidlgjheihjdlendoc
+to about	ncfdhgfhhiflhnhof
+to accept	lahbicedfgfoe
+to access	lafcfdigfhhlhof
 to achiev	mahcehhiflhnhof
-to acquir	lafckgehhiflhoe
-to add	jbfdhghoe
-to address	kajchdfgehhiflhof
-to agre	mahbidfgehhiflhnhof
+to acquir	lafckgehhiflhof
+to adapt	ncfdhhhlhnhof
+to add	jbfdhgioe
+to address	kajchdfgfhhiflhof
+to agre	mahbidfgfhhiflhof
 to air	nafbicedfgfhhihlhnhof
-to all	kahbfcfoe
+to all	kahbfcfghihoe
 to allow	jahbhdhgeihoe
+to amend	oahbicedfgfhhiflhnhof
 to an	gbichdighhfjflfnfod
+to ani	mafcfdhhhiflhnhof
 to announc	jahbhcfdhghifjfoe
-to anoth	lafcfdhghhhiflhnhof
-to appeal	lahcfghhhiflhoe
-to appear	lbhcedfgfhhiilhoe
-to approv	mafbfchdfghhhiflhof
-to arriv	objcedfgfhhiflhnhof
-to as	ncedigfhhiflhnhof
+to anoth	lafcfdhghhhiflhof
+to answer	ncedfghhhiflhnhof
+to apologis	nahcedfhhihlhnhof
+to appeal	lahcfghhhifof
+to appear	lbhcedfgfhhiilhof
+to appli	nahbicedfgfhhiflhnhof
+to approv	mafbfchghhhiflhof
+to arriv	objcfdfgfhhlhnhof
+to as	nahcedigfhhiflhnhof
 to ask	mahchdfhhiflhof
-to attract	lahchdhgehhiflhof
+to assess	naicfdfgfhhlhnhof
+to assist	nahchdfgfhhiflhnhof
+to attend	lafbfchhhof
+to attract	lahchdhgfhhiflhof
+to australia	nbicedfhhiflhnhof
 to avoid	ibhchdhghjfnfoe
-to back	kaibfcideoe
+to award	nafcfdfhhihlhnhof
+to back	kaibfcjdeoe
 to be	Yajbhcidjgkhdikjdldndob
-to beat	jafbfcfdhgkoe
-to becom	jbhcigfihjfoe
+to beat	jafbfdhgkoe
+to becom	jahbhcigfihjfoe
 to begin	kahbicfdeghihoe
-to best	ncedfgfhhiilhnhof
-to block	mahbfdigehhiflhoe
-to bolster	mafbhdfghhhiflhof
+to best	ncfdfgfhhiilhnhof
+to block	mahbfdigehhifof
+to bolster	mafbhchdfghhhiflhof
 to bomb	nafbkcedfgfhhiflhnhof
 to boost	jahbfciifoe
-to break	kbicfdegihhoe
+to borrow	nafcidfgfhhlhnhof
+to break	kbhcfdegioe
 to bring	jaibhoe
-to build	iahbhchdhifjfoe
+to britain	naicfdfgfhhlhnhof
+to brows	ncfdigfhhlhnhof
+to build	iahbhchdhifjfnfoe
 to buy	fahckdigfhfihjflfnfod
 to call	jahbfchdfghihoe
 to calm	nafbjcfdfgfhhiflhnhof
-to cancel	mafbigehhihlhoe
-to carri	jahbhcfgfihoe
-to celebr	lbhcedegihhihlhoe
-to chang	jahchgiiejfoe
-to chelsea	ncedfgihhiflhnhof
-to china	lahbhchgehhiflhoe
-to claim	lcfdfgihhiflhnhof
+to cancel	mafbigehhihlhof
+to carri	jahbhcfihoe
+to catch	nafcedhghhhiflhnhof
+to celebr	lbhcedfgihhihof
+to chang	jahchgiifjfoe
+to charg	mbhcfgfhhiflhof
+to chat	ncfdigfhhlhnhof
+to chelsea	ncfdfgihhlhnhof
+to china	lahbhchgehhiflhof
+to chines	oafbichdfgfhhiflhnhof
+to claim	lcfdfgihhiflhof
 to clean	mafcfdhgfhhlhnhof
-to close	jahbijfoe
-to collect	lafdhgehhlhnhof
-to combat	lahbfcfdigehhlhof
-to come	gaibfcfdhgjihjfnfod
-to comment	kahbfchdhgfhhiflhoe
+to clinch	ocedfgihhlhnhof
+to close	jahbichjfoe
+to collect	lafdhgfhhlhof
+to combat	lahbfcfdigfhhlhof
+to come	gaibfdhgjihjfnfoe
+to comment	kahbfchdhgfifoe
+to commit	mahcfdhgfhhlhof
 to compet	jafbfchdhgioe
-to confront	mahbicedfgfhhlhof
-to congress	nafbjcfgehhiflhnhof
-to consid	lbicegfhhlhoe
-to continu	iaibfchgfihjfoe
+to complet	naicfdfgfhhlhnhof
+to confirm	mahcfghhhiflhof
+to confront	mahbicedfhhlhof
+to congress	nafbjcfdhgfhhiflhof
+to connect	ncfdfgfhhihlhnhof
+to consid	lbicehhof
+to consolid	mafchdhgfhhiflhof
+to consum	nafbicfgfhhiflhnhof
+to continu	iaibfchdhgfihjfoe
 to contribut	nahbicedfgfhhiflhnhof
-to control	ldigehhiflhof
+to control	ldigfhhiflhof
+to cool	nchdfgfhhlhnhof
+to cope	lafdhhhiflhof
+to court	nahdfgfhhiflhnhof
 to cover	lahchdfhhiflhof
-to creat	hahbicediihjfnfoe
-to curb	mbhcfdhgehhiflhoe
-to custom	nafcedigfhhiflhnhof
-to cut	hajbicidfifjfnfod
-to date	kafbfchdhgfhhihoe
+to creat	hahbicfdiihjfnfoe
+to curb	mbhdhgfhhiflhof
+to custom	ncedigfhhiflhnhof
+to cut	hajbhcidfghhfjflfnfod
+to date	kafbfchdhgfihoe
 to deal	jajbfchdfghifoe
-to death	maibhcegfhhiflhnhof
+to death	maibhcegfhhiflhof
+to debat	naidfgfhhlhnhof
 to decemb	lafcigfhhiflhnhof
-to decid	iahbhchdegiihjfoe
+to decid	iahbhchdfgiihjfoe
 to defeat	mahcedfgihhiflhnhof
-to defend	kaicedfgihhiflhoe
+to defend	kaicedfgihhiflhof
+to defi	oahbicedfgfhhiflhnhof
 to deliv	jaibfdigeifoe
+to demand	nbidfgfhhiflhnhof
 to demonstr	naicfdfgfhhiflhnhof
-to design	mcfdhgfhhlhnhof
-to develop	ibjcidhgeifoe
+to design	mcfdhgfhhlhof
+to detain	naicfdfgfhhlhnhof
+to develop	ibjcidhgeifjfoe
 to direct	mafcedhgfhhiilhnhof
+to disciplin	obicfdfgfhhlhnhof
 to discuss	jahbjdfifjfoe
 to dismiss	nafbjcfdfgfhhiflhnhof
 to do	eajbechdjgihfiijelfnfod
+to doubl	mdhgfhhiflhof
 to download	lafcedigfhhlhnhof
 to draw	mahdfgfhhiflhnhof
-to drive	kafbhcfdhghhhifoe
+to drive	kafbhcfdhgiifoe
+to drop	lafchhhlhof
+to dutch	obicegfhhiflhnhof
 to each	lafcfdigfhhiflhnhof
-to earn	lceghhhihlhoe
-to eas	mafbicidfgehhiflhnhof
+to earn	lceghhhihlhof
+to earth	oafbicedhgfhhiflhnhof
+to eas	mafbicidfgfhhiflhof
 to eight	nafbicedfghhhiflhnhof
 to either	mahcedfhhihlhnhof
-to encourag	lahgehhiflhnhof
-to end	iaibjchdcghjfoe
-to engag	mahcfdeghhhiflhnhof
-to england	lafcedfgihhihlhnhof
-to ensur	hajcfdhihjfoe
+to encourag	lahdhgfhhiflhof
+to end	iaibjchddghjfoe
+to engag	mahcfdfghhhiflhof
+to england	lafcedfgihhihlhof
+to ensur	hajcfdhihjfnfoe
 to enter	jahbidjgeoe
+to escap	nafbhcfdfhhlhnhof
+to eu	oahbicedfgfhhiflhnhof
 to europ	maidfgfhhiflhnhof
-to expand	lafbjdigehhiflhoe
-to extend	kaibfcigehhiflhoe
+to everyon	ncfdfgfhhihlhnhof
+to expand	lafbidigeifoe
+to exploit	mahcfdhgfhhiflhnhof
+to export	ncidfgfhhiflhnhof
+to extend	kaibfcigeifoe
 to face	jaibhcfdegjifoe
-to fall	kahbfchdigehhoe
-to fight	iahbjcfdhjfoe
+to fall	kahbfchdigeoe
+to feder	nafcfdigfhhiflhnhof
+to feel	mafcfghhhlhof
+to fight	iahbjcfdhjfnfoe
 to figur	mahcfdhgfhhiflhnhof
-to fill	lahcfdhgehhihlhof
+to fill	lahcfdhgfhhihlhof
+to film	ncedfhhihlhnhof
 to financ	lahdfhhlhof
-to find	hahbhdjgfihjfnfod
-to finish	lcedfgjhhiflhnhof
-to five	mcedihhiflhnhof
+to find	hahbhdjgfihjfnfoe
+to finish	lcedfgjhhiflhof
+to five	mcedihhiflhof
 to focus	kbfdhghoe
 to follow	kahbfcfdighoe
-to forc	kbfcfgihhiflhoe
-to form	laibhcidegehhiflhoe
-to free	mahbicegehhihlhof
+to forc	kbfcfgiifof
+to form	laibhcidfgeifoe
+to four	mafbhhhiflhof
+to franc	ncfdfgihhlhnhof
+to free	mahbicegfhhihlhof
 to freez	nafbichdfgfhhiflhnhof
-to fund	jaibfchgehhoe
+to fulli	nafbicedfhhlhnhof
+to fund	jaibfchgeoe
 to further	mahchdfgfhhiflhnhof
-to gain	lahdhhhiflhoe
+to gain	lahdhhhifof
+to gartner	ncedigfhhlhnhof
 to gather	mahcedhgfhhiflhnhof
-to get	daichdjgihfiijelfneoc
+to get	daichdjgjhfiijeleneod
 to give	gaibhcidigihfjflfnfod
 to go	faibecidhgjhfihjflfnfod
 to grab	nafbfchdhghhhiflhof
-to grow	jafbfcidigehhiflhoe
-to hand	lbjchdhgehhifoe
+to grow	jafbfcidigehhifof
+to halv	nbicfdfgfhhiflhnhof
+to hand	lbjchdhgeifoe
+to handl	lghhhiflhof
 to hang	mafbhcidegfhhiflhof
 to happen	lahcfdfghhhiflhof
-to have	daibichdigiheiijeleneoc
-to hear	lahcfgihhiflhoe
-to help	eaibhcidighhfjelfnfod
-to her	lahcedfhhihlhnhof
+to have	daibichdigiheihjeleneoc
+to hear	lahcfgihhifof
+to help	eaibhcidigihfjelfnfod
+to her	lahcehhihlhof
 to highlight	majcedfgfhhiflhnhof
 to hilari	nafcedhgfhhihlhnhof
-to him	jaibfcedegihhihlhoe
-to his	haibicddegiiijfoe
+to him	jaibfcedegiihoe
+to his	haibicedegiiijfoe
 to hit	kafbhchdiifjfoe
 to hold	iaibhgiiejfoe
-to host	lahbicedfiioe
+to host	lbicedfiioe
 to human	nafcedigfhhihlhnhof
-to impos	laidfgehhlhof
+to hunt	nahbhcedfgfhhiflhnhof
+to illeg	ncfdigfhhiflhnhof
+to impos	laichdfgfhhlhof
 to improv	kahbkcfifoe
-to increas	haibfcjdhgeifjfoe
-to instal	nafbicedigfhhiflhnhof
-to introduc	mahcfgehhihlhof
+to increas	haibfcjdhgfifjfoe
+to influenc	nahbicedfgfhhlhnhof
+to instal	nafbicedigfhhiflhof
+to intern	mdfhhiflhof
+to internet	ocfdigfhhlhnhof
+to introduc	mahcfgfhhihlhof
 to invest	jahbjcjdegfifoe
 to iraq	nahbjcedfgfhhiflhnhof
-to ireland	lafcedfgihhiflhnhof
-to it	gbecldiiejfoe
-to join	kbfcfdegjhhlhoe
+to ireland	lcedfgihhiflhnhof
+to issu	nafchdfghhhiflhnhof
+to it	gbecldighiejfnfoe
+to john	nafcedigfhhlhnhof
+to join	kbfcfdegjoe
+to joint	nafdhgfhhiflhnhof
+to judg	mahcehhiflhnhof
+to just	mahdfghhhihlhof
 to keep	gahbhchdhgihfihjflfnfod
 to kick	mcedfgihhiflhnhof
-to kill	mbicehhiflhnhof
-to know	kbhcfihoe
+to kill	mbicehhiflhof
+to know	kbhcfoe
 to labour	kakcedfgfhhiflhnhof
 to last	nafbicedfgfhhihlhnhof
-to launch	iafbidjihjfoe
+to launch	iafbidjjfnfoe
 to lead	kbicegioe
+to learn	nahcedhghhhiflhof
 to leav	ibhghjfoe
 to let	kahbfcfdighoe
+to level	ncfdfghhhlhnhof
 to life	mahcedhgfhhiflhnhof
+to lift	nchdfghhhiflhof
 to limit	mahcegfhhihlhnhof
 to listen	maicedfhhihlhnhof
-to live	kahbfchgeihoe
-to local	laibfcfdfgehhihlhoe
-to lodg	ncedfgihhiflhnhof
-to london	maibhdfgfhhiflhnhof
+to live	kahbfchdhgeihoe
+to local	laibfcfdfgehhihlhof
+to lodg	ncfdfgihhlhnhof
+to london	maibhdfgfhhiflhof
 to look	iahbfciihjfoe
 to lose	jbfchghoe
-to maintain	mahbjcfdfgehhiflhnhof
+to maintain	mahbicfdfgfhhiflhof
 to make	caibicidigjheihjdleneoc
+to man	ncfdfgfhhiilhnhof
+to manag	nafcfghhhiflhnhof
+to mani	nahcfgfhhiflhnhof
 to march	mafchdfgfhhlhnhof
 to mark	nafbicegfhhihlhnhof
-to market	mahcfdhgfhhiflhnhof
+to market	mahcfdhgfhhiflhof
+to match	mcfdfghhhlhof
 to me	jahbfchihoe
-to meet	haibjchdhiejfnfod
-to mention	mdhgfhhiflhnhof
+to meet	haibjchdhiejfnfoe
+to mention	mdhgfhhiflhof
 to merg	lcidfgfhhiflhnhof
-to microsoft	mafcedigfhhiflhnhof
-to miss	kafbhchgjifoe
-to monitor	objcedfgfhhiflhnhof
-to more	kbfchgehhihlhoe
-to mount	nafbjcegfhhiflhnhof
-to move	ibichdhjfnfod
-to mr	jajbfgehhoe
+to microsoft	mcedigfhhlhnhof
+to miss	kafbhchgjifjfoe
+to mobil	ncfdhgfhhlhnhof
+to modifi	nahcfdfgfhhlhnhof
+to monitor	objcedfgfhhlhnhof
+to more	kbfchgeihof
+to mount	nafbjcehhiflhnhof
+to move	ibichdhghjfnfoe
+to mr	jajbfgeoe
 to music	mafcedigfhhihlhnhof
-to my	mafcedjhhiflhnhof
-to negoti	nafbidfhhiflhnhof
+to my	mafcedjhhiflhof
+to name	naicfdfgfhhlhnhof
+to negoti	nafbidfhhiflhof
 to new	jbfdigiifoe
-to number	jbfcfdhgfhhijoe
-to offer	jahbfdjgfoe
+to number	jbfcfdhgfijoe
+to offer	jahbfdjgfihjfoe
+to offset	nchgfhhiflhnhof
 to old	mahcedfhhihlhnhof
-to open	jahbfchdhgfihjfoe
-to other	jcedjgfhhiflhnhof
-to our	lafdfghhhlhnhof
+to one	lgfhhihlhof
+to open	jahbfchdhihjfoe
+to other	jcedjgfhhiflhof
+to our	lafchdfghhhlhof
+to oust	mchdfhhiflhof
 to overturn	nahbicedfgfhhiflhnhof
-to own	mahbicfgehhiflhnhof
-to pay	gahbfcjdhgeihjfoe
-to peopl	kaibfgehhlhoe
+to own	mahbicfgfhhiflhof
+to parliament	naicfdfgfhhlhnhof
+to pass	obicedfhhiflhnhof
+to pay	gahbfckdhgfihjfnfoe
+to peopl	kaibfgeof
 to perform	jafbfcfdfgiijoe
-to persuad	lahbfcedhghhhlhoe
-to pick	lafbhdfhhihlhoe
-to play	gbfcddigkijjfoe
-to preserv	nbecfdjgehhiflhnhof
-to press	lahbhcfdehhiflhoe
-to prevent	jbidigfoe
-to proceed	nbhdegihhiflhoe
-to produc	jbhchdigeihoe
-to promot	kbfchdigehhoe
+to persuad	lahbfcedhghhhof
+to pick	lafbhdfihoe
+to play	gbfcddigkijjfnfoe
+to polic	nahbicedhgfhhiflhof
+to predict	ocedigehhlhnhof
+to preserv	nbfcfdjgfhhiflhof
+to presid	nbicfdfgfhhiflhnhof
+to press	lahbhcfdfhhifof
+to prevent	jbhchdigfoe
+to privat	nbhchdfgfhhiflhof
+to proceed	nbhdfgihhifof
+to produc	jbhcidigeihoe
+to promot	kbfcidigeoe
 to prosecut	nbjcedhgehhiflhof
-to protect	jahbicediifoe
-to protest	nbidfgehhiflhnhof
-to prove	lahcedhhhiflhnhof
+to protect	jahbicedighifoe
+to protest	nbichdfgfhhiflhof
+to prove	lahcedhhhiflhof
 to provid	kbfckgeihoe
-to publish	mahbicegfhhiflhnhof
+to public	naicfdfgfhhlhnhof
+to publish	mahbicegfhhiflhof
 to pull	lafbhcfihoe
 to punish	nafbicedfghhhiflhnhof
-to pursu	mcigfhhiflhnhof
-to push	kahbfdhghhhifoe
-to put	haibhgijfnfod
+to purchas	nafcigfhhiflhnhof
+to pursu	mcigfhhiflhof
+to push	kahbfdhghifoe
+to put	haibhgijflfnfoe
+to qualifi	ncfdfghhhlhnhof
 to rais	hahbhcidfgfiijfoe
-to reach	jbfghoe
-to read	kbfcfdhgehhiilhoe
-to rebuild	laibidfgehhiflhoe
+to reach	jbfgioe
+to read	kbfcfdhgeiioe
+to rebuild	laibidfgehhiflhof
+to recaptur	oafbicedfghhhiflhnhof
 to receiv	kbfchdhihoe
-to recognis	mahceghhhiflhnhof
-to record	lafchgehhihlhnhof
-to recov	kafbhdegihhoe
+to recognis	mahceghhhiflhof
+to record	lafchgfhhihlhof
+to recov	kafbhdegioe
 to reduc	jaibhcigeifoe
-to reform	mahbidegehhihlhoe
-to regain	nafbichdfgfhhiflhnhof
+to reflect	nahcfdfgfhhihlhnhof
+to reform	mahbidfgehhlhof
+to refus	ncedfhhihlhnhof
+to regain	nafbhchdfgfhhiflhnhof
+to regist	nafchgfhhiflhnhof
 to reject	mcidfgfhhiflhnhof
-to releas	kahbfcedigfhhihoe
+to releas	kahbfcedigfihoe
 to remain	kbhcfdjifoe
 to rememb	ncedfgihhiflhnhof
-to replac	jbicfgijfoe
-to report	kbfhhlhoe
+to renew	nahdfgfhhlhnhof
+to repay	ncidfgfhhlhnhof
+to replac	jbigjjfoe
+to report	kbfghoe
 to repres	mafcddjgfhhlhnhof
+to research	mdhgfhhiflhof
 to resign	nahbicedfgfhhiflhnhof
-to resolv	mahbidfhhiflhoe
-to rest	mdegihhiflhof
-to restructur	nafcidfgfhhiflhnhof
-to resum	mafbhcedhhhlhoe
-to retir	mafcfdfgjhhiflhnhof
-to return	jbfdegihhoe
+to resolv	mahbhdfhhiflhof
+to rest	mdfgihhiflhof
+to restor	nbhcedfhhihlhnhof
+to restructur	ncidfgfhhiflhnhof
+to resum	mafbhcedhhhlhof
+to retain	mchhhiflhof
+to retir	mafdfgjhhiflhof
+to return	jbfdegjoe
+to revers	nafcfdhgfhhlhnhof
 to review	naicedfhhiflhnhof
 to rise	jahbfcidfgfoe
-to run	jbjchdhghiejfoe
+to rival	ncedhgfhhihlhnhof
+to run	jbjchdhghiejfnfoe
 to save	jbigfiijfoe
 to say	iajbfihjfoe
-to score	lahcedfhhihlhoe
+to score	lahcedfhhihlhof
 to scotland	mahcedfgihhiflhnhof
-to scrap	nahbicedfgfhhlhnhof
+to scrap	nahbicedfgfhhlhof
 to search	mcedhgfhhlhnhof
 to secur	kbhcfghoe
-to see	fajbecfdigihfihjflfnfod
+to see	fajbedigihfihjflfnfod
 to seek	kahbidhgfifoe
-to sell	hahbfcldhgfjfoe
+to sell	hahbfcldhgfjfnfoe
 to send	jahbhchdigfoe
 to sentenc	nbicedfgfhhiflhnhof
 to set	jaibfdhghifoe
-to settl	jahbichdfifoe
-to share	kahbfchdigehhiflhoe
-to ship	mafchdigehhiflhnhof
+to settl	jahbicidfifoe
+to share	kahbfchdigeifof
+to ship	mafchdigfhhiflhof
 to show	iahbhcfiijfoe
-to shut	nbicedhgehhiflhnhof
-to sink	nafbicedfgihhiflhnhof
-to six	kahbfcfdhghhhiflhoe
+to shut	nbicedhgfhhiflhof
+to sign	lahdfhhlhof
+to sink	nafbicedfgihhiflhof
+to six	kahbfcfdhghifof
+to societi	obicegfhhlhnhof
 to solv	mbicfdegfhhlhof
-to southern	oafbjcedfgfhhiflhnhof
-to speak	mcedhhhiflhnhof
-to spend	jajbfgehhihoe
-to stand	jajcfdfhhiflhoe
-to star	nafcedfgfhhijlhnhof
+to sort	ncfdhgfhhlhnhof
+to southern	objcfdfgfhhlhnhof
+to speak	mcedhhhiflhof
+to specul	ncedhhhiflhnhof
+to spend	jajbfgeihoe
+to squar	ocedfgihhlhnhof
+to squeez	nceghhhlhof
+to stand	jajcfdfhhiflhof
+to star	nafcedfhhijlhnhof
 to start	hafbidhgjiejfoe
-to stay	ibhchgiifjfoe
-to step	mafbfdhghhhiflhoe
+to stay	ibhchgiifjfnfoe
+to stem	nafcidfgfhhlhnhof
+to step	mafbfdhghifof
 to stop	jahbfdjifoe
-to store	ncedigfhhiflhnhof
-to strengthen	lcidehhiflhof
+to store	ncfdigfhhlhnhof
+to strengthen	lcidfhhiflhof
 to succeed	kcfdfgihhihlhof
-to sue	lafbfchdjgehhlhoe
+to sue	lafbfchdjgeoe
 to suggest	lajcedfgfhhiflhnhof
 to support	lahcfhhiflhof
+to suspend	nahcfdfgfhhlhnhof
 to swap	mahcedigfhhiflhnhof
 to sweep	nbjcedfhhiflhof
-to tackl	jaibhgehhifoe
-to take	daibdcidigjhfiijelfnfod
-to talk	kbfcfdhghhhlhoe
+to tackl	jaibhchgeifoe
+to take	daibdcjdigjhfiijelfneod
+to talk	kbfcfdhghoe
 to target	maicegfhhiflhnhof
-to tempt	ocjddgfhhlhnhof
-to test	lbicedhhhiflhoe
+to technolog	ncfdhgfhhlhnhof
+to tell	mbicfhhiflhof
+to tempt	ocjdegfhhlhnhof
+to term	nafcegihhiflhnhof
+to test	lbicedhghifoe
+to thank	nafdfhhihlhnhof
 to that	kahcedhghhhiflhof
-to the	Xakbjcjdjgkhdiijcldndob
-to their	gaibicfdighjflfnfod
-to them	kaicfdhgfhhiflhoe
-to think	kbfcfghhhihoe
-to this	jbfcedhghhhiioe
-to those	lbhhhifoe
+to the	Xakbjcjdkgkhdiijcldncob
+to their	gaibicfdighhfjflfnfod
+to them	kaicfdhhhifof
+to think	kbfcfghihoe
+to this	jbfcedhghiioe
+to those	lahbhifoe
 to three	mafdfghhhihlhof
 to tighten	nafbfcidfgfhhihlhnhof
-to top	lafbicedegihhihoe
-to travel	mafdeghhhihlhof
+to top	lafbicedegiihoe
+to touch	nafcedhhhihlhnhof
+to travel	mafchdfghhhihlhof
 to tri	jaibfcfdhghoe
+to trim	mafchdfgfhhihlhnhof
 to turn	jahbicfdigfjfoe
-to two	lbidfhhifoe
-to understand	laicfdhgehhiflhof
-to unveil	nahcedhghhhiflhoe
+to tv	ncfdhgfhhlhnhof
+to two	lbidfifoe
+to understand	laicfdigfhhiflhof
+to unit	oafbichdfgfhhiflhnhof
+to unveil	nahcedhghhhiflhof
 to updat	mafcedigfhhihlhnhof
 to us	jbfcidfgiihoe
-to use	gahbfdkgfjfoe
-to user	mafcfdigfhhiflhnhof
-to view	nafcedigfhhiflhnhof
-to visit	lahbjcegehhlhoe
+to use	gaibfdkgfjfoe
+to user	mafdigfhhiflhnhof
+to victori	ncfdfghhhlhnhof
+to view	ncedigfhhiflhnhof
+to visit	lahbjcegeoe
 to vote	kajbigeifoe
-to wait	kahbfdhghhhiflhoe
-to wale	mcedfgihhiflhnhof
+to voter	nahcfdfgfhhihlhnhof
+to wait	kahbfdhghifoe
+to wale	mcfdfgihhlhnhof
 to want	mahcegfhhlhnhof
 to war	naibicedfgfhhiflhnhof
-to washington	nafbjdehhiflhoe
-to watch	jafbhcedighihoe
+to washington	nafbjdfghhhifof
+to watch	jafbhcedigiihoe
 to what	lcfdhghhhiflhof
-to win	fahbjdegkhfiijflfnfod
-to withdraw	mahbhcfdfgfhhiflhnhof
-to work	gaibidhihjflfnfod
+to win	fahbjdegjhfiijflfnfod
+to withdraw	mahbhcfdfgfhhiflhof
+to work	gaibidhhfihjflfnfod
 to world	mafcedfgjhhiflhnhof
 to you	mafcehhihlhnhof
+to young	naicfdfgfhhlhnhof
 to your	mafchdhgfhhiflhof
 today	daibicidjgjhejeleneoc
-today as	mafbichdeghhhiflhoe
-today in	nafbjcedfghhhiflhnhof
-today programm	iakcfdfgehhiflhof
-today the	maicfdfgfhhiflhnhof
-todd	nafcedfgihhiflhnhof
-togeth	gaibedigiihjflfnfod
-togeth with	mafcfdhhhiflhnhof
+today announc	nafdigfhhiflhof
+today as	mafbichdfghifoe
+today in	nafbicedfghhhiflhof
+today programm	iakcfdfgfhhiflhof
+today that	nahbicedfgfhhlhnhof
+today the	maicfdfgfhhlhnhof
+todd	ncedfgihhiflhnhof
+togeth	gaibedjgihfihjflfnfod
+togeth in	nahcehhiflhnhof
+togeth on	ncedigfhhiflhnhof
+togeth to	mbfcfdhghhhof
+togeth with	mafcfdhhhiflhof
+token	ocedigfhhiflhnhof
 tokyo	jafbkcidigeifjfoe
-told	bakcidhgjheiijdleneoc
-told a	kaidfgehhlhoe
+told	bakcidigjheiijdleneoc
+told a	kaigehhlhof
 told bbc	falbfdfgjiijfoe
+told deleg	nahcfgfhhlhnhof
+told his	nahcedfhhihlhnhof
+told labour	naicfdfgfhhlhnhof
 told mps	lajcedfgfhhiflhnhof
-told radio	laicfdfhhiflhnhof
-told report	laicfgfhhlhnhof
-told reuter	lafbicidfgfhhiflhnhof
+told mr	naicfdfgfhhlhnhof
+told radio	laicfdfghhhiflhof
+told report	laicfgfhhlhof
+told reuter	lafbhcidfgfhhiflhof
 told the	eajbechdigihfiijelfnfod
-told today	naicedfgfhhlhnhof
+told today	naicfdfgfhhlhnhof
 told us	mcedfhhihlhnhof
-toler	mahcfdfhhihlhnhof
-toll	lcigfifoe
+toler	mahcfdfhhihlhof
+toll	lciifoe
 tom	jafbhcegiiioe
-tom hank	ncedfgfhhijlhnhof
+tom hank	ncfdfgfhhijlhnhof
 tommi	kafcfdfgihhihlhof
-tomorrow	kbfchdfghihoe
-tone	lahbhcddhghoe
-toni	falbhcedeiijfnfod
+tomorrow	kbfcidfghihoe
+tone	lahbhcedhghoe
+toni	falbhcedeiijfnfoe
 toni blair	fambicedegfifoe
-tonight	nafcedfgihhihlhnhof
+tonight	nafcedfgihhihlhof
+tonn	nafchgfhhiflhnhof
+too earli	lafchhhlhof
 too few	nafcfdigfhhiflhnhof
-too late	lahcfdegihhiflhof
+too high	nahdfgfhhlhnhof
+too late	lahcfdfgjhhiflhof
 too littl	laicfdfhhiflhnhof
-too mani	maicfdhgehhiflhnhof
+too mani	maicfdhgfhhiflhof
 too much	jbfchghihoe
 took	dahbidigkheiijeleneoc
-took a	iaebjcfdhgiihjfoe
-took an	mafceghhhihlhnhof
-took over	lahcfdfghhhlhoe
+took a	iaebjdhgiihjfoe
+took an	mafceghhhihlhof
+took over	lahcfdfghhhlhof
 took place	mahcfdfgfhhihlhnhof
-took the	iafbfgiihoe
+took the	ibfgiihoe
+took their	mahcfdfhhiflhnhof
 took to	mafbidfhhiflhof
 tool	hafbfckdjgfifoe
 tool for	mafcedjgfhhiflhnhof
-top	cbichdigkheijjdlendoc
-top 10	jafbfcedhhhijlhoe
+tool that	nafchgfhhiflhnhof
+top	cbicidjgkheijjdlendoc
+top 10	jafbfcedhijof
+top 100	oafbicegfhhiflhof
 top five	mafcfdfgfhhiilhnhof
-top form	nafcedfgihhiflhnhof
-top in	lcedhghhhihlhoe
-top of	iafbfgjiijfoe
-top prize	nafcegfhhiilhnhof
+top form	ncedfgihhiflhnhof
+top in	lcedhghhhihlhof
+top of	iafbfgkiijfoe
+top prize	ncfgfhhiilhnhof
 top seed	lafcedfgjhhiflhnhof
 top spot	nafcedfghhhihlhnhof
 top ten	mafcegfhhiilhnhof
-top the	jafbhdegehhikoe
-top two	mafcedhgihhiflhnhof
+top the	jafbhchdegeijoe
+top two	mafcedhgihhiflhof
+top uk	ncegfhhiilhnhof
+top us	nafbfchdfghhhihlhof
 top-ranked	nafcedfgjhhiflhnhof
-tore	nafbjcedfgfhhiflhnhof
-tori	fanbfcedegehhiflhoe
-tori and	naicedfgfhhlhnhof
-tori are	maicedfgfhhiflhnhof
-tori co-chairman	naicedfgfhhlhnhof
+top0	oafcedfghhhiflhnhoh
+top5	oafcedfghhhiflhnhoh
+topic	nafchdfgfhhihlhnhof
+tore	nafbjcedfhhiflhnhof
+tore through	objcfdfgfhhlhnhof
+tori	fanbfcedegeifoe
+tori and	naicfdfgfhhlhnhof
+tori are	maicfdfgfhhlhnhof
+tori co-chairman	naicfdfgfhhlhnhof
+tori govern	naicfdfgfhhlhnhof
 tori have	kajcedfgfhhiflhnhof
-tori in	naicedfgfhhlhnhof
-tori leader	ialcedfgfhhiflhnhof
-tori parti	naicedfgfhhlhnhof
-tori plan	majcedfgfhhiflhnhof
-tori say	maicedfgfhhiflhnhof
-tori shadow	maicedfgfhhlhnhof
-tori were	maicedfgfhhlhnhof
-toronto	lafbfdhgioe
+tori in	naicfdfgfhhlhnhof
+tori leader	ialcedfgfhhiflhof
+tori parti	naicfdfgfhhlhnhof
+tori plan	majcfdfgfhhlhnhof
+tori promis	naicfdfgfhhlhnhof
+tori say	maicfdfgfhhlhnhof
+tori shadow	maicfdfgfhhlhnhof
+tori spokesman	naicfdfgfhhlhnhof
+tori were	maicfdfgfhhlhnhof
+tori would	naicfdfgfhhlhnhof
+torn	objcfdfgfhhlhnhof
+toronto	lafbfchdhgioe
 tortur	nbjcedfgfhhiflhnhof
-toshiba	lafdjgehhiflhoe
+toshiba	lafchdjgehhifof
 total	fahbhcidjhfihjelfneod
 total of	kbfdioe
 tottenham	lafcedfgjhhiflhnhof
-touch	hcfdigiihjfnfod
-touchdown	lafcedfgkhhiflhnhof
-touchdown and	nafcedfgihhiflhnhof
-touchlin	mcedfgihhiflhnhof
-tough	gbidjgihfjflfnfod
-tough game	ncedfgihhiflhnhof
-tough to	mafcedighhhiflhnhof
+touch	hcfdigiihjfnfoe
+touchdown	lafcedfgkhhiflhof
+touchdown and	nafcedfgjhhiflhnhof
+touchlin	mcfdfgihhlhnhof
+tough	gbidigjhfjflfnfod
+tough game	ncfdfgihhlhnhof
+tough stanc	obicfdfgfhhlhnhof
+tough to	mafbfcedigihhiflhof
 tougher	kahbidfoe
 toughest	mafgihhiflhof
-toulousain	nafcedfgihhiflhnhof
-tour	faibfcedhgkhfiijelfnfod
-tour of	kaicehhiflhnhof
-tour to	lahcedfgjhhiflhnhof
-tourism	lafbfchdjgehhiflhoe
+toulousain	ncedfgihhiflhnhof
+tour	faibfcfdhgkhfiijelfnfod
+tour of	kaicehhiflhof
+tour to	lahcedfgjhhiflhof
+tourism	lafbfchdjgehhifof
 tourist	kafbjchdhgeifoe
+tourist island	objcfdfgfhhlhnhof
 tournament	iafbicegkifoe
+tournament and	ncfghhhlhnhof
+tournament on	ncfdfgihhlhnhof
 tout	kaibfdigfihoe
 toward	hahbichdighhfjflfnfod
-toward the	lbhcfghhhoe
-town	iahbidhghjfnfod
-toy	mafcedigfhhlhnhof
-toyota	mafbfcidfhhiflhof
-track	gaebhcidhgihfijjflfnfod
-track for	nafbjcegfhhiflhnhof
+toward a	nceghhhlhof
+toward the	lbhcfghoe
+town	iahbidhghjflfnfoe
+toy	mafcedihhlhof
+toyota	mafbfcihhiflhof
+track	gafbhcidhgihfiijelfnfod
+track and	mafcfdfghhhihlhnhof
+track for	nafbjcehhiflhnhof
+track from	ncfgfhhiilhnhof
+track to	nafchgfhhiflhnhof
 trade	daibhcmdigdhfjelfnfod
-trade and	kaibhdfgehhiflhoe
-trade deficit	nafcidfgfhhiflhnhof
-trade in	lafbicidfgehhiflhnhof
+trade and	kaibhchdfgeifoe
+trade deficit	ncidfgfhhlhnhof
+trade in	lafbicidfgfhhiflhof
 trade on	lafcjdfgfhhiflhnhof
 trade organis	lafbfcjdfgfhhiflhnhof
 trade partner	nafbjdfgfhhiflhnhof
-trade union	laichdfgfhhiflhnhof
-trader	kafbicjgehhifoe
-tradit	hahcidhghihjfnfod
+trade rule	ncidfgfhhlhnhof
+trade union	laichdfgfhhiflhof
+trademark	nafcidfgfhhiflhnhof
+trader	kafbhcjgeifoe
+trader in	nafchgfhhiflhnhof
+tradit	hahcidhghihjflfnfoe
 traffic	iafchdkgeoe
-trafford	lafcedfgkhhiflhof
+traffick	objdfgfhhiflhof
+trafford	lafcfdfgkhhiflhof
 tragedi	mbhcfdfgfhhihlhof
-tragic	ncedfgfhhiilhnhof
-trail	kaibfcegjhhifoe
-traill	ncedfgihhiflhnhof
-train	gbhcigkiejfnfod
-transact	lafcjgehhiflhnhof
+tragic	ncfdfgfhhiilhnhof
+trail	kaibfcegjifoe
+trail blazer	ocedfgihhlhnhof
+traill	ncfdfgihhlhnhof
+train	gbhcigkhfiejflfnfod
+train with	ncfdfghhhlhnhof
+transact	lafcjgfhhiflhof
 transfer	iafbichgijfoe
 transfer to	nafbicedfgfhhihlhnhof
 transfer window	mafcedfgjhhiflhnhof
 transform	jahbfcfdighoe
-translat	kafcfdhgehhiilhoe
-transmit	lafbicedhgfhhlhoe
+translat	kafcfdigehhiilhof
+transmit	lafbicedhgfhhof
 transpar	kbhcidhgeifoe
+transplant	obfcedihhiflhnhof
 transport	iaibfcjdhgeifoe
-transport and	majcedfgfhhiflhnhof
-trap	mahbicegfhhiflhof
+transport and	maicfdfgfhhlhnhof
+trap	mahbicehhiflhof
 travel	gafbjchdkghhfjflfnfod
-travel to	kbicedegiihoe
-treasur	lahdfgfhhihlhnhof
+travel and	nafchdhgfhhiflhnhof
+travel to	kbicedegjihoe
+travel with	nafcedihhiflhnhof
+treasur	lahdfgfhhihlhof
 treasuri	iajbhcidegeoe
-treat	jaibhchdeoe
-treat the	mahcidfgfhhiflhnhof
-treatment	iaibidhihjfnfod
-tree	mafbichdfgehhlhoe
-tremend	ldfghhhiflhof
+treat	jaibhcideoe
+treat as	naicfdfgfhhlhnhof
+treat the	mahcidfgfhhiflhof
+treatment	iaibidhhfihjflfnfoe
+treatment for	nafdfghhhihlhof
+treatment in	obicfdfgfhhlhnhof
+tree	mafbichdfgehhof
+tremend	lghhhiflhof
 trend	hafbfcjdigeiioe
-trend in	mafcedhgfhhlhnhof
-treo	oafcjdegfhhiflhnhof
-trevor	lcfdeghhhihlhoe
+trend in	mcedhgfhhlhnhof
+treo	oafcjdfgfhhiflhnhof
+trevor	lcfdfghhhihof
 tri	caibhchdjgkheihjeleneoc
-tri and	kahbfcehhihlhoe
-tri to	daibhchdjgjhfihjeleneoc
-trial	faibkcjdhffghhfihjelfneoc
-trial for	lbjdegehhlhoe
+tri and	kahbfceghihoe
+tri for	mcfghhhiflhof
+tri to	daibhchdjgjheihjeleneoc
+trial	faibkcjdhffghhfihjeleneod
+trial and	nahdfgfhhlhnhof
+trial for	lbjdfgeoe
 trial in	maicedfhhlhnhof
-tribun	lahbidehhiflhoe
-tribut	kahbfcedeghhhijoe
-tribut to	lahcedeghhhijlhoe
-trick	kaibfcfgfhhlhoe
-trigger	jbjcidfifoe
+trial is	nahcfdfhhlhnhof
+trial of	nafcigfhhiflhnhof
+trial reach	obicfdfgfhhlhnhof
+trial will	nafcedhgfhhlhnhof
+tribun	lahbideifoe
+tribut	kahbfcedeghijoe
+tribut to	lahcedfghhhijof
+trick	kaibfcfgfof
+tricki	mcedhhhiflhnhof
+trigger	jbicidfifoe
 trigger a	nafbjcfdfgfhhiflhnhof
-trillion	lafcjgehhiflhof
-trim	lafchgehhihlhnhof
+trigger the	mafchghhhiflhof
+trillion	lafcjgfhhiflhof
+trim	lafchgfhhihlhof
 trio	mafcedfhhiilhnhof
-trip	ibichgjjflfnfod
+trip	ibicigjhfjflfnfod
 trip to	lafcfdfgihhiflhnhof
-tripl	lafbfdighhhiflhoe
-triumph	lafbicfdfiioe
-trojan	nafcedhgihhiflhnhof
-troncon	ncedfgihhiflhnhof
+trip up	nafbhdfghhhiflhof
+tripl	lafbfdighifoe
+triumph	lafbidfiioe
+trojan	nafcedhgihhiflhof
+troncon	ncfdfgihhlhnhof
 troop	iaibmcedegeihoe
 troop from	nahbjcedfgfhhiflhnhof
-troop in	nbjcedfgfhhlhnhof
+troop in	nbjcedfgfhhlhof
 troop to	nahbhcedfgfhhihlhnhof
-trophi	kafcedegkhhihlhoe
-troubl	hahbicjghifjflfnfod
-truce	nafbichdfgehhlhof
-truck	mafbhchdigehhiflhoe
+trophi	kafcedfgkhhihof
+tropic	oafbhcedigfhhiflhnhof
+troubl	hahbicjghhfjflfnfod
+troubl darfur	objcfdfgfhhlhnhof
+troy	nafcegihhiflhnhof
+truce	nafbichdfgfhhlhof
+truck	mafbhcidigeifoe
 true	jahbfchdhgfihjfoe
-truli	lahcfdhgehhihlhoe
+truli	lahcfdhgehhihof
+trump	nafcigfhhiflhnhof
 trust	iajdigejfoe
-truth	laicedfghhhiflhnhof
+trust and	naicfdfgfhhlhnhof
+truth	laicedfghhhiflhof
 tsunami	iaibediiijfnfoe
+tsunami relief	nahcedfgfhhiilhnhof
 tube	nafcjdegfhhiflhnhof
+tuc	ncidfgfhhiflhnhof
 tuesday	cahbkcidkgiheifjdleneoc
-tuesday after	mafchdfghhhiflhnhof
-tuesday in	nafbjcedfghhhiflhnhof
-tuesday it	mbhcidfgehhiflhof
+tuesday after	mafchdfghhhiflhof
+tuesday in	nafbjcedfghhhiflhof
+tuesday it	mbhcidfgfhhiflhof
 tuesday said	nafcjdfgfhhiflhnhof
-tuesday that	ldhhhiflhoe
-tuesday to	mafbihhifoe
-tuition	naicedfgfhhlhnhof
-tuition fee	naicedfgfhhlhnhof
-tune	jbfcddlgeijoe
-tune in	mafcedigehhihlhnhof
-tunnel	lafchdegihhiflhof
-turbul	nafbichdfgehhlhnhof
+tuesday that	lchdhhhifof
+tuesday to	mafbiifoe
+tuition	naicfdfgfhhlhnhof
+tuition fee	naicfdfgfhhlhnhof
+tumbl	ncidfgfhhiflhnhof
+tune	jbfcddlgeiioe
+tune in	mafcedigfhhihlhof
+tungsten	ocedigfhhiflhnhof
+tungsten t5	ocfdigfhhlhnhof
+tunnel	lafchdfgihhiflhof
+turbul	nafbhchdfgfhhlhof
 turf	nahcedfgihhiflhnhof
+turin	nafcedfghhhihlhnhof
 turkey	jahblcfifjfoe
-turkish	lahbkdegfhhifoe
+turkey is	oahbicedfgfhhiflhnhof
+turkey next	objcfdfgfhhlhnhof
+turkey to	oahbicedfgfhhiflhnhof
+turkish	lahbkdegfifoe
 turn	dahbjchdjgiheiijeleneoc
-turn into	lbhdfgfhhiioe
+turn down	nbicedfhhiflhnhof
+turn her	objcfdfgfhhlhnhof
+turn into	lbhdfgfiioe
+turn it	mchgfhhiflhnhof
 turn off	mcedigfhhiflhnhof
-turn out	kbfcehhijlhoe
+turn out	kbfceijof
+turn over	ncfdfghhhlhnhof
 turn the	kbicfghoe
 turn to	jbhcfdhihjfoe
-turn up	lbhdhoe
-turner	lafcedfgihhihlhof
-turnpik	nafcidegfhhiflhnhof
+turn up	lbidhoe
+turnaround	ncfdhhhiflhof
+turner	lafcegihhihlhof
+turnpik	nafcidfgfhhiflhnhof
+tutsi	obicedfgfhhihlhnhof
 tv	eafbichdjgfhfiljelfneod
-tv and	lafcedhgehhiilhnhof
-tv network	lafcfdfgfhhijlhnhof
-tv present	nafcedfgfhhijlhnhof
+tv and	lafcedhgfhhiilhof
+tv comedi	ncfdfgfhhiilhnhof
+tv network	lafdfgfhhijlhof
+tv present	ncedfgfhhijlhnhof
 tv programm	lafcedigfhhlhnhof
-tv set	ncedigfhhlhnhof
-tv show	jafbfcedigfhhikoe
-tvs	kafchdjgehhiflhoe
-twice	iafbfdhgjoe
-twice as	mafcfdhghhhiflhnhof
+tv set	ncfdigfhhlhnhof
+tv show	jafbfcedigfikoe
+tv station	ocfdfgfhhiilhnhof
+tvs	kafchdjgehhifof
+twelv	ngehhihlhof
+twice	ibfdhgjoe
+twice as	mafcfdhghhhiflhof
 twickenham	kafcedfgjhhiflhnhof
-twin	lbfcfdegihhiilhoe
+twin	lbfcfdegiiioe
 two	Zaibicldigkhdiijdldndob
-two and	mbicedhgehhlhoe
-two compani	lafcjdhgehhiflhof
-two day	kafcfdhgioe
+two and	mbicedhgehhof
+two children	nahcfdfgfhhlhnhof
+two chines	objcfdfgfhhlhnhof
+two compani	lafcjdhgfhhiflhof
+two countri	nafbichdfgfhhiflhnhof
+two day	kbhcfdhgioe
 two firm	mafchgfhhiflhnhof
-two game	mafcedfgihhiflhnhof
+two game	mcedfgihhiflhnhof
 two goal	mafcedfgihhiflhnhof
-two hour	mafcfdfgihhlhnhof
-two men	mahcedfhhihlhnhof
-two million	laibicegehhiflhof
-two minut	nafcedfgihhiflhnhof
-two month	lbicfdfgfhhihlhoe
-two more	mafcidegfhhihlhnhof
-two new	mafbicedigehhlhoe
+two hour	mafcfdfgihhlhof
+two men	mahcedfhhihlhof
+two million	laibicegfhhiflhof
+two minut	ncedfgihhiflhnhof
+two month	lbicfdfgfhhihof
+two more	mafcidegfhhihlhof
+two new	mafbicedigehhof
 two of	jbhgijfoe
-two point	mafcedfgihhiflhnhof
-two season	ncedfgihhiflhnhof
+two other	mahdfhhiflhof
+two point	mcedfgihhlhnhof
+two season	ncfdfgihhlhnhof
+two suicid	objcfdfgfhhlhnhof
+two term	naicfdfgfhhlhnhof
+two touchdown	ocedfgihhlhnhof
 two us	nafbicegfhhlhnhof
-two week	lafbfchgihhiflhoe
+two week	lafbfchdhgiifoe
 two year	gahbfcjdfgiiijfnfoe
 two-year	ldfghhhiflhof
 tycoon	nafbidfgfhhiflhnhof
+tycoon malcolm	obicfdfgfhhlhnhof
 type	iahbfcfdkifoe
 type of	jahbfcfdkifoe
-typic	ibfcfdighoe
-u.n	lafbkcedhgehhiflhoe
-u.s	fadblcjdlhfidjelfnfod
-u0	mafcedfgfhhijlhnhof
-u2	mafcedfgfhhijlhnhof
-uefa	kafcedfgkhhiflhnhof
+typic	ibfdighoe
+u.n	lafbkcedhgehhifof
+u.s	faeblcjdkhfiejelfnfod
+u0	mcedfgfhhijlhnhof
+u2	mcedfgfhhijlhnhof
+uefa	kafcedfgkhhiflhof
 uefa cup	mafcedfgjhhiflhnhof
+ufj	ncidfgfhhiflhnhof
+ufo	pbicfdfgfhhljnhod
 uk	bakbhcjdjgfheikjdleneoc
-uk and	kahcfgehhiilhoe
-uk film	mafcedfgfhhijlhnhof
-uk govern	lahdhgehhiflhof
-uk has	lahbfgehhihlhnhof
+uk and	kahcfgehhiiof
+uk economist	nchdfgfhhlhnhof
+uk film	mcedfgfhhijlhnhof
+uk govern	lahdhgfhhiflhof
+uk has	lahgfhhihlhof
+uk hous	ncidfgfhhlhnhof
 uk in	mcegfhhiilhnhof
 uk independ	lajcedfgfhhiflhnhof
-uk is	mcfdigfhhiflhnhof
-uk on	mafcedfgfhhijlhnhof
-uk singl	ncedfgfhhijlhnhof
-uk to	naicedfgfhhlhnhof
-uk-based	kbfchdigehhiflhoe
-ukip	lalcedfgfhhiflhnhof
-ukip spokesman	majcedfgfhhiflhnhof
+uk is	mcfdigfhhiflhof
+uk on	mcfdfgfhhijlhnhof
+uk retail	nafdhgfhhiflhnhof
+uk singl	ncfdfgfhhijlhnhof
+uk to	naicfdfgfhhlhnhof
+uk top	ncfdfgfhhiilhnhof
+uk will	ncedhgfhhlhnhof
+uk-based	kbfchdjgehhifof
+ukip	lalcedfgfhhiflhof
+ukip offici	naicfdfgfhhlhnhof
+ukip spokesman	majcfdfgfhhlhnhof
 ukrain	lafbjcidfifoe
-ukrainian	nafbkcfdfgfhhiflhnhof
-ulster	mahcedfgihhiflhnhof
-ultim	iahbfcfdighihoe
-umd	nafcegfhhiflhnhoj
-un	iaibmcfdfgeifoe
-un demand	objcedfgfhhiflhnhof
-unabl	jahbfcedighihoe
+ukrainian	nafbjcfdfgfhhiflhof
+ulster	mahcedfgihhiflhof
+ultim	iahbfdighihoe
+ultra	ncfdigfhhlhnhof
+umd	nafcegfhhifoi
+un	iaibmcfdfgeifjfoe
+un aid	obicfdfgfhhlhnhof
+un demand	objcfdfgfhhlhnhof
+un resolut	oahbicedfgfhhiflhnhof
+un secur	objcfdfgfhhlhnhof
+unabl	jahbfcfdighihoe
 unabl to	jbfcfdighihoe
 unaccept	maibicedfgfhhiflhnhof
 unanim	mafbichdfgfhhiflhnhof
-unawar	lahcfdhgehhiflhnhof
-unawar of	maicfgfhhiflhnhof
-unbeaten	nafcedfgihhiflhnhof
-uncertainti	kahbkdegehhiflhoe
+unawar	lahcfdhgfhhiflhof
+unawar of	maicfdhgfhhiflhof
+unbeaten	ncedfgihhiflhnhof
+uncertainti	kahbjdfgeifof
 unchang	mafchdfgfhhihlhnhof
-uncl	lbicedehhiilhoe
-unclear	mahbidfgehhiflhnhof
-under a	mbhcedhgehhlhoe
-under control	mchdfghhhiflhnhof
+uncl	lbicedfhhiiof
+unclear	mahbidfgehhiflhof
+uncov	mbhcfdfhhof
+under	mafdfgfhhihlhnhof
+under a	mbhcedhgehhlhof
+under control	mchdfghhhiflhof
 under fire	nahbfcedigehhiflhnhof
+under his	ncfdfgihhlhnhof
 under hous	nahbicfdfgfhhiflhnhof
-under pressur	lchdfhhiflhnhof
+under labour	naicfdfgfhhlhnhof
+under plan	nahcfgfhhlhnhof
+under pressur	lcidfhhiflhof
 under the	gaicidhhfihjflfnfod
-under-00	ncedfgihhiflhnhof
-undergo	lahbfcfghhhoe
-underground	mafchdigehhiflhof
-underlin	laidfhhiflhnhof
+under their	mahcehhiflhnhof
+under threat	nafbidfhhiflhnhof
+under-00	ncfdfgihhlhnhof
+under-21	ncfdfghhhlhnhof
+undergo	lahbfcfghoe
+underground	mafchdigfhhiflhof
+underlin	laidfhhiflhof
+underpin	nahdfgfhhlhnhof
 understand	gaibedigihfjhlfnfod
+understand of	mahcfgfhhihlhof
 understand the	lahcfdhhhiflhof
-understand what	mahcehhiflhnhof
-understood	jajcedeghhhlhoe
-unemploy	jaibhcidegeifoe
-unemploy rate	lafbichdfgfhhiflhnhof
+understand what	mahcehhiflhof
+understand whi	ncedfghhhlhnhof
+understood	jajcedfghhhof
+understood that	ncfdfgihhlhnhof
+understood the	nahcfdfgfhhihlhnhof
+undisclos	ncfdfhhiilhnhof
+unemploy	jaibhcjdegeifoe
+unemploy rate	lafbichdfgfhhiflhof
 unexpect	lafcigfhhiflhnhof
 unfair	kbjchdeoe
+unfair and	nafbicfdfgfhhihlhnhof
+unfaz	nafdfgihhiflhnhof
 unfold	mafcfdighhhiflhof
-unfortun	kbfcedhhhiioe
-unifi	naicedfgfhhlhnhof
+unfortun	kbfcedhiioe
+unifi	naicfdfgfhhlhnhof
+uniform	nbicedfgfhhihlhnhof
 union	eajbjcjgihfidjelfnfod
-union leader	maibicfdfgfhhiflhnhof
+union and	nahdfgfhhlhnhof
+union are	naicfdfgfhhlhnhof
+union grand	ncfdfghhhlhnhof
+union in	mahdfhhiflhnhof
+union leader	maibhcfdfgfhhiflhof
 union said	nahbicedfgfhhiflhnhof
+union will	naicfdfgfhhlhnhof
+unionist	oahbicfdfgfhhlhnhof
+uniqu	nahcedhgfhhiflhnhof
 unison	majcedfgfhhiflhnhof
 unit	cbkckdhgkhejdleneoc
-unit and	ncedfgihhiflhnhof
-unit fate	oafbjcedfgfhhiflhnhof
-unit in	lafbhcedhhhlhoe
-unit kingdom	mahcedigfhhiflhnhof
-unit manag	mcedfgihhiflhnhof
+unit and	ncfdfgihhlhnhof
+unit fate	objcedfgfhhiflhnhof
+unit have	ncfdfghhhiflhnhof
+unit in	lafbhcedhhhof
+unit kingdom	mahcedigfhhiflhof
+unit manag	mcfdfgihhlhnhof
 unit nation	iafbmgeoe
-unit state	gbjcidighhfifjelfnfod
-unit to	nbichdfgehhiflhnhof
-uniti	maibjcedfgehhiflhof
+unit state	gbjcidigihfifjelfnfod
+unit to	nbichdfgfhhiflhof
+uniti	maibjcedfgfhhiflhof
 univers	gahbecidjgihfiijflfnfod
-univers of	jbfcfdigjjfoe
-unix	nafcedigfhhiflhnhof
+univers and	ocedigfhhiflhnhof
+univers of	jbfcfdigjihjfoe
+unix	ncedigfhhiflhnhof
 unknown	kafbldegfihoe
-unlaw	naicegfhhiflhnhof
+unlaw	naicfgfhhlhnhof
 unless	iajbhcedhghifoe
 unless there	maicedfghhhiflhnhof
-unlik	haichghjfoe
-unlik to	jahbfcihhifoe
-unnam	mafdhgehhlhnhof
-unpaid	lahchdfgfhhiflhnhof
-unpreced	mbhceghhhiflhoe
-unpredict	mahbicedeghhhlhoe
-unrest	mafbkchdegehhiflhoe
-unrest in	nafbichdfgfhhiflhnhof
+unlik	haicighjfnfoe
+unlik to	jahbfciifoe
+unnam	mafchdhgfhhlhof
+unpaid	lahchdfgfhhiflhof
+unpreced	mbhceghhhifof
+unpredict	mahbhcedfghhhihof
+unreleas	nafcedhgfhhiilhnhof
+unrest	mafbkchdfgehhifof
+unrest in	nafbhchdfgfhhiflhof
 unseed	nafcedfgihhiflhnhof
-unsolicit	mahdigehhiflhof
-unsuccess	lahdfgfhhihlhnhof
-until the	kahbfhhoe
+unsolicit	mahdigfhhiflhof
+unsuccess	lahdfhhihlhof
+unsustain	naicfdfgfhhlhnhof
+unthink	nafbhchdfhhiflhof
+until next	ncfdfghhhlhnhof
+until the	kahbfoe
 unusu	kbfcfdhghihoe
-unveil	gajcfdlihjfnfod
-unveil a	lahcedjgehhiflhof
-unveil by	naicedfgfhhlhnhof
+unveil	gajcfdlhfihjflfnfod
+unveil a	lahcedjgfhhiflhof
+unveil by	naicfdfgfhhlhnhof
+unveil in	nahcedfgfhhihlhnhof
 unveil it	mcfdigfhhiflhnhof
-up	mafbicjdegehhiflhof
-up a	hahbhchgjifjfnfoe
-up again	mcidfgfhhiflhnhof
+unveil new	nafdhgfhhiflhnhof
+unveil the	nahcegfhhihlhnhof
+unwant	ncedhgfhhlhnhof
+up	mafbicjdfgehhiflhof
+up a	hahchgjifjfnfoe
+up after	mahdfhhiflhnhof
+up again	mcidfgfhhlhnhof
 up against	mafbicedfgjhhiflhof
+up all	naicfdfgfhhlhnhof
 up and	jahbfcfdioe
-up as	lafbichdhgehhiflhoe
-up at	mcedfghhhihlhnhof
+up as	lafbichdhgeifoe
+up at	mcedfghhhihlhof
 up by	jahbhcigeoe
+up campaign	naicfdfgfhhlhnhof
 up for	ichghiijfnfoe
-up from	kafbhcidfgfhhlhoe
-up his	lahbhcedegihhiflhoe
-up in	ibfckdfgijfoe
-up it	kbfcidhgehhihoe
-up of	jahbfchdigehhifoe
+up from	kafbhcidfgfoe
+up front	ncfdfghhhlhnhof
+up his	lahbhcedfgihhifof
+up huge	objcfdfgfhhlhnhof
+up in	iahbfckgijfoe
+up it	kbfcidhgeihoe
+up more	nafchdfgfhhihlhnhof
+up of	jahbfchdigeifoe
 up on	jbfcjgfoe
-up the	fahbecjdigijflfnfod
-up their	lbidfhhiflhoe
-up to	daickdhghhfiijelfneoc
-up with	hahbicedjghihjfnfod
-upcom	kbfcedigihhifoe
-updat	hafbeckdkgjifjfoe
+up outsid	objcfdfgfhhlhnhof
+up price	ocidfgfhhiflhnhof
+up sharpli	oafcedjgfhhiflhnhof
+up the	fahbecjdigihfjflfnfod
+up their	lbhdfhhifof
+up to	daickdighheiijeleneod
+up with	hahbhcedjghhfihjflfnfoe
+upbeat	lafchhhlhof
+upcom	kbfcedigiifoe
+updat	hafbecldkehfhgjjfkhmhoe
 updat 1	nafcjdfgfhhiflhnhof
-updat for	nafcedigfhhiflhnhof
+updat for	ncedigfhhiflhnhof
 updat their	mafcedhgfhhihlhnhof
-updat to	mafcedigfhhiflhnhof
-update0	nafbicjdegehhiflhof
-upgrad	kafdjgehhiflhoe
-upheld	mcedfhhiilhnhof
+updat to	mcedigfhhiflhnhof
+update0	nafbicjdegfhhiflhof
+update2	oafbichdfgfhhiflhnhof
+upgrad	kafdjgehhifof
+upheld	mcedfhhiilhof
+upload	ncfdhgfhhlhnhof
 upon	lahcedhgfhhihlhof
-upper	lahbicfgfoe
-upset	jafbfcedeglhhihlhoe
+upper	lahbigfoe
+upset	jafbfcedeglihoe
+upsurg	ndhgfhhiflhnhof
 upward	kafcidfgfhhiflhnhof
-uranium	lafbldegehhiflhoe
-urban	mahdfgfhhihlhnhof
-urg	hajbichdhgfifjflfnfod
-urg the	lahbhcidegehhiflhoe
-us	Yafblckdkgihdikjcldndob
-us a	lafdfghhhlhnhof
-us actor	ncedfgfhhijlhnhof
-us airway	mafcjdfgfhhiflhnhof
-us and	iaebichdighihjfoe
+uranium	lafbldegehhifof
+uranium enrich	objcfdfgfhhlhnhof
+urban	mahdfgfhhihlhof
+urg	hajbichdhgfhfifjflfnfod
+urg all	objcfdfgfhhlhnhof
+urg the	lahbhcidfgehhiflhof
+urg to	nchdfgfhhiflhnhof
+us	Yblckdkgihdikjcldndob
+us a	lafdfghhhlhof
+us actor	ncfdfgfhhiilhnhof
+us airway	mafcjdfgfhhiflhof
+us all	nafcedhghhhlhnhof
+us and	iaebhchdighihjfoe
+us anti-doping	ncfdfgihhlhnhof
 us are	mahcfdfgfhhihlhnhof
+us bank	ncidfgfhhlhnhof
 us box	mafcedfgfhhiklhnhof
-us compani	lafcigehhiflhnhof
+us chart	ncfdfgfhhiilhnhof
+us compani	lafcigfhhiflhof
 us consum	nafcigfhhiflhnhof
-us court	kafcjdfgehhlhof
-us dollar	lafcidfgfhhiflhnhof
-us econom	nafbkcfdfgfhhiflhnhof
-us economi	lafchdigehhiflhof
-us firm	kafcidhgehhiflhof
+us court	kafcjdfgfhhlhof
+us dollar	lafcjdfgfhhiflhnhof
+us econom	nafbkcfdfgfhhiflhof
+us economi	lafcidigfhhiflhof
+us feder	mafdhgfhhihlhnhof
+us film	ncfdfgfhhiilhnhof
+us firm	kafcidhgfhhiflhof
 us forc	nafbkcedfgfhhiflhnhof
-us in	jahbhdhgfihoe
+us govern	mchgfhhiflhnhof
+us have	lafdhhhlhof
+us in	jahbhdhgfihjfoe
 us insur	nafcidfgfhhiflhnhof
-us militari	objcedfgfhhiflhnhof
+us market	ncfdhgfhhlhnhof
+us militari	objcfdfgfhhlhnhof
+us movi	ncfgfhhihlhnhof
+us network	ncfgfhhihlhnhof
+us offici	nahbicfdfgfhhiflhnhof
 us on	lafcfhhiilhof
-us open	jafbfdegkhhiflhoe
-us presid	mbicfdfgehhihlhnhof
-us presidenti	mahbhchdfgehhiflhof
-us rapper	mafcedfgfhhijlhnhof
-us secretari	nafbjcedfgfhhiflhnhof
+us open	jafbfdegkifoe
+us presid	mbicfdfgfhhihlhof
+us presidenti	mahbhchdfgfhhiflhof
+us rapper	mcfdfgfhhijlhnhof
+us research	ncfdigfhhlhnhof
+us secretari	nbjcedfgfhhiflhnhof
 us stock	nafcidfgfhhiflhnhof
 us televis	mafcedfhhijlhnhof
 us to	kahbfchdhgfifoe
 us troop	nafbjcedfgfhhlhnhof
-us tv	kafcedfgfhhillhnhof
-us-based	lafdigfhhiflhnhof
-usa	kbicedhghoe
-usabl	nafcedigfhhiflhnhof
-usatoday.com	nafbidhgehhiflhoe
+us tv	kafcedfgfhhillhof
+us tycoon	obicfdfgfhhlhnhof
+us-based	lafdigfhhiflhof
+usa	kbicfdhghoe
+usabl	ncedigfhhlhnhof
+usada	ncedfgihhlhnhof
+usatoday.com	nafbidhgehhifof
 usc	nafcedfgjhhiflhnhof
-use	aaibicjdlghheiijdlendob
+use	aaibicjdlghheiijdldndoc
 use a	hahbfcfdkifoe
-use and	mafcedhgfhhlhnhof
+use and	mcedhgfhhlhnhof
 use as	jaibhcfdhgeoe
 use by	iahbhdijfoe
-use for	jahbfdigfhhifoe
-use his	maibicedfgehhlhnhof
+use for	jahbfdigfifoe
+use his	maibicedfgfhhlhof
 use in	iafbichdjgfjfoe
-use it	kcddjgehhihlhoe
-use of	gahchdkgfihjfnfod
-use on	nafcedigfhhiflhnhof
+use it	kcedjgehhihlhof
+use net	ocedigfhhiflhnhof
+use of	gahchdkgfhfihjflfnfod
+use on	ncedigfhhlhnhof
 use the	gaibfdkgfihjfoe
-use their	kahbfdhgfhhiflhoe
-use to	fahbichdjhfjflfnfod
-user	eaebfdniejfoe
+use their	kahbfdhgfifoe
+use to	fahbicidjhfjflfnfod
+use web-based	ocfdigfhhlhnhof
+useless	nahcedhgfhhiflhnhof
+user	eafbfdnifjfoe
 user and	lafcedjgfhhiflhnhof
-user are	lafcedigfhhiflhnhof
+user are	lcedigfhhiflhnhof
 user can	lafcedjgfhhiflhnhof
+user have	ncfdigfhhlhnhof
 user in	lafcedjgfhhiflhnhof
-user of	kafcedkgfhhiflhnhof
+user interfac	ncfdhgfhhlhnhof
+user of	kafcedkgfhhiflhof
 user to	kafcedjgfhhiflhnhof
-user will	mafcedigfhhiflhnhof
-usher	lafcedfhhijlhof
-usual	iahbfcfdighoe
+user will	mcfdigfhhlhnhof
+usher	lafcehhijlhof
+usual	iahbfcfdighjfoe
 utd	kafbjcfdegjifoe
-util	kafbhchdigehhifoe
-util vehicl	mafbichdfgfhhiflhnhof
-uzi	nafcedeghhhifoj
-v	iaebicddfgjikjfnfoh
-v0	nafbkcedfgehhiflhnhoh
-va	nafdfgihhiflhnhof
-vaccin	majcidfffgehhiflhnhof
+util	kafbhchdigeifoe
+util vehicl	mafbichdfgfhhiflhof
+uzi	nafcedeghhhifok
+v	iaebicddfgjhfikjflfnfoh
+v0	nafbkcedfgfhhiflhoh
+va	nafdfgihhiflhof
+vacat	obicfdfgfhhihlhnhof
+vaccin	majcidfffgfhhiflhof
 valid	mahcedigfhhiflhnhof
-valley	mbicedhgfhhiflhnhof
-valu	gaibfckdhifjfnfod
-valu for	maicfdfghhhiflhnhof
-valu of	jafcjdegfhhlhoe
+valley	mbicedhgfhhiflhof
+valu	gaibfckdhifjfnfoe
+valu at	nafchdhgfhhiflhnhof
+valu for	maicfdfghhhiflhof
+valu of	jafcjdfgfhhlhof
 valuabl	mafbigfhhiflhnhof
-valuat	nafcidfgfhhiflhnhof
+valuat	ncidfgfhhiflhnhof
 van	jbhdfgiihjfoe
-van nistelrooy	mafcedfgihhiflhnhof
-vari	lahbhdhgehhiflhoe
+van nistelrooy	mcedfgihhiflhnhof
+vanish	nafbicfgfhhiflhnhof
+vaniti	ocfdfgfhhiilhnhof
+vari	lahbhdhgehhiflhof
 variant	nafcfdigfhhiflhnhof
-varieti	jafbfcfdigfhhijoe
+varieti	jafbfcfdigfijoe
 varieti of	kafcfdigfhhihlhof
-various	kbfdihhoe
-vast	jbhcfdigfhhoe
-vega	kafcedigehhiilhof
+various	kbfdioe
+vast	jbhcfdigfoe
+vatican	objcfdfgfhhlhnhof
+vaughan	nafceghhhihlhof
+vault	ncfdfghhhlhnhof
+vega	kafcedigfhhiilhof
 vehicl	iafbicjdijfoe
-vehicl and	nafbfcfdjgfhhiflhnhof
-vendor	lafdjgehhiflhof
-venezuela	mafcjdehhiflhoe
+vehicl and	nafbfcfdigfhhiflhnhof
+vendor	lafdjgfhhiflhof
+venezuela	mafbhcjdfifof
 ventur	iafbfclgfoe
-venu	kahbfcedegihhiilhoe
+venu	kahbfcedegiiioe
 vera	lafcedfhhijlhnhof
 vera drake	lafcedfgfhhijlhnhof
 verdana	mafcedkgfhhiflhnhof
-verdict	mbhcfdehhlhoe
-veri clear	maicedfgfhhlhnhof
-veri difficult	lahcfdfhhihlhoe
+verdict	mbhcfdfhhlhof
+verg	nafbicegfhhihlhnhof
+verg of	nafbicegfhhihlhnhof
+veri clear	maicfdfgfhhlhnhof
+veri difficult	lahcfdfhhihlhof
 veri disappoint	lafcegihhiflhnhof
-veri good	jbfcfgioe
-veri happi	lafcedfghhhiilhnhof
-veri hard	lcedfghhhlhnhof
-veri import	kaicfghhhiflhoe
-veri much	lcehhiilhoe
-veri well	kbfcfdfghhhihlhoe
-verifi	nafbicedigfhhiflhnhof
+veri excit	ncedfhhihlhnhof
+veri good	jbfcfgjoe
+veri happi	lafcedfghhhiilhof
+veri hard	lcedfghhhlhof
+veri import	kaicfghhhifof
+veri much	lceghhhiiof
+veri posit	naicfdfgfhhlhnhof
+veri well	kbfcfdfghihof
+verifi	nafbhcedigfhhiflhnhof
+verita	naicedhgfhhiflhnhof
 verizon	nafcidfgfhhiflhnhof
-version	fafbedkijjfnfod
-version of	gaebfdkghijjfoe
+verizon communic	ncidfgfhhlhnhof
+version	fafbedkhfijjflfnfod
+version of	gaebfdkghijjfnfoe
 veteran	jafbhdfgjiioe
 via	hahbicfdkgeifoe
 via the	mahcedhgfhhiflhnhof
 viacom	nafcidfgfhhlhnhof
-vice	iafbidigfihjfoe
+vibrant	nahcfdhgfhhlhnhof
+vic	ncfdfgfhhiilhnhof
+vice	iafbidjihjfoe
 vice presid	jafbhdjoe
+vice-president	mdfhhiflhnhof
 victim	hahbjgjhfihjflfneod
 victim of	jbidfghihjfoe
-victor	lafbicedfgihhiflhof
-victor cont	nafcedfgihhiflhnhof
-victori	eblgkjflfnfod
+victor	lafbicegihhiflhof
+victor cont	ncfdfgihhlhnhof
+victori	eblgkhfjflfnfod
 victori at	lafcedfgjhhiflhnhof
-victori for	mafchdfghhhiflhnhof
+victori for	mafcidfghhhiflhof
 victori in	iafbjcedegjoe
 victori of	mcedfgihhiflhnhof
 victori over	iafbicedeglifoe
 victoria	naicedfgfhhiilhnhof
-video	ecidlgfhfiijflfnfod
-video and	jafbfcedjgfhhiilhoe
+video	echdlgfhfiijflfnfod
+video and	jafbfcedjgfiiof
+video for	ncfgfhhihlhnhof
 video game	ibfcidlgeieoe
+video of	nahcegfhhihlhnhof
+video on	ncfdigfhhlhnhof
 video record	kafcedjgfhhiflhnhof
-vietnam	lafbhcidhgehhoe
-vietnames	nafbjdfgehhiflhnhof
-view	gaibhchdihfihjelfnfod
+vieira	ncfdfgihhlhnhof
+vienna	nafdfghhhihlhof
+vietnam	lafbhcidhgeoe
+vietnam war	objcfdfgfhhlhnhof
+vietnames	nafbjchdfgfhhiflhof
+view	gaibhchdjhfihjelfnfod
 view of	kahbfghoe
-viewer	iafbfcddiikoe
+view on	nbicfdfgfhhiflhnhof
+view that	mchgfhhiflhnhof
+view the	ncfdigfhhlhnhof
+viewer	iafbfcedighikoe
+vigor	nbicedfhhiflhnhof
 vijay	mafdfgjhhiflhof
 vijay singh	nafcedfgjhhiflhnhof
-viktor	nafbjchdfgehhiflhnhof
+viktor	nafbjchdfgfhhiflhof
+viktor yushchenko	nbidfgfhhiflhnhof
 villa	nafcegihhiflhnhof
-villag	kbicfdfgfoh
-villag in	objcedfgfhhiflhnhof
-vincent	lahcfdhghhhiflhoe
+villag	kbicfdfgfjfoh
+villag in	objcfdfgfhhlhnhof
+vinc	naicfdfgfhhlhnhof
+vinc cabl	naicfdfgfhhlhnhof
+vincent	lahcfdhghhhiflhof
+vinci	ocfdfgfhhijlhnhof
+vinci code	ocfdfgfhhiilhnhof
 violat	jaebichdhghihjfnfoe
 violenc	jbkcfgeiijfoe
 violenc in	nbjcedfgfhhiflhnhof
 violent	kahbicfgfihoe
 vioxx	nafcjdfgfhhiflhnhof
-virgin	lafbjcidfgehhiflhoe
+virgin	lafbjcidfgeifoe
 virginia	kafbfdigioe
 virtual	jafbicedighihjfoe
+virtual guarante	oafbicedfghhhiflhnhof
 virus	iafbfcfdmifoe
 virus and	lafcedjgfhhiflhnhof
-virus that	ncedigfhhiflhnhof
-virus writer	mcedigfhhiflhnhof
-visa	lajbfchdegehhihoe
-vision	jaicedigehhlhoe
-vision of	mcedhgfhhiflhnhof
-visit	gajbkhfjflfnfod
+virus or	ncfdhgfhhlhnhof
+virus that	ncfdigfhhlhnhof
+virus writer	mcfdigfhhlhnhof
+visa	laibfchdegeihoe
+visa applic	naicfdfgfhhlhnhof
+visibl	mahchdfgfhhlhof
+vision	jaicedigehhof
+vision of	mcfdhgfhhlhnhof
+visit	gajbkdhhfjflfnfod
 visit the	lahcedhgfhhlhof
 visit to	kaibkcfdegfoe
-visitor	jafbhcedigioe
+visitor	jafbhcedigiihoe
+visitor and	nbicegfhhiflhnhof
 visual	lafcedigfhhlhnhof
 vital	jahbfcfdhihoe
-vladimir	kafbjcidegehhiflhoe
-vladimir putin	lafbicidfgehhiflhof
-vodafon	nafcigfhhiflhnhof
-voic	ibfcfdjgfiioe
+vladimir	kafbjcidfgehhifof
+vladimir putin	lafbicidfgfhhiflhof
+vladimir v	objcfdfgfhhlhnhof
+vocal	nbicedfgfhhlhnhof
+vodafon	nafcigfhhiflhof
+voic	ibfcfdkgfiijfoe
 voip	nafcedjgfhhiflhnhof
-volatil	mafbkcfdfgfhhiflhnhof
-volkswagen	oafbjcedfgfhhiflhnhof
+volatil	mafbkcfdfgfhhiflhof
+volkswagen	objcfdfgfhhiflhnhof
+volley	ncfdfgihhlhnhof
 volum	lafcjdfgfhhiflhnhof
-volunt	nafbhceghhhiflhnhof
-vote	fakbkdigehfihjelfnfod
+volunt	nafbhceghhhiflhof
+vote	fakbkdigehfihjelfneod
 vote and	nbicedfgfhhlhnhof
 vote for	kajbicfdfgeihoe
-vote in	laicfdfgfhhlhnhof
-vote on	lahbjcegehhiflhoe
+vote in	laicfdfgfhhlhof
+vote is	obicfdfgfhhlhnhof
+vote on	lahbjcegehhifof
 voter	hakbkcfgeihjfoe
+voter and	nahbicedfgfhhlhnhof
 voter he	nahbicedfgfhhiflhnhof
+voter in	nahcfdfgfhhihlhnhof
+voter that	obicedfgfhhlhnhof
 vow	jbkdeghifoe
-vow to	lbjchdegfhhiflhoe
-vr	nafceddgfhhiflhnhol
-vs	jafbfckehfhglifjjkhmh
-vulner	kahbfcfdkgehhiflhoe
+vow to	lbjchdegfifoe
+vr	nafcedegfhhiflhnhol
+vs	jafbfckehfhglifjjkhmhnf
+vulner	kahbfcfdkgeifof
 vulner in	nafcedjgfhhiflhnhof
 vulner to	mcedigfhhiflhnhof
+vy for	ncedfghhhihlhnhof
 w	kahbicfgejioe
-w bush	mahdhgehhiflhnhof
-w000	mafcedkgfhhiflhnhoe
+w bush	mahdhgfhhiflhof
+w000	mafcedkgfhhiflhoe
+w530	ocedjgfhhiflhnhof
 wage	jahbjchgfifjfoe
 wait	gahbichdhgihfifjflfnfod
 wait for	jahbhchghifjfoe
-wait to	kbjcfghifoe
-wake	jahbhchdfoe
+wait to	kbicfghifoe
+wait until	mafdhgfhhiflhnhof
+wake	jahbhchdfghjfoe
 wake of	kahbichgfifoe
-wal-mart	mafckdegfhhiflhnhof
+wal-mart	mafckdegfhhiflhof
 wal-mart store	nafcidfgfhhiflhnhof
 wale	fajbfdfglihjfoe
-wale and	lafcedfgihhiflhnhof
+wale and	lcedfgihhiflhnhof
 wale have	mahcedfghhhiflhnhof
-wale in	lafcfdfghhhlhnhof
-walk	iahbjghjfnfod
+wale in	lafcfdfgihhlhnhof
+wale on	ncfdfgihhlhnhof
+walk	iahbjghjfnfoe
 walk away	mafbicedfghhhiflhnhof
-wall	iafbicjgfifjfoe
-wall street	jafbfckgehhiflhoe
+wall	ibickifjfoe
+wall st	oafbjdfgfhhiflhnhof
+wall street	jafbfckgeifoe
 wallet	nafcigehhiflhnhof
-wanadoo	nafcedigfhhiflhnhof
+walt	nafbidhgfhhiflhof
+walt disney	nafbidhgfhhiflhof
+wanadoo	ncedigfhhiflhnhof
+wander	naecihhiflhof
+wannstedt	ocedfgihhiflhnhof
 want	aajbicjdigjheiijdlendoc
 want a	jahbhoe
-want more	mahcfdfghhhiflhoe
-want the	kajbfcfdfhhiflhoe
+want him	mcfdfghhhiflhnhof
+want more	mahcfdfghhhiflhof
+want the	kajbfcfghifof
 want to	caibhcidigiheiijeleneoc
-wap	nafcedigehhiflhnhoi
-war	fajbkchdhgehfiijelfneod
-war and	naicedfgfhhihlhnhof
+wap	nafcedigehhiflhoi
+war	fajbkchdigehfiijelfneod
+war and	naicfdfgfhhihlhnhof
 war crime	nbjcedfgfhhiflhnhof
-war in	lahbjcfdfgehhihlhoe
-war on	lajbjcedhgehhifoe
+war in	lahbjcfdfgehhihlhof
+war on	laibjcedhgeifoe
 war to	nbicedfgfhhihlhnhof
 wardrob	mafcedfgfhhijlhnhof
-wardrob malfunct	nafcedfgfhhijlhnhof
+wardrob malfunct	nafcedfgfhhiilhnhof
+wari	nafdfgihhiflhof
+wari of	ncfdfgihhlhnhof
+warlord	objcfdfgfhhlhnhof
 warm	kahbhcfdjgeoe
 warn	daibicjdlheiejeleneoc
-warn about	lafchdigehhlhoe
-warn of	kbhchdigfifoe
-warn on	nafbigfhhiflhnhof
-warn over	mafcfdjgfhhiflhnhof
+warn about	lafchdigehhof
+warn his	ncfdfghhhlhnhof
+warn in	nafcidfgfhhiflhnhof
+warn of	kbhchdjgfifoe
+warn on	nafbigfhhiflhof
+warn over	mafcfdjgfhhiflhof
 warn that	haibfcidjgejfoe
-warn the	kaibidegfhhiflhoe
+warn the	kaibhdfgfhhifof
 warner	lafbfdighihoe
-warren	mcedfgihhlhnhof
-warrior	mafceghhhihlhnhof
-was a	dajchdhgjhfiijelfneoc
+warren	mcedfgihhlhof
+warrior	mafceghhhihlhof
+warwick	nahcfdfgfhhlhnhof
+was a	dajcidhgjheiijeleneoc
+was abduct	nahbhcedfghhhiflhof
 was abl	mcfdhghhhiflhof
+was aim	nahcfdhgfhhiflhnhof
 was all	laicehhiflhof
-was alreadi	mahbicfdfhhiflhnhof
+was alreadi	mahbicfdfhhiflhof
 was also	gajbfghijjfoe
-was an	haibfcfdhgiihjfoe
-was announc	lafdfghhhlhoe
-was arrest	ncedfghhhiilhnhof
-was as	mbicegehhlhoe
-was at	kafbfcfghhhiioe
+was an	haibfdhgiihjfoe
+was announc	lafdfghhhlhof
+was arrest	ncedfghhhiilhof
+was as	mbhcegehhlhof
+was ask	mahcehhiflhnhof
+was at	kafbfghiioe
 was award	ncedfgfhhiilhnhof
 was back	ncedfgihhiflhnhof
-was ban	mafcedfgihhiflhnhof
-was be	kaicfgehhihlhoe
+was ban	mcedfgihhiflhnhof
+was base	nafdhgfhhihlhof
+was be	kaicfgehhihof
+was beaten	nafbicegfhhihlhnhof
+was becaus	nahcehhiflhnhof
 was behind	nafceghhhiflhnhof
 was born	mcegfhhiilhnhof
-was call	mafbjcedfhhlhnhof
+was call	mafbjcedfhhlhof
+was carri	ncegihhiflhnhof
 was close	nafbicehhiflhnhof
-was confid	lahcfdfghhhiflhnhof
-was down	lchdfhhiflhof
-was due	kahbfcfghhhihoe
-was expect	lafbjdfhhlhoe
-was first	kbhcfgehhiilhoe
-was forc	kahcfgihhiflhoe
+was complet	mcehhlhnhof
+was confid	lahcfdfghhhiflhof
+was destroy	obicfdfgfhhihlhnhof
+was disappoint	mafcfdfghhhlhnhof
+was done	ncfdhgfhhlhnhof
+was down	lcidfhhiflhof
+was due	kahbfcfghihoe
+was expect	lafbjdfhhlhof
+was fire	nafbhdfghhhiflhof
+was first	kbhcfgeiioe
+was for	ncedfhhihlhnhof
+was forc	kahcfgihhiflhof
+was former	nafbidfgfhhlhnhof
 was found	kafbhchdfgfiioe
 was given	nafcedfghhhihlhnhof
-was go	kbfgihhoe
-was head	nafbicedfhhiflhnhof
+was go	kbfgioe
+was hand	nafcehhihlhnhof
+was head	nbicedfhhiflhnhof
+was his	nahcedfhhihlhnhof
+was hit	nafchdfgfhhlhnhof
+was illeg	nchdfgfhhlhnhof
 was in	haibecighihjfnfoe
 was insid	nafbicehhiflhnhof
-was introduc	naicedfgfhhlhnhof
+was introduc	naicfdfgfhhlhnhof
+was invit	ncfdfgfhhiilhnhof
 was jail	mahcegfhhihlhnhof
-was join	mahcegehhiilhof
-was kill	mafbjcedfgehhihlhnhof
-was later	mcedfgfhhijlhnhof
-was launch	lafdigehhlhof
-was like	kchhhlhoe
-was look	lafbhdfhhlhoe
-was made	kahbfcfdfgfhhiilhoe
+was join	mahcegfhhihlhof
+was just	mahcehhiflhnhof
+was kill	mafbjcegfhhihlhof
+was later	mcfdfgfhhijlhnhof
+was launch	lafdigfhhlhof
+was law	naicfdfgfhhlhnhof
+was left	mcfdfghhhiflhnhof
+was like	kchhhof
+was look	lafbhhhof
+was made	kahbfdfgfiioe
 was make	mahcegfhhihlhnhof
-was met	nafbicedfhhlhnhof
-was more	kahbfdhhhiflhoe
-was name	kafcedfhhijlhoe
-was never	mahcedfghhhlhnhof
+was met	nafbhcedfhhlhnhof
+was more	kahbfdhifoe
+was my	ncfdfghhhlhnhof
+was name	kafceghhhijlhof
+was never	mahcedfghhhlhof
 was no	jaibfcfghihoe
-was nomin	mafcedfgfhhijlhnhof
-was not	faichdhgihfihjflfnfod
-was now	maicedfgfhhiflhnhof
+was nomin	mcedfgfhhijlhnhof
+was not	faichdhgihfihjelfnfod
+was noth	naicfdfhhlhnhof
+was now	maicfdfgfhhlhnhof
+was offer	nahcedfhhlhnhof
 was on	kbicfdhgfiioe
 was one	iahcfdiihjfoe
-was onli	kahbfcfdhghhhifoe
+was onli	kahbfcfdhghifoe
+was out	nahcedfhhlhnhof
 was over	mafcfdfgihhiflhnhof
 was part	mchdfgfhhlhnhof
-was releas	jafbfcfghiioe
-was sent	mcegihhiflhnhof
-was set	mafbhchdfgehhihlhnhof
-was shot	ncedfgfhhiilhnhof
+was play	mcehhihlhnhof
+was prepar	nbicfdfgfhhiflhnhof
+was proud	naicfdfgfhhlhnhof
+was publish	nahcfdfgfhhihlhnhof
+was put	nahchdfhhiflhnhof
+was releas	jafbfghiioe
+was replac	nahcfdfgfhhihlhnhof
+was right	nahcedfghhhiflhnhof
+was run	nafchdhgfhhiflhnhof
+was select	nahcedfhhlhnhof
+was sent	mcegihhiflhof
+was set	mafbhchdfgfhhihlhof
+was settl	ncedfhhihlhnhof
+was shot	ncfdfgfhhiilhnhof
+was shown	ncedfhhihlhnhof
 was so	mafceghhhlhnhof
-was sold	kafcigehhihlhof
-was speak	kajcedfhhiflhnhof
-was still	kahgfhhiflhoe
+was sold	kafcigfhhihlhof
+was speak	kajcedfhhiflhof
+was still	kahchgfhhiflhof
+was strong	mchdfgfhhlhnhof
+was suppos	ncfdigfhhlhnhof
 was suspend	ncedfgihhiflhnhof
-was take	mbicehhiflhnhof
-was taken	mbicehhiflhnhof
+was take	mbicehhiflhof
+was taken	mbicehhiflhof
 was that	lahdfghhhiflhof
 was the	eaichdhgihfijjelfneod
+was then	mcfdfghhhihlhof
+was there	ncedfhhihlhnhof
+was threaten	obicedfgfhhihlhnhof
 was to	iaicddhgijfoe
+was told	nahcfdfgfhhlhnhof
 was too	kbfdhgioe
-was tri	maicfdfgfhhiflhnhof
-was up	lbjchdfgehhiflhoe
-was veri	kbfgihhlhoe
-was won	lafcfdfhhiilhnhof
-was wrong	naicedfgfhhlhnhof
-wash	mbhcfdhhhiflhoe
-washington	gaebjckdjhfiejelfnfod
-washington is	nbicedfghhhiflhnhof
-washington post	nafdigfhhiflhnhof
+was tri	maidfhhiflhnhof
+was up	lbjchdfgehhiflhof
+was use	mdhgfhhiflhnhof
+was veri	kbfgioe
+was weaker	nchdfgfhhlhnhof
+was well	mafcfdfghhhihlhnhof
+was won	lafcfdfhhiilhof
+was work	ncfgfhhihlhnhof
+was worri	nahbicegfhhiflhnhof
+was wrong	naicfdfgfhhlhnhof
+wash	mbhcfdhifoe
+washington	gaebjckdjghhfiejelfnfod
+washington is	nbicedfghhhiflhof
+washington post	nafdigfhhiflhof
 washingtonpost.com	nafcedjgfhhiflhnhof
 wasn't	jaibfcfdegjihoe
-wasp	kafcedfgjhhiilhoe
+wasn't a	ncedfghhhlhnhof
+wasp	kafcedfgjhhiilhof
 wast	iajbhceghjfoe
-wast and	naicedfgfhhihlhnhof
+wast and	naicfdfgfhhihlhnhof
+wast money	obicfdfgfhhlhnhof
 watch	fafbicddjgihfiijflfnfod
-watch the	kbfceghhhihlhoe
+watch by	ncfdfgfhhiilhnhof
+watch on	nbicegfhhlhnhof
+watch the	kceghhhihof
+watch tv	ncfdhgfhhlhnhof
 watchdog	iahbjchgeihjfoe
+watchdog said	objdegfhhiflhnhof
 watcher	lafbfchdigfhhiflhof
-water	iafbjcfdigijfoe
+water	iafbjcfdigijfnfoe
+water and	nafcedighhhiflhof
+water on	nafbidfgfhhiflhnhof
 wave	iaebichdhghifjfoe
-wave of	mafbidfhhiflhoe
+wave of	mafbidfhhifof
 way	bajchdkgjheihjdleneoc
-way for	iahbidigeifoe
+way for	iahbichdigeifoe
 way forward	mahcfdfgfhhlhnhof
-way home	nafcedigfhhiflhnhof
+way home	ncfdigfhhlhnhof
+way in	mahcehhiflhnhof
 way of	iaibfdjgeifoe
-way that	kaicedhghhhiflhoe
-way the	mahcedhgfhhiflhnhof
-way they	lcedhhhiflhnhof
+way that	kaicedhghhhifof
+way the	mahcedhhhiflhof
+way they	lcedihhiflhnhof
+way through	mahcfdfgfhhlhnhof
 way to	gahbhdigihfjflfnfod
 wayn	lcedfgjhhlhof
 wayn rooney	mcedfgihhiflhnhof
-we all	laicedfghhhiflhnhof
+we all	laicedfghhhiflhof
 we are	dajbecidhgjhfihjelfnfod
+we believ	lgfhhlhof
 we can	gaibfchdhgijfnfoe
-we can't	lbicehhlhoe
-we could	ncedfgihhiflhnhof
-we did	lafcfdfgihhlhnhof
-we didn't	lafcedfgihhihlhnhof
-we do	kaicedfhhihlhoe
-we don't	kahbfdeghhhihoe
-we get	lahcedeghhhihlhof
+we can't	lbiceghhhof
+we could	ncfdfgihhlhnhof
+we did	lafcfdfgihhlhof
+we didn't	lafcegihhihlhof
+we do	kaicedfhhihlhof
+we don't	kahbfdeghihoe
+we expect	mcfdhgfhhiflhnhof
+we get	lahcedfghhhihlhof
 we had	jahbfcfdegiihoe
-we have	eakbecigjhfjflfnfod
+we have	eakbecidhgjhfjflfnfod
+we haven't	nafcedfghhhihlhnhof
 we just	lafceghhhiilhof
 we knew	mafcedfgihhlhnhof
-we know	jbfcfgihhoe
-we must	lahdeghhhlhoe
+we know	jbfcfgioe
+we lost	ncfdfghhhlhnhof
+we must	lahdfghhhof
 we need	iaibfdfghoe
 we play	mafcedfgihhlhnhof
-we should	jaibfceghhhihoe
+we said	nahcedfghhhiflhnhof
+we saw	mcfgfhhihlhnhof
+we should	jaibfceghihoe
 we start	lahcedhgfhhihlhof
+we still	ncedfghhhihlhnhof
 we want	jaibfdhghoe
 we were	iahbfcfdfgjihoe
-we will	gajbfcigjjfoe
-we would	kaibfhhoe
-we'll	kcfdegihhlhoe
+we will	gajbfcigjjfnfoe
+we would	kaibfoe
+we'll	kahcfdfgihhof
 we'r	hbfchdhgiiijfnfoe
-we'v	iahbfcddhgjiijfoe
-we'v got	mafceghhhlhnhof
+we'r not	ncedfghhhiflhnhof
+we'v	iahbfcedhgjiijfoe
+we'v been	nceghhhlhnhof
+we'v got	mafceghhhlhof
 weak	ibfckgfifoe
 weak in	ncidfgfhhiflhnhof
-weaken	kafbhcjdegfhhiflhoe
-weaker	kafckdfgehhiflhnhof
-wealth	lafchhhiflhnhof
+weaken	kafbhcjdegfhhifof
+weaker	kafckdfgfhhiflhof
+wealth	lafchhhiflhof
 weapon	jahblcedhgeifoe
-wear	lcedhghhhlhoe
+weapon of	naicfdfgfhhlhnhof
+wear	lcedhghhhof
+wearabl	ncfdhgfhhlhnhof
 weather	kafbfchdighoe
-web	gaebfckdkgejfoe
+web	gafbfckdkgejfoe
 web browser	mafcedjgfhhiflhnhof
-web search	mafcigehhiflhof
-web site	mafchdigehhiflhoe
-web user	mcedigfhhiflhnhof
-web-based	nafcedigfhhiflhnhof
-weblog	mafcedigfhhiflhnhof
-websit	eahbdchdlghhfihjflfnfod
-websit that	kahcedigehhiflhnhof
+web log	ncfdigfhhlhnhof
+web page	ncfdigfhhlhnhof
+web search	mafcigfhhiflhof
+web site	mafcidigehhifof
+web user	mcfdigfhhlhnhof
+web-based	ncedigfhhiflhnhof
+weblog	mcedigfhhiflhnhof
+webpag	ncfdhgfhhlhnhof
+websit	eahbechdlghhfihjflfnfod
+websit and	ncfdhgfhhihlhnhof
+websit that	kahcedigfhhiflhof
 websit to	mafdhgfhhiflhnhof
-wed	kbideghihoe
-wednesday	cahbkckdigjhejdleneoc
-wednesday and	lbhceghhhlhoe
-wednesday as	mafcjdehhiflhnhof
-wednesday in	mafbideghhhiflhoe
-wednesday it	mcigehhiflhof
+webster	ncfdfghhhlhnhof
+wed	kbideghiioe
+wednesday	cahbjckdigjhejdleneoc
+wednesday and	lbhceghoe
+wednesday as	mafcjdfhhiflhof
+wednesday for	nafbidhgfhhiflhof
+wednesday in	mafbidfghhhifof
+wednesday it	mcigfhhiflhof
 wednesday night	nafcedfgihhlhnhof
-wednesday on	nafbjcedfgfhhiflhnhof
-wednesday said	mcjdegfhhiflhnhof
-wednesday that	lafbichhhifoe
-wednesday to	mafbjdehhiflhoe
+wednesday on	nbjcedfgfhhiflhnhof
+wednesday said	mcjdfgfhhiflhof
+wednesday that	lafbichifoe
+wednesday to	mafbjdfifof
+wednesday when	ncigfhhiflhnhof
+wednesday with	ocfdfgihhlhnhof
 week	aaibickdigkhdiijdldndob
 week after	jahbfcfgioe
 week ago	mafchghhhiflhof
-week and	mcedfghhhihlhnhof
-week as	mahbhchdfgehhiflhof
+week and	mcedfghhhihlhof
+week as	mahbhchdfgfhhiflhof
 week befor	mahbhceghhhiflhof
-week for	lahbhcfdfgihhifoe
+week for	lahbhcfdfgiifoe
+week from	nbicfdfhhlhnhof
 week in	lafbicfihoe
 week later	mafcfdfgihhiflhnhof
-week of	kafbicigfihoe
+week of	kbicigfihoe
+week on	nbigfhhiflhof
 week that	kahcidhgfifoe
+week the	naicfgfhhlhnhof
 week to	kahbfdhghoe
-weekend	gahbichdfgjhfijjelfnfod
+weekend	gahbichdfgjhfiijelfnfod
+weekend of	mafhhihlhof
+weekend with	ncfdfgfhhihlhnhof
 weigh	kbfcigiifoe
-weight	kaihhiflhoe
-welcom	hajbhchdkhfiejflfnfod
-welcom the	kajbfchdegfhhiflhoe
-welcom to	nbfcedkgfhhiflhnhof
-well	caibdcidjgjhfijjeleneoc
+weight	kaihhifof
+weird	ocfdigfhhiflhnhof
+welcom	haibhchdkhfiejflfnfod
+welcom the	kajbfchdfgfhhifof
+welcom to	nbfcedkgfhhiflhof
+welfar	naidfgfhhlhnhof
+well	caibdcjdjgjheijjeleneoc
 well and	mafcfdfgihhiflhnhof
 well as	faibechdjhfiijflfnfod
-well-known	lafcfdhgehhiilhnhof
-welsh	jafcfdegkhhlhoe
-wenger	lafcedfgkhhiflhnhof
-wenger has	nafcedfgihhiflhnhof
-went	eaidhgjhfijjelfnfod
-went ahead	lafdfgihhiflhnhof
-went down	ncedfgihhlhnhof
+well-known	lafcfdhgfhhiilhof
+welsh	jafcfdfgkhhof
+welsh rugbi	ncfdfghhhlhnhof
+wenger	lafcedfgkhhiflhof
+wenger has	ncedfgihhiflhnhof
+wenger said	ncfdfghhhlhnhof
+wenger to	ncfdfgihhlhnhof
+went	eaichdhgjhfijjelfnfod
+went ahead	lafdfgihhiflhof
+went down	ncfdfgihhlhnhof
+went into	nafcehhihlhnhof
 went on	iaibfcedhijoe
-went to	kafbfceghhhijlhoe
-were a	lahcfdfghhhiflhof
-were all	lcfdfghhhihlhoe
+went to	kafbfceghijoe
+were a	lahcfghhhiflhof
+were all	lcfdfghhhihof
 were also	iahbfchdhgfoe
-were among	mafchdfgfhhiilhnhof
-were ask	mcedfghhhihlhnhof
+were among	mafchdfgfhhiilhof
+were ask	mcedfghhhihlhof
+were at	mahgfhhiflhnhof
+were base	naicfdfgfhhlhnhof
 were be	lajcegfhhiflhnhof
-were held	nafbicedfghhhlhnhof
+were down	nchdfgfhhihlhnhof
+were expect	nafbhdfhhiflhnhof
+were held	nafbicedfghhhlhof
 were in	iahbfdhgiihjfoe
-were kill	kafbkcfdegfhhihoe
-were made	ldfgehhihlhnhof
-were more	ldhgehhihlhof
+were incompat	nahcfdfgfhhlhnhof
+were involv	ncedhgfhhihlhnhof
+were kill	kafbkcfdegfihoe
+were made	lgfhhihlhof
+were more	ldhgfhhihlhof
+were most	mafcfdhghhhiflhnhof
+were need	naicfdfgfhhlhnhof
+were no	ncedfhhihlhnhof
 were not	hajcfdfghihjfoe
 were on	lcfdfghhhihlhof
+were onli	nceghhhiflhnhof
+were put	nafbicfhhiflhof
+were report	objcfdfgfhhlhnhof
+were run	naicfdfgfhhlhnhof
 were the	iahbfchiijfoe
 were to	kbhchgeihoe
-were tri	nbicegfhhiflhnhof
+were tri	nbhcegfhhiflhnhof
 were two	nbfcidfgfhhiflhnhof
-were up	lafcidhgehhiflhof
+were up	lafcidhgfhhiflhof
 were use	lcedigfhhiflhnhof
-west	gbkcfdhgihfihjflfnfoc
-west african	nafcfdigehhiflhnhof
+were veri	mafcehhlhnhof
+west	gahbkcfdhgihfihjelfnfod
+west africa	oafbhcedigfhhiflhnhof
+west african	nafcfdigfhhiflhof
 west bank	nafbkcedfgfhhiflhnhof
-west end	mafcedhgfhhiilhnhof
+west end	mafcedhgfhhiilhof
 west ham	nahcedfghhhiflhnhof
-western	iaeblchgeihjfoe
-western europ	mafbichgehhiflhof
-western provinc	nafbjcedfgfhhiflhnhof
-westlif	ncedfgfhhiilhnhof
+west london	nbicedfgfhhlhnhof
+western	iafblchgeihjfoe
+western europ	mafbichgfhhiflhof
+western provinc	nbjcedfgfhhiflhnhof
+westlif	ncfdfgfhhiilhnhof
 westminst	kakcedfgfhhiflhnhof
-wey	oafcedegjhhiflhnhoh
+westminst hour	naicfdfgfhhlhnhof
+wet	nchdfgfhhlhnhof
+wey	oafcedegjhhifoh
 whale	nafbjcedfgfhhihlhnhof
-what	kbfcedihhihlhoe
+what	kbfcediihof
+what a	nafdfghhhiflhnhof
+what could	mcfdfhhihlhnhof
+what els	obicegfhhlhnhof
 what happen	jahbfcfgiihoe
 what has	lahcedhhhihlhof
 what he	jaibhcedegjoe
-what i	jahbfcedegihhiilhoe
-what is	iaibfcfdighoe
+what i	jahbfcedfgiihof
+what is	iaibfdighjfoe
 what it	jahbfdigfoe
-what other	mahbicehhiflhnhof
+what make	mceghhhiflhnhof
+what other	mahbhcehhiflhof
+what peopl	lcfdhgfhhiflhof
 what realli	maicegfhhlhnhof
 what the	iaibhcfdhghjfoe
-what they	haibfcddkoe
-what was	lahbidfgehhiflhof
-what we	jajbfdfoe
+what they	haibfcedkoe
+what this	mcedhhhiflhnhof
+what was	lahbidfgfhhiflhof
+what we	jajbfdfghoe
 what would	mceghhhihlhof
+what you	mcedhhhiflhnhof
 whatev	kahbfcfdhghihoe
-wheel	mafbicedhgehhlhnhof
+wheel	mafbicedhgfhhlhof
+wheelchair	nafbicedhgfhhihlhof
 when a	kahbfchdfihoe
-when he	faicfdfgkiijfnfod
-when his	lafbideghhhiflhoe
-when i	kceghhhihlhoe
-when it	hahbhchdhihjfnfod
-when she	lahbfcedegjhhlhoe
-when the	eaibfcidigihfihjelfnfod
-when they	hahbicedhgijfnfod
+when he	faicfdfgkhfiijflfnfod
+when his	lafbidfghhhifof
+when i	kceghhhihof
+when it	hahbhchdhihjflfnfoe
+when she	lahbfcedfgjhhof
+when the	eaibfcidigjhfihjelfnfod
+when there	naicfdfgfhhlhnhof
+when they	hahbicfdhgijfnfoe
 when we	jahbfcegiihoe
 when you	iahbfcedigioe
-where he	jaibicddeghijjfoe
+whenev	nafceghhhiflhnhof
+where he	jaibicedeghijjfoe
+where his	nahbicedfgfhhlhnhof
 where i	ncedfgihhiflhnhof
-where it	jafbhcioe
-where peopl	maicfgfhhlhnhof
-where the	jaibfcfihoe
-where they	kaibfcehhihlhoe
-whether	eajbhcidigihfjelfneoc
-whether he	kahbicedegihhihoe
+where it	jafbhcijfoe
+where peopl	maicfgfhhlhof
+where the	jaibfcfdhihoe
+where they	kaibfceihoe
+where we	lahhhiflhof
+wherev	ncfdhgfhhlhnhof
+whether	eajbhcidigihfjelfneod
+whether he	kahbhcedegiihoe
 whether it	laibhcedfhhiflhof
+whether mr	naicfdfgfhhlhnhof
+whether she	ncfdfghhhlhnhof
 whether the	iaibfcfdioe
-whether they	lcedhgfhhlhnhof
+whether they	lcedhgfhhlhof
 whether to	jahbhchdeghifoe
 whi he	laicedfghhhlhof
+whi i	nafcedhhhiflhnhof
 whi the	maigfhhiflhnhof
-which also	lafdhgehhihlhnhof
+whi they	nafceghhhihlhnhof
+which allow	mahcfgfhhiflhnhof
+which also	lafdhgfhhihlhof
 which are	ibfchdigfihoe
 which can	lcedjgehhiflhnhof
 which could	ibichdigfifjfoe
-which had	kahbfgfhhlhoe
-which has	hbhcijfoe
+which had	kahbfgfof
+which has	hbhcjjfnfoe
 which have	jbfdhihoe
 which he	iajbfcfdeghihoe
-which in	mcidfgfhhiflhnhof
+which in	mcidfgfhhlhnhof
 which includ	jahbfdhihoe
-which is	fahbecidiiijflfnfod
-which it	kafchdigehhlhoe
-which let	mcedigfhhiflhnhof
-which make	lafcidhgehhiflhnhof
-which open	ncedfgfhhiilhnhof
-which own	mafchdhgfhhiflhnhof
-which saw	lafcfdfghhhiilhnhof
-which she	lahcedfgfhhiilhnhof
+which is	fahbecidihfiijflfnfod
+which it	kafchdigehhof
+which let	mcfdigfhhlhnhof
+which make	lafcidhgfhhiflhof
+which mean	mafcedhhhiflhnhof
+which open	ncfdfgfhhiilhnhof
+which own	mafcidhgfhhiflhof
+which run	nafdfgfhhiilhnhof
+which said	mahgfhhlhof
+which saw	lafcfdfghhhiilhof
+which she	lahcedfgfhhiilhof
+which star	ncfdfgfhhiilhnhof
+which start	ncedfghhhiflhnhof
+which take	nafcfdfghhhlhnhof
 which the	iaibfcjjfoe
-which they	laibfdfhhlhoe
+which they	laibfdfoe
 which took	mafcegfhhijlhnhof
-which was	gahbechdhghijjflfnfod
-which we	lahcfdfhhiflhof
+which was	gahbechdhghhfijjflfnfod
+which we	lahcfghhhiflhof
 which went	mafcedhghhhiflhnhof
-which were	kafchdhgehhihlhoe
+which were	kafchdhgehhihof
 which will	hahbfdigfijjfoe
 which won	mafgfhhiilhnhof
-which would	iajbfdhgfifoe
+which would	iaibfchdhifoe
+while also	naicfdfgfhhlhnhof
 while anoth	nbicedfhhiflhnhof
+while export	nchdfgfhhlhnhof
 while in	mahdfgfhhiflhnhof
-while it	lafbicfdhgfhhoe
+while it	lafbidhgfoe
+while on	mcfgfhhihlhnhof
 while the	gaibfcjiijfnfoe
-whilst	kahbfcfghhhoe
-whip	mahbicedfgfhhlhof
-whistl	nafchdegihhiflhnhof
+while their	nafcfdhgfhhihlhof
+whilst	kahbfcfghoe
+whip	mahbicegfhhlhof
+whistl	nafchdegihhiflhof
+whitbread	ocfdfgfhhijlhnhof
 white	hbhcigihfihjflfnfod
 white and	ncedfgihhiflhnhof
-white hous	lafbickdegehhiflhoe
+white hous	lafbickdegeifoe
 white sox	nafcedfgjhhiflhnhof
-who	mafcegfhhiilhnhof
-who also	mafcfdfhhiilhnhof
+who	mcegfhhiilhnhof
+who also	mafcfhhiilhof
 who are	haighihjfnfoe
+who believ	mahcfdfhhiflhnhof
 who came	mahcedfghhhlhnhof
-who can	kahcedhgfhhihlhoe
+who can	kahcedhgfhhihof
 who could	mahcedfhhihlhnhof
-who die	lahbjcedegehhiilhoe
-who had	haicfghiijfoe
-who has	hbhcegiiijfnfod
-who have	iafbfdighihjfoe
-who is	haidhghihjfnfod
-who like	ncedigfhhiflhnhof
-who made	lafbhcfghhhoe
+who did	ncfdfhhiilhnhof
+who die	lahbjcedfgehhiiof
+who fled	obicedfgfhhihlhnhof
+who had	haicfghiijfnfoe
+who has	hbhcfdhgiiijfnfoe
+who have	iafbfdigiihjfoe
+who he	mahbfdfhhlhof
+who help	nahcedigfhhiflhnhof
+who is	haichdhghhfihjflfnfod
+who like	ncfdigfhhlhnhof
+who lost	mafdfghhhiflhnhof
+who made	lafbhcfghoe
 who play	mcegfhhiilhnhof
-who recent	ncedfgfhhiilhnhof
+who recent	ncfdfgfhhiilhnhof
 who refus	nafbicegfhhiflhnhof
-who said	laicfdfgehhiilhof
-who say	lahbhcedfghhhihoe
+who run	nafcedhgfhhlhnhof
+who said	laidfgfhhihlhof
+who say	lahbhcedfghihoe
 who should	nahbicedfgfhhiflhnhof
-who star	nafcegfhhiilhnhof
-who suffer	naibicedfgfhhiflhnhof
-who they	naicedfgfhhlhnhof
-who took	lahdfgfhhihlhoe
+who star	ncegfhhiilhnhof
+who suffer	naibhcedfgfhhiflhnhof
+who they	naicfdfgfhhlhnhof
+who took	lahdfgfhhihlhof
 who use	lafchdhgfhhiflhnhof
-who want	kaibfcfdigehhlhoe
+who want	kaibfcfdigeof
 who was	gaibidfghhfiijflfnfod
-who went	ncedfgfhhiilhnhof
+who went	ncfdfgfhhiilhnhof
 who were	jahbhcedhihoe
 who will	ibfchdfgiiijfoe
-who won	mcedfgfhhijlhnhof
+who won	mcfdfgfhhijlhnhof
 who work	nafbicedfgfhhiilhnhof
 who would	maicehhiflhnhof
-whole	hbfcigiihjfoe
-whose	gahbhchghhfiijflfnfod
+whole	hbfcigiihjfnfoe
+whom he	ncfdfhhiilhnhof
+whose	gahbhcighhfiijflfnfod
 wi-fi	mafcedjgfhhiflhnhof
-wicket	nafbjcedfhhiflhnhof
-wide	gahbhdjghhfihjflfnfod
-wide expect	kaibhdfgehhiflhoe
-wide use	ncedigfhhiflhnhof
+wicket	nafbjcedfhhiflhof
+wide	gahbhchdjghhfihjflfnfod
+wide expect	kaibhdfgeifof
+wide receiv	ocedfgihhlhnhof
+wide use	ncfdigfhhlhnhof
 widen	lafbhckgfifoe
 wider	iahbhchdhgfjfoe
-widespread	kbfchdigehhlhoe
-widow	nafcedfgfhhijlhnhof
-wife	jaibfcedeghiioe
-wii	oafcedfgfhhiflhnhoj
+widespread	kbfchdigeof
+widow	ncfdfgfhhijlhnhof
+wife	jaibfcedegiiioe
+wii	oafcedfgfhhiflhnhok
 wild	jahbfcedighihoe
-wilkinson	mafcedfgihhiflhnhof
-will	jaidegijfoe
-will allow	kahchdhgehhiflhoe
-will also	gaibechdhijjfnfod
+wilkinson	mafcedfgjhhiflhnhof
+will	jaidfgijfoe
+will act	nahcedfhhiflhnhof
+will add	nahchdegfhhlhnhof
+will allow	kahchdhgehhifof
+will also	gaibechdhhfijjflfnfod
 will and	mahcedfhhihlhnhof
-will be	aajcjdigjheijjdlendob
-will becom	kafbfchdhgfhhihlhoe
-will begin	mbicfdegehhihlhoe
-will bring	lafcfdihhiflhnhof
-will buy	mafbicidfgehhiflhoe
-will come	kbfgihhiflhoe
-will continu	iaibfchdhgfifoe
-will do	lahcfdfgihhiflhoe
-will end	lahbfchdfghhhiflhoe
-will expand	nafcidfgfhhiflhnhof
-will face	mchdegihhiflhof
-will featur	lafcehhiilhnhof
+will announc	nbidfgehhlhnhof
+will appear	ncfdfgfhhihlhnhof
+will be	aajcjdigjheijjdlendoc
+will becom	kafbfchdhgfihoe
+will begin	mbicfdfgehhihof
+will bring	lafcfdihhiflhof
+will buy	mafbhcidfgfhhiflhof
+will come	kbfgiifoe
+will consid	nbicegfhhiflhnhof
+will continu	iaibfcidhgfifoe
+will do	lahcfdfgihhiflhof
+will end	lahbfchdfghifoe
+will expand	nafcigfhhiflhnhof
+will face	mchdfgihhiflhof
+will fall	nchdfgfhhlhnhof
+will featur	lafcehhiilhof
 will find	lafcfdhhhiflhnhof
-will follow	mafdhgehhihlhof
-will get	lcfgfhhihlhof
+will follow	mafdhgfhhihlhof
+will get	lcfhhihlhof
 will give	jahbfcfdhghihoe
 will go	iahbfgiihoe
 will grow	nafbjcegfhhiflhnhof
 will have	gaibecidigiiejfnfoe
 will help	kahbfdigeihoe
-will host	lahcedfhhihlhnhof
+will hit	nchdfgfhhiflhnhof
+will hold	mahgfhhiflhnhof
+will host	lahcedfhhihlhof
 will includ	lahcehhihlhof
-will introduc	mafbicedigehhlhof
-will launch	nafbhchgehhiflhof
-will lead	lahchdfgfhhlhof
-will make	jaibfoe
-will mean	ldhgfhhiflhnhof
+will introduc	mafbhcedigfhhlhof
+will launch	nafbhchgfhhiflhof
+will lead	lahchdfhhlhof
+will let	mcfdhgfhhlhnhof
+will like	nafdigfhhiflhnhof
+will make	jaibfchoe
+will mean	lchdhgfhhiflhof
+will meet	ncedfghhhlhnhof
 will miss	mafcedfgjhhiflhnhof
-will need	kahbfdhhhiflhoe
-will never	lahceghhhlhoe
-will not	faibhdighhfihjelfnfod
+will need	kahbfdhifoe
+will never	lahceghhhlhof
+will no	nafbfcigfhhlhnhof
+will not	faibhchdighhfihjelfnfod
 will now	jbfchghoe
-will offer	lahdigfhhiflhoe
+will offer	lahdigfhhifof
 will onli	lcfdhhhiflhof
-will pay	kahbfcidfhhifoe
+will pay	kahbfcidfifoe
 will play	hbfcegkijjfoe
-will provid	kafbhcfdhhhoe
+will provid	kafbhcfdhoe
 will receiv	mafchdfgfhhihlhnhof
-will remain	mahdhgfhhiflhnhof
+will remain	mahdhgfhhiflhof
+will say	naicfdfhhlhnhof
 will see	jahbfcfdhgfiioe
-will smith	mafcedfgfhhijlhnhof
-will soon	mbfchdhgehhlhoe
-will start	kahbfdhhhifoe
-will still	kbfdhhhiflhoe
+will seek	nbicedfhhiflhnhof
+will slow	obicfdfgfhhlhnhof
+will smith	mcedfgfhhijlhnhof
+will soon	mbfchdhgehhlhof
+will start	kahbfdhifoe
+will still	kbfchdhifoe
 will take	haibfgiihjfoe
-will then	mahcehhlhnhof
+will the	mchgfhhlhof
+will then	mahceghhhlhof
 will to	jaidfgiihoe
-will use	mafcedhgfhhihlhnhof
-will visit	mahbhcedfhhiflhnhof
-will work	mafbhcfdhhhlhoe
-william	fahbeglhfiijflfnfod
-william and	lcedfghhhihlhnhof
+will use	mcedhgfhhihlhnhof
+will visit	mahbhcedfhhiflhof
+will win	ncfdfgfhhihlhnhof
+will work	mafbhcfdhhhof
+william	fahbedhglhfiijflfnfod
+william and	lcedfghhhihlhof
 william has	ncedfgihhiflhnhof
 wilson	jbfdegiijoe
 wimbledon	kafcedfgkhhlhof
 wimbledon and	nafcedfgihhlhnhof
-win	aaibjchdhglheijjdlendoc
+wimbledon champion	ncfdfgihhlhnhof
+win	aaibjcidhglheijjdlendoc
 win a	ibhdfgiihjfoe
-win and	mcedfgihhiflhnhof
+win against	ncfdfgihhlhnhof
+win and	mcfdfgihhlhnhof
 win at	lafcedfgjhhihlhof
-win best	ncedfgfhhiilhnhof
-win by	nahcedhghhhiflhnhof
-win for	lafbfcegjhhihlhoe
-win his	lcedfgjhhiflhnhof
-win in	jafcedegkhhihlhoe
-win it	mafcedfgjhhlhnhof
-win on	nafcedfgihhiflhnhof
+win best	ncfdfgfhhiilhnhof
+win but	ncedfgihhlhnhof
+win by	nahcedhghhhiflhof
+win for	lafbfcegjhhihof
+win grand	ncfdfgihhlhnhof
+win his	lcedfgjhhiflhof
+win in	jafcedfgkhhihof
+win it	mafcedfgjhhlhof
+win on	ncedfgihhiflhnhof
 win over	hahbfcfdeglifoe
-win the	gahbjchdfgihfihjflfnfod
+win the	gahbjchgihfihjflfnfod
 wind	kafbkcfdhghifoe
-window	gaebfchdlgiiejfoe
-window and	nafcedigfhhiflhnhof
-window oper	mafcedigfhhiflhnhof
-window xp	kafcedkgfhhiflhnhof
-wine	kbhcjdegeiioe
+window	gafbfchdlgiifjfoe
+window and	ncedigfhhlhnhof
+window oper	mcedigfhhiflhnhof
+window program	ncfdhgfhhlhnhof
+window updat	ocedigfhhiflhnhof
+window xp	kafcedkgfhhiflhof
+wine	kbhcidegeiioe
+wine and	ncidfgfhhiflhnhof
 wing	jbfcegjihoe
-winger	lafcegihhiflhnhof
-winner	faebkdfgiikjflfnfod
+winger	lafcegjhhiflhnhof
+winner	faebkdfgihfijjflfnfod
 winner in	nafbkcedfgdhhiilhnhof
 winner of	jafbhcfdfghiioe
-winslet	lafcedfgfhhijlhnhof
+winner will	nafcedfghhhihlhnhof
+winslet	lcedfgfhhijlhnhof
 winter	kahbfcjdegiifoe
-wipe	lafdfghhhlhof
+wipe	lafchdfghhhlhof
 wire	nafcedigfhhihlhnhof
 wireless	hafbfcidlgeifoe
-wireless and	mcedigfhhlhnhof
+wireless and	mcfdigfhhlhnhof
+wireless phone	ocedigfhhlhnhof
+wireless technolog	ocfdigfhhlhnhof
+wisconsin	oafbicedfghhhiflhnhof
+wisconsin to	oafbicedfghhhiflhnhof
+wisdom	nahcfdfgfhhihlhnhof
 wish	jbfdhgioe
-wit	iahbkgfjfnfoe
-wit said	nafbjcedfgfhhiflhnhof
+wish list	nafcfdhghhhiflhof
+wit	iahbkdhgfjfnfoe
+wit and	objcfdfgfhhlhnhof
+wit said	nbjcedfgfhhiflhnhof
+with 10	ncehhihlhnhof
 with 11	mafbicfdfgfhhihlhof
 with a	baicidjgkheiijdleneoc
-with an	hahdigiihjflfnfod
+with all	ldfghhhof
+with an	hahdigihfihjflfnfod
 with ani	mahcedfhhihlhnhof
-with bbc	naicedfgfhhlhnhof
-with china	lafchdhgfhhiflhnhof
+with appl	ncfdigfhhlhnhof
+with bbc	naicfdfgfhhlhnhof
+with blackberri	oajcfdfgfhhlhnhof
+with broadband	ncfdigfhhlhnhof
+with china	lafchdhgfhhiflhof
+with data	ncfdhgfhhlhnhof
+with dicaprio	ncfdfgfhhiilhnhof
+with digit	ncfdigfhhlhnhof
+with dog	naicfdfgfhhlhnhof
 with each	mcedhgfhhlhnhof
+with educ	nahcfdfgfhhihlhnhof
+with england	ncfdfghhhlhnhof
+with explos	objcfdfgfhhlhnhof
+with four	obicedfgfhhihlhnhof
 with frost	lajcedfgfhhiflhnhof
-with her	kbfchdeghhhiioe
-with him	kaicedfgihhlhoe
-with his	hahbhcfdegjiijfnfoe
-with it	iahbfdiihjfoe
-with japanes	nafbicedigehhiflhnhof
+with gazprom	nchdfgfhhlhnhof
+with googl	ncfdigfhhlhnhof
+with her	kbfchdeghiioe
+with high	mchdfhhiflhnhof
+with him	kaicedfgihhlhof
+with his	hahdfgjiijfnfoe
+with how	nbicedfgfhhlhnhof
+with interest	nafcedhhhiflhnhof
+with iran	obidfgfhhiflhnhof
+with it	iahbfchdiihjfoe
+with japan	ncidfgfhhlhnhof
+with japanes	nafbhcfdigehhiflhof
 with just	ldfghhhiflhof
 with labour	lajcedfgfhhiflhnhof
+with last	nafcedfghhhihlhnhof
 with legal	nafbicedhgfhhiflhnhof
-with mani	mafchdfhhlhnhof
-with more	kcigehhiflhoe
-with mr	kaicfdfgfhhihlhoe
-with ms	mahdfgfhhlhnhof
+with mani	mafchdfhhlhof
+with minist	naicfdfgfhhlhnhof
+with more	kcigehhifof
+with mr	kaicfgfhhihof
+with ms	mahchdfgfhhlhnhof
 with my	mafceghhhihlhnhof
-with new	lbidhgfhhifoe
-with no	kbfdhhhlhoe
+with net	nafdigfhhiflhof
+with new	lbidhgfifoe
+with no	kbfdhof
+with novel	nafchdhgfhhiflhof
+with on	naicfdfgfhhlhnhof
 with one	nafbjcehhiflhnhof
-with other	lbfdigehhlhoe
-with peopl	laicedhhhiflhnhof
+with other	lbfchdigeof
+with our	mdfghhhlhof
+with peopl	laicedhhhiflhof
+with photo	nafcedhgfhhihlhnhof
+with seven	ncfdfghhhlhnhof
 with sever	nahbicegfhhiflhnhof
+with sign	obicfdfgfhhlhnhof
+with sir	ncfdfghhhlhnhof
 with some	jahbfciihoe
-with that	lcedfghhhlhnhof
-with the	aajbicidjgjheiijdlendob
+with that	lceghhhlhof
+with the	aajbicidjgjheiijdldndoc
 with their	idighihjfnfoe
 with them	lcedhhhlhof
 with this	jahbfghoe
-with three	lafcfdhhhihlhoe
+with three	lafcfdhghhhihlhof
 with tim	nafcedfhhiilhnhof
-with toni	naicedfgfhhlhnhof
-with two	kbhdfgjoe
-with us	lcidfgehhihlhoe
-with victori	nafcedfgihhiflhnhof
+with toni	naicfdfgfhhlhnhof
+with two	kdfgjoe
+with us	lcidfgehhihof
+with victori	ncedfgihhiflhnhof
+with wind	objcfdfgfhhlhnhof
+with work	ocidfgfhhiflhnhof
 withdraw	jaibjdejfoe
-withdraw from	nafbidfgfhhiflhnhof
-withdrew	mafbicfdfghhhiflhnhof
-within	faibhchdhghhfjelfnfod
-within the	haidhjfoe
+withdraw from	nafbidfhhiflhof
+withdraw of	nahbhcedfhhiflhof
+withdrawn	mahdfgfhhlhnhof
+withdrew	mafbicfdfghhhiflhof
+withdrew from	nafbicfdfhhiflhnhof
+within	faibhchdhgihfjelfnfod
+within the	haidhghjfnfoe
 without	eaibhdigjhfiijelfneod
-without a	kahbfcegjhhoe
+without a	kahbfcfgjoe
+without ani	ncegfhhihlhnhof
 without charg	maibhcedfgfhhiflhnhof
-without trial	lajbhcedfgfhhiflhnhof
-woe	mafbkchdehhiflhoe
-woman	iahbidiiijfoe
-woman in	nafbicedfgfhhihlhnhof
+without limit	nahcfdfgfhhlhnhof
+without pay	nafcedhghhhiflhnhof
+without trial	lajbhcedfgfhhiflhof
+woe	mafbkchdeifoe
+wolv	nafcedhghhhiflhof
+woman	ibidiiijfnfoe
+woman in	nbicedfgfhhihlhnhof
 women	gaibjchdhgihfifjflfnfod
-women who	mbhdhgehhiflhoe
+women and	nahbicfdfgfhhlhnhof
+women game	nafcedhghhhiflhnhof
+women who	mbhdhgehhifof
 won	cahbichdhgjheikjeleneoc
 won a	iafbichdeghiijfoe
-won an	ncedfgfhhiilhnhof
+won act	ncfdfgfhhiilhnhof
+won an	ncfdfgfhhiilhnhof
 won best	lafcedfgfhhiklhnhof
-won by	lcfdeghhhiilhoe
-won his	nafcedfgihhiflhnhof
-won the	gafbhchdegiijjfnfod
+won by	lcfdfghhhiiof
+won his	ncedfgihhiflhnhof
+won in	nafceghhhihlhof
+won over	ncfdfgfhhihlhnhof
+won the	gafbhchdegiijjfnfoe
 won their	lafcedfgjhhihlhof
-won three	ncedfgihhiflhnhof
-won two	nafcedfhhiilhnhof
+won three	ncfdfgihhlhnhof
+won two	ncedfhhiilhnhof
 won't	iahbhgijfoe
-won't be	lcfdfghhhlhnhof
-wonder	hbhghijjfnfod
-wonder if	lchhhiflhoe
-wonder what	nafbidfgfhhlhof
+won't be	lcfdfgihhlhof
+wonder	hbhchghijjfnfoe
+wonder if	lchhhifof
+wonder what	nafbidfhhlhof
 wood	kbfcfdegjiioe
+wood tie	ocedfgihhiflhnhof
 wooden	nafbicedfghhhiflhnhof
 woodward	kafcedfgjhhihlhof
 worcest	ncedfgihhiflhnhof
-word	haibhcfdigihfjflfnfod
-work	aajbicjdjghheijjdlendob
-work and	kajcedfgehhihlhnhof
+word	haibhcfdigjhfjflfnfod
+word for	obidfgfhhiflhnhof
+work	aajbicjdjghheijjdlendoc
+work and	kajcedfgfhhihlhof
 work as	mahcedhgfhhlhnhof
-work by	lcedhhhiflhnhof
+work by	lcedhghhhiflhof
 work class	mahcfdfgfhhihlhnhof
-work close	maicehhlhnhof
-work for	jahbicddigfihjfoe
-work in	haichdigfjfoe
-work of	kahcehhihlhoe
+work close	maicehhlhof
+work for	jahbicediihjfoe
+work in	haichdijfnfoe
+work is	ncfdhgfhhihlhnhof
+work of	kahcehhihof
 work on	hbhchdigeiijfnfoe
 work out	lghhhiflhof
-work to	kahbhcfgfhhihoe
-work togeth	kahbfcfdhgfhhlhoe
-work with	hahbhcfdhijjfnfod
-worker	gajbjcjdigdiejflfnfod
-worker in	lbjchdfgehhiflhoe
-workforc	mahchdfgfhhiflhnhof
+work to	kahbhcfgfihoe
+work togeth	kahbfcfdigfoe
+work with	hahbhcfdhijjfnfoe
+worker	gajbjcjdigdhfiejflfnfod
+worker could	nahcfdfgfhhlhnhof
+worker from	naicfdfgfhhlhnhof
+worker in	lbichdfgeifof
+worker on	naicfdfgfhhlhnhof
+workforc	mahcidfgfhhiflhnhof
 world	Zahblcjdjgjhdiijdldndob
-world biggest	kafcigehhiflhof
-world champion	kafbfcedfgkhhiflhnhof
-world cup	hafbicddfgloe
+world and	mafcfgihhiflhnhof
+world biggest	kafcjgfhhiflhof
+world champion	kafbfcedfgkhhiflhof
+world class	mahcfdfghhhiflhnhof
+world cup	hafbicedfgloe
 world economi	mafcidfgfhhiflhnhof
-world indoor	nafcedfgihhiflhnhof
-world largest	jbhcidhgehhifoe
+world fastest	nafbicfdhgfhhiflhof
+world have	ncfgfhhihlhnhof
+world indoor	ncedfgihhiflhnhof
+world is	ncedhghhhiflhof
+world largest	jbhcidhgeifoe
+world lead	ncidfgfhhlhnhof
 world leader	mahbhcfdhgehhiflhof
 world number	lafcedfgjhhiflhnhof
-world of	kahbfcfdigehhihlhoe
-world poorest	mahbidfgfhhiflhnhof
+world of	kahbfdigeihoe
+world poorest	mahbidfgfhhiflhof
 world record	mafcedfgjhhiflhnhof
 world servic	mafcfgfhhiilhnhof
-world to	mahbicedfghhhiflhof
+world stage	objcfdfgfhhlhnhof
+world that	ncfdhgfhhlhnhof
+world to	mahbhcedfghhhiflhof
 world tour	nafcedhgfhhihlhnhof
-world trade	kahbfcjdfgehhlhoe
-world war	mahbhcegehhihlhof
-worldcom	lafcjgehhiflhof
-worldwid	hafbfchdjgeijjfoe
-worm	kafcedkgehhlhoe
+world trade	kahbfcjdfgehhlhof
+world war	mahbhcegfhhihlhof
+world where	obicedfgfhhihlhnhof
+world-class	ncfdfghhhlhnhof
+worldcom	lafcjgfhhiflhof
+worldwid	hafbfcidjgeijjfoe
+worm	kafcedkgehhlhof
 worri	faibfcldhhfjflfnfod
 worri about	iahbfcldfjfoe
-worri that	lcigehhlhoe
+worri over	nafbidfgfhhiflhnhof
+worri that	lcigehhof
 wors	ibichdfgiifjfoe
-wors than	ncedfgihhiflhnhof
-worsen	mbidfgfhhiflhnhof
+wors than	ncedfgihhlhnhof
+worsen	mbidfgfhhiflhof
 worst	iahbhchdhgiifjfnfoe
-worth	hahbfcjdhjfoe
-worth of	lcidfgehhiflhnhof
-would allow	kaibfdhgehhiflhoe
-would also	kaibfcfhhoe
+worth	hahbfcjdijfnfoe
+worth of	lcidfgfhhiflhof
+worthless	naicfdfgfhhlhnhof
+would allow	kaibfdhgeifof
+would also	kaibfcfoe
+would appeal	mcfgfhhihlhnhof
 would be	bakcjdigiheihjeleneoc
-would continu	lahdfgehhihlhof
-would creat	mchdfgfhhiflhnhof
-would cut	mahchdfgfhhiflhnhof
-would do	maicedfhhiflhnhof
-would get	lahcfdfgfhhihlhnhof
-would give	kaibfchdfhhiflhoe
+would consid	nbhcedfhhiflhnhof
+would continu	lahdfgfhhihlhof
+would creat	mcidfgfhhiflhnhof
+would cut	mahchdfgfhhiflhof
+would do	maicedfhhlhnhof
+would get	lahcfdfgfhhihlhof
+would give	kaibfchdfifoe
 would go	maibicedfgfhhiflhnhof
-would happen	mafceghhhlhnhof
-would have	gaichdhgiifjflfnfod
-would help	jaibfchdhgehhifoe
+would happen	mafceghhhlhof
+would have	gaichdhgihfifjflfnfod
+would help	jaibfchdhgeifoe
+would includ	nahdfgfhhiflhnhof
 would increas	nahbicedfgfhhiflhnhof
-would invest	nafbichdegfhhiflhnhof
+would invest	nafbicidegfhhiflhnhof
 would like	jahbfdfgiihoe
-would make	kaibfcfdhgfhhiflhoe
-would mean	kaihhiflhoe
+would make	kaibfdhgfhhifof
+would mean	kaihhifof
+would meet	naicfdfgfhhlhnhof
+would never	nbicehhiflhnhof
 would not	fakdighhfjflfnfod
-would onli	ldhgfhhiflhnhof
+would onli	ldhgfhhiflhof
 would probabl	naicedfhhiflhnhof
-would quit	mahbicedfhhiflhnhof
-would save	naicedfgfhhlhnhof
+would put	nchdfgfhhlhnhof
+would quit	mahbhcedfhhiflhnhof
+would remain	mahdfgfhhiflhnhof
+would replac	naicfdfgfhhlhnhof
+would rise	nahcfdfgfhhlhnhof
+would save	naicfdfgfhhlhnhof
 would say	maicedfhhiflhnhof
+would stand	nahbicedfgfhhiflhnhof
 would still	lahcfdfhhlhof
-would take	lahdehhlhoe
-wouldn't	kaibfceghhhihlhoe
+would take	lahdfhhlhof
+would want	mcedhhhiflhnhof
+would win	nbicedfhhiflhnhof
+wouldn't	kaibfceghihoe
 wound	jbldeoe
+wound 30	objcfdfgfhhlhnhof
+wound more	objcfdfgfhhlhnhof
+wow	ncedhgfhhlhnhof
+wrangl	ndfgfhhihlhnhof
 wrap	mafcedhgjhhiflhof
+wreck	oahbfcedigfhhiflhnhof
 wrestl	nbicedfhhiflhnhof
-wright	mahcedegihhlhnhof
-write	hahbfdhijjfoe
+wright	mahcedfgihhlhof
+write	hahbfdhijjfnfoe
+write a	ncegfhhihlhnhof
 writer	iafbfcedhgiikoe
+writer and	ncfgfhhiilhnhof
+writer toni	ncfdfgfhhiilhnhof
 written	jahbfdhgfiioe
-wrong	gajbechgiiijflfnfod
-wrong to	lajcedfgfhhiflhnhof
+written to	mgfhhlhof
+wrong	gajbechgihfiijflfnfod
+wrong to	lajcfdfgfhhlhnhof
+wrong with	ncedhgfhhihlhnhof
 wrongdo	mafcidfgfhhiflhnhof
 wrote	jbfcfdigeiioe
 wrote the	mafcedhgfhhiilhnhof
 wta	mafcedfgjhhiflhnhof
 wto	mafbfcjdfgfhhiflhnhof
-www.investor.reuters.com	jafckdfgehhiflhof
+www.investor.reuters.com	jafckdfgfhhiflhof
 www.reuters.co.uk	mafcedjgfhhiflhnhof
-x	jafbfcedlehgfiioi
+x	jafbfcedmehijoi
 x prize	nafcedkgehhiflhnhof
-x0	nafdfgehhiflhoi
+x0	nafdfgfhhiflhoi
+x00	ocedjgfhhlhnhof
+x000	ocedigfhhlhnhof
 xbox	lafcedjgfhhiflhnhof
-xp	kafcedkgehhiflhnhof
+xbox 2	ncfdhgfhhlhnhof
+xp	kafcedkgfhhiflhof
+xv	ncfdfghhhlhnhof
 yachvili	mafcedfgjhhiflhnhof
-yahoo	kafcfdlgehhiflhoe
-yanke	lafcedfgkhhiflhnhof
-yann	mafcedfgihhiflhnhof
-yann delaigu	mafcedfgihhiflhnhof
-yard	jbicddfgkifoe
-yard in	nafcedfgihhiflhnhof
-yasser	lafblcedfgfhhiflhnhof
-yasser arafat	lafblcedfgfhhiflhnhof
-year	Xaibjcldigkhdikjcldncoa
+yahoo	kafcfdlgehhifof
+yahoo battl	ocedigfhhiflhnhof
+yanke	lafcedfgkhhiflhof
+yann	mcfdfgihhlhnhof
+yann delaigu	mcfdfgihhlhnhof
+yannick	ncfdfgihhlhnhof
+yannick nyanga	ncfdfghhhlhnhof
+yanukovich	obicfdfgfhhlhnhof
+yard	jbicedfgkifoe
+yard for	ocedfgihhlhnhof
+yard in	ncedfgihhiflhnhof
+yasser	lafblcedfgfhhiflhof
+yasser arafat	lafblcedfgfhhiflhof
+year	Xaibjcldigkhcikjclcncob
 year after	jahbfcideghiioe
-year ago	gafbichdhgihfihjflfnfod
-year and	gahbecidigiihjfnfod
+year ago	gafbichdigihfihjflfnfod
+year and	gahbecidigihfihjflfnfod
 year as	kbhdhoe
-year befor	laidfgehhlhnhof
-year earlier	kafcjdfgfhhiflhnhof
-year festiv	ncedfgfhhiilhnhof
+year at	mbigfhhiflhof
+year award	ncfdfgfhhiilhnhof
+year befor	laidfgfhhlhof
+year by	lafchhhihlhof
+year despit	nchdfgfhhlhnhof
+year earlier	kafcjdfhhiflhof
+year festiv	ncfdfgfhhiilhnhof
 year for	jahbfciihjfoe
-year from	lafchgehhlhnhof
+year from	lafchgfhhlhnhof
 year has	mafbfdhghhhiflhof
-year in	hbichgijfnfod
-year later	lcegfhhiilhnhof
-year of	haidiihjfnfod
-year old	lbicegeiilhoe
-year on	kahbfdeghhhihoe
-year the	laidfgfhhlhnhof
+year he	ncfdfgfhhihlhnhof
+year in	hbichgihfjflfnfoe
+year later	lcegfhhiilhof
+year of	haidighhfihjflfnfod
+year old	lbicegeiioe
+year on	kahbfdeghihoe
+year or	mcedhhhlhof
+year the	laidfgfhhlhof
 year to	haibecidhgfihjfoe
-year will	lchgehhlhoe
+year tournament	ncfdfghhhlhnhof
+year was	nafchdfgfhhihlhnhof
+year will	lchgehhof
 year with	lbideghihoe
 year-on-year	mchgfhhiflhnhof
-yell	nafcedfgihhiflhnhof
+yell	ncedfgihhlhnhof
 yen	jafbhcjgeihoe
-yes	kaibhcedhgfhhiflhoe
+yes	kaibhcedhgfifoe
 yesterday	fafbkckdigjhfidjelfnfod
+yesterday after	objcfdfgfhhlhnhof
+yesterday by	nafbichgfhhiflhof
 yesterday in	nafbkcedfgfhhiflhnhof
 yesterday that	kafbfdkghifoe
-yesterday to	nafbjdfgfhhiflhnhof
+yesterday to	nafbjdfgfhhiflhof
 yet	eaibechdhgihfiijflfnfod
-yet to	iaibfcdgiijjfoe
-yield	mafdigfhhiflhoe
-york	daebhckdigjhfijjelfneoc
-york citi	nafbfcedigehhihlhnhof
+yet to	iaibfcegiijjfoe
+yield	mafdigfhhiflhof
+york	daebhckdigjheijjeleneod
+york citi	nafbfcedigfhhihlhnhof
+york marathon	ncfdfgihhlhnhof
 york met	nafcedfgjhhiflhnhof
-york stock	mafcidfgfhhiflhnhof
-york time	mafbhdfgehhihlhoe
+york on	nbidfgfhhiflhnhof
+york stock	mcidfgfhhiflhnhof
+york time	mafbhchdfgehhihlhof
 york yanke	mafcedfgjhhiflhnhof
-you are	hajbfcddigijfoe
+you are	haibfcedigijfoe
 you can	hahbfcfdjgijfoe
-you can't	jbfcfghhhoe
-you could	kahcedhghhhiflhoe
+you can't	jbfcfghoe
+you could	kahcedhghhhifof
 you do	lahcfhhlhof
-you don't	lahcfdfhhihlhoe
-you for	ncedfgfhhiilhnhof
-you get	lbfcedhghhhihoe
-you go	lcehhihlhnhof
+you don't	lahcfdfhhihof
+you for	ncfdfgfhhiilhnhof
+you get	lbfcedhghihoe
+you go	lceghhhihlhof
 you have	hahbfcedigjjfoe
-you look	mahcedfhhiflhnhof
+you know	ncehhihlhnhof
+you look	mahcedfghhhiflhnhof
 you might	mahcedfghhhiflhnhof
 you need	kafcfgihhlhof
+you realis	ncfdhgfhhlhnhof
 you see	lcedhghhhlhof
 you think	mahcedigfhhiflhnhof
 you to	ncedigfhhlhnhof
 you want	kahbfdhoe
-you will	kahcedigehhlhoe
-you'll	mafcedigfhhihlhnhof
-you'r	kbfcedhghhhiioe
+you were	naicfdfgfhhlhnhof
+you will	kahcedigehhlhof
+you'll	mafcedihhihlhof
+you'r	kbfcedhghiioe
 you'v	laicedfghhhihlhof
-young	gaibedfgiikjfnfod
-young man	ncedfgfhhiilhnhof
-young peopl	kaicedfgehhihlhof
+young	gaibechdfgihfikjflfnfoe
+young man	ncfdfgfhhiilhnhof
+young peopl	kaicedfgfhhihlhof
 younger	lafcedhghhhihlhof
-youngster	kcfdfgihhlhoe
+youngster	kcfdfgihhof
+your own	ncfdhhhlhnhof
 your pc	nafcedjgfhhiflhnhof
-your person	nafchdigehhiflhnhof
+your person	nafchdigfhhiflhof
 youth	lafceghhhiilhof
-yuan	mafchdhgehhiflhnhof
-yudhoyono	oafbjcedfgfhhiflhnhof
-yugansk	lafcjdfgfhhiflhnhof
+yuan	mafchdhgfhhiflhof
+yudhoyono	objcedfgfhhlhnhof
+yugansk	lafcjdfgfhhiflhof
+yugansk was	nchdfgfhhlhnhof
 yuganskneftega	lafcjdfgfhhiflhnhof
-yuko	jafcldegehhiflhoe
-yuko claim	mchdfgfhhiflhnhof
-yuko has	mchdfgfhhiflhnhof
-yuko is	mchdfgfhhiflhnhof
-zarqawi	oafbjcedfgfhhiflhnhof
-zealand	iafbhgkifjfoe
-zero	nbicedfhhiflhnhof
-zimbabw	mahbjcedehhlhoe
+yuganskneftegaz	nchdfgfhhlhnhof
+yuko	jafcldfgehhifof
+yuko claim	mchdfgfhhlhnhof
+yuko has	mcidfgfhhlhnhof
+yuko is	mcidfgfhhlhnhof
+yushchenko	nafbichdfgfhhiflhnhof
+z0000	ocedjgfhhiflhnhof
+zach	nafcedfghhhiilhnhof
+zarqawi	objcedfgfhhiflhnhof
+zealand	iafbhchgkifjfoe
+zeil	ocedfgihhiflhnhof
+zellweg	ncfdfgfhhiilhnhof
+zero	nbicedfghhhiflhnhof
+zhang	ncfdfgfhhiilhnhof
+zimbabw	mahbjcedfhhof
+zombi	ncfdigfhhlhnhof
 zone	kafbjcfghoe
-《	abfcbdeehfigfhoirkhlemhou
-一	Xaebfdiglhijjlincoj
+zurich	lafghhhiflhof
+zurich premiership	ncfdfghhhlhnhof
+《	aafbfcbddehfhgfhoiskhlemhov
+一	Xaebedjgmhiihjjlincoj
 一下	kbfcfdhgjielh
-一个	fafbfcedigfhhlhnfol
+一个	fafbfcedhgflhnfom
 一个月	mcfgfjilhoh
-一人	lcfgihhiflfof
-一代	ncfdfgiifji
-一位	mdfghhjiiod
-一半	mcfgfijjhof
+一人	lgihhiflfof
+一代	ncfdfgjifji
+一位	mdfghhjiilfod
+一半	mcfdfgfijjhof
 一句	mjili
 一号	ncddjoh
 一周	mbjchdfgfjfof
-一场	lbfchdfhhifjinhof
-一季	mcfoi
-一季度	mcfoi
+一场	lafbfdfghhhifjinh
+一块	ndfgfij
+一夜	obidigfieof
+一天	lcidfjhoh
+一季	mcfdhoi
+一季度	mcfdhoi
 一定	ljhoi
-一家	mdigiihod
-一年	jbhclgfhfifjhoc
+一家	mdigiihoe
+一年	jbhclgfhfifjhod
+一张	noj
+一手	ncfgiieoi
 一方	mcfdhgihilfof
-一样	lcfdfghhfiijflkoe
-一次	kbfchdhghhflinfof
-一款	mdloc
-一点	ncfdfgfifjiok
-一的	ncldfgfhfof
+一旦	mbhcidfnf
+一条	mcfdfgfiioi
+一样	lbhcfdfghhfiijflkoe
+一次	kbfchdhghhflinfoe
+一款	mdlod
+一步	mbfcidfghof
+一波	odegfhiifoi
+一点	ncfdfgfjioj
+一片	nchdfghof
+一的	ncldfhfof
+一直	mdfhflhoh
 一种	kbfcfdhgihfifjhlfoi
 一组	mhiiflioi
-一览	kchdigfif
-一起	jbfcfgfhfikjfnioe
-一路	nhfjjoh
+一览	kchdigfifjh
+一记	odfjjof
+一起	jbfcfhfikjfnioe
+一路	nhejjoh
+一身	nghiioe
 一轮	mbhcfgeoi
+一部	nbidfifjhof
+一首	ogjoe
 丁	lbfciihnfof
-七	ichdfhiidjfnioi
-万	aafdhgfhfihjilfnjok
+七	ichdfhiiejfnhoh
+万	aafbfdhgfhfjilfnjok
 万人	kbfchdfgfhfjhoi
 万亿	mbhcideof
 万元	jcjni
-万富	nbfjiniof
-万的	mchdjhfjfoh
+万大	mgfjilhof
+万富	nbfjjnjof
+万的	mchdihfjfoh
 万科	lcddfifom
-万美	kahcddkgfihof
-万美元	kahcddkgfihoe
-万股	mcedeok
-丈	kbhcfdfgfhhjjlfnfof
-丈夫	kbihiifoh
-三	bafbfchhjihjelhoj
-三个	kcjdehhjfoh
-三国	kdfheifom
-三大	ibhcjdhifjhlfnfoe
-三年	jdfhhifjflfnhoj
-上	Zbfcedighhjifjflhnioi
+万美	kaibfcddkgfihnfof
+万美元	kaibfcddkgfihlhnfoe
+万股	mcfdeok
+万起	loi
+丈	kbhcfdfgfhhjjlfof
+丈夫	kbihiif
+三	bafbfcidfhjiijeok
+三个	kcidehijfoh
+三亚	nhj
+三千	ncfdigfhhof
+三名	nghniof
+三国	kdfhfifol
+三大	ibhckdhlfnfoe
+三季	mcidhgfof
+三小	ocddiihof
+三年	jdfjflfnhoi
+三星	ncfdiof
+三观	ndfhiihlhoe
+上	Zbfcedhghhjiflhnioi
+上了	ndjof
+上分	ocfgfoj
+上升	lbidfgfoh
 上半	lgfjhliof
-上半年	lgfjhliof
-上市	haibfchdfgfhfifjhlfnfok
+上半年	lgfjhli
+上学	ogkof
+上市	hahbfchgfhfifjhlfnfok
 上市了	ncjdejioe
 上市公	kaidfof
 上市公司	kaidfof
-上最	kcfdfgkjhoj
-上海	hahbfcidfghheihjhlfni
-上涨	jchdfoh
-上的	jcjdfgfhljflf
+上最	kcedfgjjhoj
+上月	nbfchdjof
+上海	hbfcidfghheihjhlfnh
+上涨	jchdfoi
+上的	jcjdfgfhlihjflfof
 上线	mcddkgf
-上联	ibfcfdighheifjklf
+上联	ibfcfdhghheifjjlf
+上行	mcidfof
+上调	mchdioe
 上路	ncfdjnf
-下	bbicedigiheihjfnhoi
+下	bahbhcfdhghhdjflfnhoj
+下双	ohjnhof
+下双胞	ohjnhof
+下台	naibigfifof
+下周	lcfdhgfifji
+下场	nbidfgflhoh
+下届	odfgjifof
+下月	ncfdjihoe
 下滑	lchdfoh
-下的	lafcfdhgfhiiijiod
-下联	icfdhghhiifjhlfof
+下的	lafbfcfdhgfhiihjilfod
+下联	icfdhghhiifjhlfoe
 下联怎	ldfgfhkof
-下调	mcfdfoj
-下跌	jcfdjgfoh
+下调	mcfdfoi
+下跌	jdigfoh
 下降	lcigf
-不	Yahbedhgjhdikjjnhoi
+不	Ybecfdhgjhdijjjkfnhoi
 不一	lihjilhoe
-不会	jbfcfdjgfhfihlioh
-不住	lbfchdfgfhfifjhlhoi
-不再	mcigfihof
-不到	jcehflenioj
-不动	ncfdfoj
-不可	lbhcedihhie
-不同	nbicfdjgfifjhod
+不一样	nihliof
+不了	ngfoj
+不会	jbfcfdigfhflioh
+不住	lbfchdfgfhfjhlhoi
+不信	ndfhilioe
+不再	mcidhgfih
+不到	jcfdhhflenhoj
+不动	ncfdfgfoj
+不去	ncfghhioe
+不可	lbhcedihhieoh
+不吃	nlfoj
+不同	nbjcfdigfifjhod
+不喜	ocfdfhhiijilfoe
+不喜欢	ocfdfhhiijilfoe
 不好	lcfdfgfihjhlfoi
 不如	lcfdfgfihnhoh
 不容	mchdfghjhoe
+不怕	mghii
 不愿	lbhcidfgfifof
+不敢	ndfjflioi
 不断	kafbfchgfihnf
-不是	iafbfcidfgdhejilhoj
+不是	iafbfcidfgeheifjilhoj
+不止	ncfdjoe
 不死	mchdfghhfihlh
-不求	odjgfhhoe
+不求	odkgfhhoe
 不满	nifjflinkof
 不用	kcfdhgflhoj
-不知	kahcfdhhfihjflhnfof
-不能	ibfdighhjielenf
-不要	kcfdfiinfoi
+不知	kahcfdhihjflhnfof
+不知道	ncfdigfhfiflh
+不能	ibfdhghhjiflenfoh
+不能少	mcfdijh
+不行	ncfdfgfjili
+不要	kcfdfiinfoh
 不见	ncfdighjiod
-不足	maibhcidfifjfof
-不过	mgjifjhliod
-与	caidihfiijfoh
+不足	maicidfifjfof
+不过	mgjifjhlioe
+与	caidihfiijfoi
+与世	ocihiod
+与女	ngiihoe
+与老	ocfikoe
 丐	ndfifoj
 丑	lcegfhjifjfoi
-专	fbecddfgihfjknhoh
+专	fbecddfgihfjknh
 专业	jafcfdhgfjkof
-专家	hahifjilhnioc
-世	dbfcfdeghhhihjelkoi
+专家	hahghiejilhniod
+专用	ndeoj
+世	dbfcedegihiihjelkoi
+世博	naibfcidfgf
 世界	eafgiheifljnfoj
 世界上	lcfdfghli
+世界之	ocidflhoe
 世界杯	kbhcfdhihof
-世纪	lcfdfgfhiii
+世界的	oljoe
+世界纪	ocjifof
+世界纪录	ocjifof
+世纪	lcfdfgfhiih
 世茂	oceok
-丘	ncidfhhlfoe
-业	bahbdcidmgfhfibjilemfnjoj
-业主	knkoh
+丘	ncidfhilfoe
+业	bahbecidmgfheibjjldnjoj
+业主	kifnkoh
 业务	kbfcidjof
 业大	ldhhfnfoi
 业大学	nhfjhoj
-业投	nccdj
-业投资	nccdj
-业的	mchdhjjoe
+业家	ocfdjifof
+业投	ncddj
+业投资	ncddj
+业有	ocjdeof
+业生	mni
+业的	mdhjjlfoe
 业绩	icidfifoi
+业资	nchdfjiof
+业选	ogjoe
 东	dafbecfgihijflhnhoj
 东北	mcfgfli
-东大	ncjjhoe
-东方	kcfdjgfhioh
+东大	ncjjioe
+东方	kcfdjgfhiifjfoh
 东西	lcfdhgfhjihlfnhod
-丝	lcedegfhiiioi
-丢	lcfddghifjflinioh
-两	ebhdighhfifjeni
-两个	lbhdeifoj
+丝	lcedfgfhiihoi
+丢	lcfdeghifjflinjoh
+两	echdighifjeni
+两个	lbhdeoj
+两千	ndfoi
+两名	mahbhghifjfnhof
 两年	mcedjgfoh
-两次	mcfdiiioe
-严	jahbfchgjhfjfnfoe
+两次	mcfdiiiof
+严	jahbfchgjhfnfof
+严格	nchdfgfiilhoe
 严重	mcedhoj
-丧	lbhchdfhfifjfljof
-丨	kafbicidfgfhfifjhlfoh
-个	abjcldhefgfhhjdlinf
+丧	lbhchdfhfifjfljoe
+丨	kafbicigfhfifjhlfoh
+个	abkcldhefgfhhjdli
 个不	ncfdfjilioe
 个人	khijflhoh
-个国	mcflk
+个价	ocedjof
+个国	mcflkof
+个国家	mcfdflioh
 个城	mcjdf
 个城市	mcjdf
+个孩	nbighjfnhof
+个孩子	nbighjfnhof
 个小	lgfijoh
+个小时	ngfiioe
+个怎	ncfhiiiof
+个怎样	ncfhiiiof
+个时	ncfdhhioh
+个时代	ncfdhhioh
+个明	ocigiieoe
+个明星	ocigiieoe
 个更	ncfdjhf
-个月	ibjchddefgehfjhlinhof
-中	Yahbfcjgjhlifjhljndof
+个月	ibkchdeefgfhfjhlinhof
+个月的	obilhoe
+个有	ohfoj
+中	Ybfcjgihlifjhljneoe
 中东	nljof
-中国	bbccidighhjiejfljndoi
-中国人	kaibfcfdfgfhjifjflh
-中国最	nchdfjeol
+中介	mcfoj
+中医	ochhjoe
+中国	bbccidighhjifjfljndoi
+中国人	kaicfdfgfhjjflh
+中国最	nchdfjfol
+中国第	ogfoj
 中国铁	mcfgfoj
 中学	kcfghhjnh
+中年	mciihlfnhof
 中心	lbhcedfghhiifjhoh
 中文	mcfdfgfjioi
 中有	ncfdfgfhjjflhof
-中的	kcidegfhjlf
+中期	lchof
+中毒	naibhcfdfgf
+中的	kcjdegfhjjflf
 中秋	mdjhf
-中考	jgfjkoe
+中美	nbidfof
+中考	jgfjloe
 中超	kgiof
 丰	lcfoi
-临	ibhdigihfihjhlfnfod
-丹	jajbhcfdfhhjenfoi
+临	idigihfihjhlfnfoe
+临危	ocfdfgjiilfof
+临时	mahbhgfjhnfof
+丹	jaibhcfdfhhjeoi
 丹麦	majbhgfif
-为	Zaibdchdfgihiijlinf
-为了	kdiefghhfifjioe
-为什	dafchdfefhijfljnfoi
-为什么	dafchdfefhijfljnfoi
-为何	hafbfcfdhgfhhifjflioi
+为	Zaibechgihiijlinf
+为了	kdiefghhfifjhoe
+为人	ndhihjiof
+为什	dafchdegfhijflinfoi
+为什么	dafchdegfhijflinfoi
+为何	hafbfcfdigfhhifjflioi
+为你	njfoj
 为自	ockdfod
-主	cbfdegjhhifjfnm
+主	cbfdegihhifjfnm
 主义	mcfdihjihlfnfoe
-主力	jbhchghof
+主任	naicfgijhof
+主体	onjof
+主力	jbhchof
+主动	ngfiiof
 主场	kgiof
 主导	ncjof
-主席	kahdfgihfifjh
-主持	lafbfdfihjinioe
+主席	kahchdfgihfifjh
+主持	lafbfdfihjiniod
 主持人	mgfihjhnioe
-主播	mchdfgfieoj
+主播	mchdfgfifoi
+主流	ncfdi
 主要	kdhhileoh
 主角	mifok
-丽	hafcddihhikjfnfoh
+主题	nchdfhhifjfliof
+丽	hafcddihhikjfnf
 举	gbicfdegfhhifjhlhnhoh
-举办	lbhdfgehhjjof
+举办	lbhchdfgehhjjoe
 举行	ibhdfhiifjflinhof
-久	kchdhlhoe
-么	Zaebedlghhhifjilkneoh
+久	kchhflhof
+么	Zaebfchdlghhhifjilkneoh
 么不	lcfdfghhilfoh
+么体	nji
+么体验	nji
+么做	mcfgioi
 么办	kcfdhgfjhlfoi
-么多	lcfdhgfjilf
+么原	mcidflh
+么原因	mcidflh
+么只	ndfhjihof
+么只有	ndfhjihof
+么多	lbhcfdhgfjilf
 么好	ncidejh
 么对	kdigiof
+么很	ncflhoj
+么招	ocjlfof
+么时	moi
+么时候	moi
 么是	mcidfghhfjilfof
 么有	mcfdjof
-么样	iafchdhifjileoh
+么样	iafchdhgfifjileoh
 么样的	lbhcidhhfjf
-么现	mchlfoi
-么现在	mchlfoi
-么看	iafcidfghhhof
-么说	mcfdfghhflioh
+么没	mcfhflhoi
+么现	mchdhleoi
+么现在	mchdhleoi
+么用	ndilhof
+么看	iafchdfghhhof
+么说	mcfghhflhoh
+么选	mchdfgfhflhoh
+么高	ncfdi
 义	hbfcighhhiljfleoc
-之	cbdchdfgihjifjhlenhoj
-之一	lcfdfhflj
-之前	ncfdklfoe
-之后	kbfcfdkheihjflfnfoi
+之	cbddfgihkifjhleok
+之一	lcfdfhfli
+之前	ncfdjlfof
+之后	kbfdkheihjflfnfoi
 之旅	lbfcfgfhhjfol
+之欲	ncigf
+之欲出	ncigf
+之王	mdhghoe
 之间	naicfdfhh
 乌	jbjchdhhhjflhnfod
-乌克	mbicfdfgfhfiiliof
-乌克兰	mbicfdfgfhfiiliof
-乐	fahbfcighhfiijfnf
+乌克	mbicfdfgfhfiilinfof
+乌克兰	mbicfdfgfhfiilinfof
+乐	fahbfcighijjfne
+乐园	odfljoe
+乐圈	lih
 乐视	mcjdfoe
-乔	lbhcfdighhe
-乔布	nbhdiof
-乔布斯	nbhdiof
-乘	kgfjilfnhoh
-乘客	mbfchdfgflfnhoi
-九	jahcedegfhfifjhlhnioj
-乞	mdfgfifoj
+乐部	ndfghoi
+乒	ngfiinhoe
+乔	lahcfdighhe
+乔布	nahbhdioe
+乔布斯	nahbhdioe
+乘	kdhgfjilfnh
+乘客	mbfchdfgfnhoi
+九	jahcfdegfhfifjhlhnioj
+九城	ncfdfoj
+乞	mdfifoj
 乞丐	ndfifoj
 也	gafdhghhjiejfnfoh
 也不	ldighjfoh
 也是	nghhijf
-也有	mgfhflj
+也有	mhfiflj
+也能	ncfdigfiflfoi
+也要	ndhgiof
 习	hbfgjhhjflf
 乡	jbfcfgfhkifjflfnhoi
-乡村	lcfgfhjifoi
+乡村	lcfhjifoi
 书	hbfcfgfhnihjhleod
 书法	nhjof
-买	ebfchdjgeifldnioi
+书馆	ojfnfoj
+买	ebfchdjgeifldnioj
 买入	lcedhoi
+买卖	nchdehi
 买房	jahdhgfhfihjhnfof
-买的	mjflhoj
-乱	kbfdegihfifjflhnhoj
-乳	mgfhjihof
-了	Zaebfcjdiefgihjiijjljna
+买的	mcfjflhoj
+乱	kbfdeghhfifjflhnhoj
+乳	mgfhjihjfof
+了	Zaebfcjdigihiiijjljnb
 了一	jbfcfdegfhhifjinfoj
 了一个	lhioj
-了五	mcedfgfhfihlhok
-了会	ncidfgfhilhoe
-了吗	mbhcjdfhfifof
-了解	lcfdfgfhfjilioh
-予	kcfgfiijflfoi
-争	fbecidhheihjhnh
+了五	mcedfgfihok
+了他	nghiijflf
+了会	ncidfhilhoe
+了吗	mbhcjdfof
+了她	ocfhiifjioe
+了好	niijfoh
+了小	ojfnfok
+了我	niilhof
+了解	lcfdfgfhfjilhoh
+了解一	mcfdfgfjhlhoh
+予	kcfgfihjflfoi
+争	fafbechdhheihjhnh
 争议	kcfdigfiinhod
-事	cbicfdfhiihjhljnfof
-事件	jbhdehiihjflhoe
-事实	nceok
-二	eafbfcidehfiileneol
+争霸	nchifoi
+事	cahbicfdfihjhljnfof
+事件	jahbhdehiihjflhoe
+事实	ncejfok
+事随	njilioe
+二	eafbfcideiijhleneok
+二婚	nijoe
 二手	kcfdeok
-二期	mceifok
-于	fahbfchdegihhihjflknfoe
-亏	jchdjgfhjof
+二手房	lcfoi
+二期	mcfifoj
+于	faibfchdegiihjflknfoe
+亏	jchdjgfhi
 亏损	mcddioj
 云	gahbfdjihlenfoh
-云南	lcfdfgfiioj
-互	ibfcedigfhjnhoe
-互联	jcioh
+云南	lcfgfihoi
+互	ibfcfdhgfhjihlfnhoe
+互联	jcigfoh
 互联网	jcidfoh
-五	fbhcfgehhjflioh
+五	fbicfgehhjflhoh
+五一	mcfoi
+五年	nbfdioh
 五月	mcidfgfhhjhliod
+五百	nbicfdfiilhoe
 井	mbfcedfghihnhoh
-亚	eahbkcedhhiihjeneoe
+亚	eaibkcedhhhihjeneoe
 亚洲	lbfdfhiihjfof
-些	eafbicfdeiklhnfoi
-些人	mcfdfhhiijhlhod
-亡	hahbicedfghhfifjeli
-交	eafbecndeheielfnhoj
+些	eafbideijlhnfoi
+些人	mcfdfhhiijhlhoe
+些名	nhejioi
+些年	nijoe
+亡	hahbicedfghhfifjelinh
+交	eafbfcoddheielfnhoj
+交会	nbfchdfoj
 交易	hafbhcldfghnfof
-交警	mcfdfoi
-交车	ncfdiifnioe
-交通	ncjdfnioe
-亦	ldfgfjfoj
-产	cbfcidkgfiijclfnfok
-产业	lcfdihiof
-产品	iafdkgfhfifnhoh
+交警	mdfoj
+交车	ncfdjifnioe
+交通	ncjdfniod
+交量	mciof
+亦	ldfgfjfok
+产	cbfcidkgfiijcleok
+产业	ldhhi
+产品	icfdkgfhfifnhoh
 产生	nbfdjghlfof
-享	gbhdhhfiejflfnfol
-享受	lbhcfghifoj
-京	dafcfdegfhfjhlknhoi
-京东	lcfdfoj
+产证	mcfiioh
+享	gbhdhhfiejflfnfom
+享健	ocioe
+享受	lbhcfghifoi
+京	dafbhcfdegfhfjhlknhoh
+京东	lcfoi
 京市	nafgdjknioe
 亭	maicfdfgfifjinhof
-亮	gahbecfdegjijjeoh
-亮点	mcfdfginfoi
-亮相	jaidfgiifoh
-亲	gafcedegfhhiijklfnhoh
-亲节	nhfjkoh
-人	Xakbmcddegiijjklfnf
+亮	gahbecfdegjijjenhoh
+亮点	mcfdfgiifoi
+亮相	jaibfdfghifoh
+亲	gafcedegfhhijjklfnhoh
+亲节	nhfjknfoh
+人	Xalbmccdfgiijjklfnf
 人不	mbicfdhgfiijfof
 人与	nifnhoj
+人傻	objdfgfliof
 人到	nhhijoe
 人受	maibhneof
+人受伤	naibhneof
+人口	lchdfgfoh
 人员	lbicfdfgfnh
-人和	ngcnhoj
+人和	ngdnhoj
 人在	mbfjklfnjof
+人士	mdhjflfoi
 人大	lcfihjdnioh
 人失	mahbinfof
 人失踪	mahbinfof
-人寿	ncjdeof
-人性	ncfol
+人寿	nckdeof
+人居	mdfoi
+人性	nol
 人才	kbfchdehjjklfof
 人数	lcfdfgfjhnfoj
-人机	kcfdiljnfoe
+人无	nahbicflfoh
+人最	nhjof
+人机	kcfdjljoe
 人死	kaibigflinfof
-人死亡	kahbigfnfof
-人民	kahbfchdfgfifjilhnfof
+人死亡	kaibinfof
+人民	kahbfchdfgfjhlhnfof
 人民币	lahchdfoh
-人物	lbfcjdegeikoh
-人生	lbkcfdfgfhhiflhnfoh
-人的	jbfcfhhiejinfoi
-人知	ncfdfgihjihod
+人物	lbfcjdegeijlfoh
+人生	lbjcfdfgfhhiflhnfoh
+人的	jbfghhhiejinfoh
+人知	ncfdfgihjihoe
+人类	ndiehlh
 人被	mahhiof
-人都	kbfcjdfgfhi
-人间	odjgfheifni
+人越	ocflj
+人越来	ocflj
+人这	nghihnfoh
+人这样	onfok
+人都	kbfcidfgfhi
+人间	odkgfheifni
+人高	nhilf
+人鱼	oaibhdfgflhof
 亿	dahbhdkgejelfnjof
 亿元	iahbfcedhgfifjfnjoi
+亿欧	nbhcfgioe
+亿欧元	nbhcfgioe
 亿港	mcedfok
 亿港元	mcedfok
 亿美	jbicddjof
 亿美元	jbicddjof
-什	acidhgfhhifjiljneoh
+什	acidhgfhhifjilkneoi
 什么	aafbfcjdhgfhhifjiljneoh
 什么不	mcfdfghhilfoh
+什么体	nji
+什么原	mcidflh
+什么只	ndfhjihof
 什么好	ncidejh
+什么很	ncflhoj
+什么招	ocjlfof
+什么时	moi
 什么是	mcidfghhfjilfof
 什么有	mcfdjof
-什么样	lbhcidhhhjflfof
-什么现	mchlfoi
-仅	hcedmgfhfifjl
+什么样	lbhchdhhhjflfof
+什么没	ncfhflhoi
+什么现	mchdhleoi
+什么用	ndilhof
+什么说	ncfgflioh
+仅	hcedmehgfhfifjl
 仅售	ldjof
-仇	ldfgfok
-今	fbhcedhgihfjflineoi
-今年	jbhcfghihjflfoh
+仇	ldfgflfok
+今	fbhcedhgihfjflineoh
+今夏	mbicfdfgh
+今年	jbhcfghhfihjelfoh
 今日	ibfdhhhjjlfnfoe
-介	iahbfdfhfjhlhnhoe
-介入	mahcfghjflinhoe
+今晚	ncfoj
+今生	ndfgfli
+介	iahbfdfhfihjhlhnhoe
+介入	mahcfdfghjflinhoe
 仍	hcmhfifjjlfod
-仍有	ndhgfjjlfoe
-仍未	ncjnioe
-从	gahbfcedhghhhiinf
-仓	jchdhgfnhoe
-他	dafcedfgmijljoc
-他们	jcedhjfli
+仍有	nbfdhgfjjlfoe
+仍未	ncinioe
+从	gahbfcedhghhhiinfof
+仓	jcidhgfnhoe
+他	dafcedfgmiiljnfod
+他人	ndfgfifjfnioi
+他们	jcfdhjflh
 他是	ncfdfgkoe
+他的	mbhcfgfhfjioh
+仗	nhijhlhoe
 付	iafbfchdighhfifjflfni
 付宝	ldjof
-仙	jcfdfgfhjieom
+仙	jdfgfhjieom
 代	ebidhhfihjhndoj
-代的	mbicfdfgfhhoi
+代出	ocfdfoj
+代的	mbicfdfgfhhlfoi
 代言	mchdfijoe
-令	jchgihejfljnfod
-以	dbddjgfhhlhoi
+令	jchgihejfljnfoe
+以	dbddjgflhoi
+以上	mdioh
+以下	ldfoi
+以为	nbfiijh
 以后	ncfdfifoj
-以色	jahcfgflkoe
-以色列	jahcfgflkoe
+以色	jahlloe
+以色列	jahlloe
 仪	lcfdhgfhfjklhoe
-们	fafbiccdfgihhiejillnf
-件	gbhcidfgfhjjfof
-件事	lbhcjgfhfjhlhod
-价	aahbfcjdihfiejelfnhol
+们	fafbiccgihhiejillnf
+们是	ndfghifliof
+们的	mcfghhilf
+件	gbhcigfhjjfof
+件事	lbhcidhgfhfjhlhnfoe
+价	abecjdihfiejelfnhol
 价值	iafbhgfhjihlfnioc
-价格	haigfok
+价再	mchdhof
+价格	hahgfok
 价比	lcedioi
+价至	ncidfof
 价行	nahcdoi
-任	gajbhcedfhfijjind
-任务	mcedfifjiok
+价行情	oceoj
+任	gajbhcfdfhfijjind
+任务	mcedfifjioj
 份	hbhckdfgehfihjilfof
+份证	nbicfof
 企	gaichdigehenhof
-企业	hahbhdjgfhflfniod
-伊	gdfhfikjfllneod
-伊朗	ichdegfhfifljneoi
+企业	hahdjgfhflfniod
+伊	gdfhfijjflkneod
+伊拉	lifliof
+伊拉克	lifliof
+伊朗	ichdfgfhfifljnfoh
+伍	mchdfghhhof
 休	jbhdflfoj
 众	hbeclddgdhiiijflfni
-优	hahbfcjdegfhfifjhlinhof
+优	hahbfckdegfhfifjhlinhof
 优惠	ldfoi
-伙	jahcfgfhfiijelfnioh
-会	aakcedhgfhiihjhkfmfnd
+伙	jahcfdfgfhfiijelfnioh
+会	aakbhcedhgfhiihjhlhnd
 会不	mcfdfifjfok
 会不会	mcfdfifjfok
-会将	maicedfgjoe
+会为	ncfdfgfhfjhlhoi
+会主	mahbfchdfghhhof
+会在	nbfdflioh
+会将	majcedfgiof
 会就	maicfdhjfnfof
 会怎	lchdjhflhod
-会是	mcfdihiod
-会最	nlinioe
+会怎么	mdiliof
+会怎样	ocidhof
+会成	ncfdfgfifjiliof
+会是	mdighhiod
+会最	nliniod
 会有	kbhchdfgfhhlh
-会跌	ncedfoj
-伟	jafbicfdfghihjhlinfoe
+会玩	obhihlioe
+会跌	nceoj
+伟	jafbhcfdfgiihjhlinfoe
+伟大	nbicfdfif
 传	ebecddlghijjhleneoj
-传奇	mcfdfghiilfoh
-传统	lcedkhiof
-伤	fajbicddegkhfjflinfoe
+传奇	mcfdfghiilfoi
+传承	ndfhfoj
+传统	lcfdkhiof
+传说	nbfhiifjiof
+伤	fajbicddegkhfjelioe
 伦	kcfdhgfihlfnhof
 伪	ndiniof
 伯	lahbfchdfgjihoe
-估	lckdhoe
+估	lcjdioe
 估值	mcidhof
 伴	laicfdhgfhfih
-似	khfifllnh
-但	ibhdfhhiilfnf
-位	fahcidfgehiiijfof
-位和	ogfhkof
-低	fafbfchdlgfhfihlfnf
+似	kdhhfifll
+但	ibhdfhhiinf
+位	fahcidfgfhiiijfof
+位和	ogfhkihof
+低	fafbfchdmgfhfihlfnfoh
 低价	lcfdkof
-低调	lcfdjiiof
-住	gafchdegfheifjhnhol
+低调	lcfdjii
+住	gafbfcidegfheifjhnhom
+住了	ocflkoe
 住宅	mchoi
-体	dahbhcedhgehfjjoh
-体操	nchgeiiof
+体	dahbhcegehfjinfoh
+体户	ocidfjf
+体操	ncigeiiof
 体称	laibicfdflhof
+体系	nchdfihjiof
 体育	lghjhnfoi
-体验	jafcedegihhiejjlfoi
-何	caebfchdjgfhhifjklhnf
+体重	obfcfdigfniof
+体验	jafcedeghhhifjjlfoi
+何	caebfchdjgfhiifjklhnf
+何以	ocfdjof
 何在	nchhfjkoe
-何对	kdfhjjfoh
+何对	kdfhijfoh
 何对下	ldfgfhijfoh
 何看	kchdeghhfifjflhnioh
-何看待	kchddghhfjflhnioh
+何看待	kchddgihfifjflhnioh
+何被	ohflfoj
+何解	nchdfhijhoe
 何评	kcfdjhfljof
 何评价	kcfdjhfljof
-余	hahbhcddigfhejhlfnj
-佛	kafdegiifjjlfniof
-作	dbfcihiiejfljnh
+余	hahbhcddigfhejhlenioh
+余额	ncfdi
+余额宝	ncfdi
+佛	kafdeghhfifjjlfniof
+作	dafbfcihiiejfljnhoh
 作为	lcedhgfhi
 作人	lcfdfifnioj
-作品	lcfienhok
+作品	lcfienhoj
 作家	mcfdfhklfniof
 作战	mdfhhljoe
-作者	ncfdihhoe
+作手	ocjgfoe
+作者	ncfdjhhoe
 佟	nijof
-你	baecfdfhfiejlnhok
+你	baebhcfdfhfiejmnhok
 你一	ndfgfoj
-你不	mgfifli
+你不	mdfgfhhlj
 你们	lcfdfghifjh
-你会	kchdfifjh
-你如	ncfgfhhiinioe
-你怎	icfdehfihjhlj
+你会	kchdfhhifjh
+你吗	ohhjjoe
+你如	ncfgfiinioe
+你家	ncfjfoj
+你就	noj
+你怎	icfdehfihjhljoh
 你怎么	icfdehfihljoh
-你的	jbicfdjgfhfiflhof
+你最	odfnj
+你的	jbicfdjgfhfifliof
 你看	mchdfiejilh
 你知	lcfhfjhok
 你知道	mcfjhoj
 你认	lcfdfghhkjflfof
+你认识	ngfhijf
+你该	odijioe
+你轻	njj
+你轻松	njj
+你还	mcfdi
+你都	ncide
 佩	lbfdfghiijenh
-佳	hbfcedigjhfijnfoe
-佳一	mdfgjof
+佬	ncfdfoj
+佳	hbfcedigjhfiinfoe
+佳一	mgjof
 佳能	kcfdjof
-使	hbfcedigfijjjlhnf
-使用	kcfgfjilioh
+使	hafbfcedigfiijjnf
+使用	kcfdhgfifjilinfoh
 侈	mcfdhjhoi
 例	jahdegfihji
-供	jchgfhfifnhoh
-依	kafbhclgfifnhof
-依然	mbhcjifniod
+供	jcidfgfhfifnhoi
+供商	ocfdjof
+依	kafbhclgfifni
+依然	mbhcjifnjoe
 侠	jdfghlfok
+侣	ncfoj
 侵	kahbfcfgfhiielhni
-便	jcigfhfihjfoh
+便	jcidhgfhfihjflfoh
 便宜	lchdhlfoh
-促	jbhchdjifjf
+促	jbhchdiifjf
 促销	lcfdi
 俄	haibicigehfifjflkne
 俄罗	jahdhgfhfifjflhnfoh
 俄罗斯	jahdhgfhfifjflhnfoh
 俊	lcfgjoh
-俗	kcfgfhijflhoi
-保	eaicihfiijfkflfoh
+俗	kafbhcfgfhhjfoj
+俗语	nhfoj
+保	eaicidfhfihkflfoh
+保利	mgfoi
+保安	mni
 保持	lbfcijfnh
 保罗	mbighoe
-保险	kaicedighof
-信	eafbicidjgehfidjhlinhod
-信息	ldioj
-信用	mbfci
+保险	kaicfdighnfof
+保障	ocfdfoj
+信	eafbicjdjgehfidjhlinhoe
+信号	ncidfof
+信息	lchdinfoi
+信息化	ocfdfoj
+信用	mbfcidh
 俩	mcfgjihnfoh
-修	jaicfdfhinfoj
-俱	mcfdfghhhoi
-倍	hafbfcidhgfielhnfoi
-倒	hbidigijfldnhof
-候	idfghheifjhnhoj
-借	jafcidihijfnhod
-债	iafbfchdfghhfifjhoi
-值	eafbhdjghhhihjflenhoe
-值得	jbfchdihfihlf
-假	hahbecddhgfifnloi
+修	jaicfdehiifnfoj
+修订	oajce
+俱	mcfdfghhioi
+俱乐	ndfghoi
+俱乐部	ndfghoi
+倍	hafbfchdigfiflhnfoi
+倍受	ocfdfoj
+倒	hbidhgijfldnh
+倒闭	mbhof
+候	idfghheiejhlfnioi
+借	jafchdhhiihjflfnhod
+债	iafbfchdfghhfiflfoi
+值	eafdjghhhihjflenhoe
+值不	nchdfgiifof
+值得	jbfchdhhfihlfoh
+假	hahbecddhgfifjhlfnkoi
 偏	kbichgfiijhneoe
-做	eahbfchgfheilleoi
+做	eahbfchgfheikleoj
+做出	mahbhcfdflh
 做到	mbfcedigiifoi
-做好	lbichdigfifjf
+做吗	ochdfjjoe
+做好	lbichdhgfifjf
 停	hcidfhfihnf
 停车	mdhoi
-健	jbhcjdegiihjhlfod
-健康	mbideghifjiof
-偷	jbhcfdfgfihjfleok
-偿	kdhgfijjfof
+健	jbhcidegiihjhlfod
+健康	mbideghifjioe
+偷	jbhcfdfgfihlfoj
+偿	kdhgfiijflfnh
 储	lcidhlfoh
-傲	lbfhfifoj
-傻	lbicedegfijjflhnfoi
-像	iahbhcfdjgfjfnf
+催	ldfgfihjfnh
+傲	lbfghhfok
+傻	lbicedegfiijflhnfoi
+像	iahcfdjjfnf
 僧	nihjklfof
-儿	ecfdigdheiklfoi
-儿子	iafbfchdhgfiilfndoj
-元	aahbicfdhgfhfiijflfnkoe
+儿	ecfdjgdheiklfoi
+儿园	mbhniof
+儿子	iafbfdhgfijlfneoj
+儿童	nbfcfjfoj
+元	aaibicfdhgfhfihjflfnkoe
+元买	naicfdfhi
+元宵	oijnfoe
+元拍	oahcedflhnjof
+元的	obicedf
+元素	naicfdhihlhof
 兄	kafbfcjdegjhiielfnhoe
-兄弟	lchdegihhiflf
-充	lbicehh
-先	hahehgjheiejklfnf
+兄弟	lchdeghhhlf
+充	lbicedhhh
+先	hahgjheiejklene
 光	dafbfcedmgfijjfnh
 光变	ldiof
 光环	ndfifjioh
-克	eahbhcfdhgihhiejilineoe
-克兰	mbhcfdfgfhfiili
+克	eahbhgihhifjhlindoe
+克兰	mbicfdfgfhfiilinf
+克尔	nahgfifjioh
 克思	ncfgfhjjjof
-克斯	ncidhgfhjjfoe
-克逊	mbfgfiijinfoh
-免	iahbfchdfghhflhnhoe
-免费	laicedhgfihjhlfof
-兔	ncjifnioe
+克斯	nbfcidhgfhjjfoe
+克逊	mbfgfiijhnfoh
+免	iahbfchdfhflhnhoe
+免费	laicedhgfihjhlf
+兔	ncjdhifnioe
 党	kaibhcfifjhoe
 入	dahbfdighhfiflhoh
-入学	mcfjinfoi
-全	bafbjcfdijflhnh
+入使	odfjj
+入使用	odfjj
+入学	mjinfoi
+入门	ncfdhjiof
+全	bbjcfdijflhnhoh
+全世	mcflhoh
+全世界	mcflhoh
 全国	jbfcidhhijflfnhoe
-全国最	ockdfoe
+全国最	ocldfoe
 全新	kbhcfdfgfihoj
-全款	koi
-全球	ibicjgehfifjfniof
-全面	lbfcfdhgfihlhoh
+全款	kcfdfifoi
+全民	ndhgfieoi
+全球	ibicjgehfifjfnhof
+全球第	nbhcigfof
+全被	oljof
+全面	lcfdigfihlhoh
 八	iafbhcfdcgfhiifjiok
-公	aajbegdhhjflhnjoi
-公交	kcedhgfjhmfnj
-公交车	ncfdiifnioe
-公务	ldfjioh
+八万	odfoj
+公	aajbegdhhjflhnjoj
+公交	kcfdigfjhnj
+公交车	ncfdjifnioe
+公务	lafdfjioh
 公务员	mcfdfjioh
-公司	fbechhfijjflenj
-公安	maidhifljnd
+公司	fbecihfiijelenj
+公司发	ndfiioe
+公告	mafdfghjhlhof
+公园	moi
+公安	maidhifline
+公安部	oailineof
 公寓	jcfnfok
-公布	gbfcedfgfhhifjhlinhoi
+公布	gbfcegehhiflinhoi
 公开	kahbhdeifnh
 公斤	onkof
-公测	mdfoj
+公民	nahchjhof
+公测	mdfok
+公益	niiof
 公积	ncjoe
 公积金	ncjoe
-六	hafbfcjdehfiejilfoj
-兰	gbhcedfgkhilinfod
+公馆	mcfoi
+六	hafbfcjdfhfiejilfok
+六月	ncigfoh
+兰	gbicedfgkhilinfoc
 共	haicedfhhifnhoh
-关	eaibhchdhhfiklhneob
-关于	ldfgfhijelhoh
-关注	iahbhhfihnfof
-关系	jaidfghjflhoe
-关键	kafbhghhfiejjof
-兴	hafbhchdhhhiejelinf
-兵	hcfdfhiiillneob
+共享	mcfdijh
+共同	mchdfghof
+共读	ohhjioe
+关	eaibhchdhhfiklineob
+关于	lafdfgfhhjflhoh
+关注	iahbhhfiinfof
+关爱	ohhij
+关系	jaidfghjflhof
+关键	kafbhhfiejjof
+兴	hafbhchdhgfhhiejelinf
+兵	hcfdfhiiijflmneob
 兵的	olkoe
-其	gbhdegfhijfnioh
-具	ichgihhifjflhoe
+其	gbhdegfhijenioh
+具	icigihhifjflhoe
 典	hafbfcedhhiiijfnfoh
-兹	lafbfcfdfghhjjhlfnfoh
-养	gafbechddhjiijelfnioi
+兹	lafbfcfghhjjhlfnfoh
+养	gafbechddgfhjijjelfnioi
 养猪	ncfdhjfnkoe
 养老	lcinfoi
-兽	jghhiifjfoh
-冀	ockof
-内	dafbhckienfoh
-内地	kcjdfgfiejhoi
-内幕	lchdfgiihnfof
-内部	ncfdhifjflhoj
-再	eafbdcigiikjelhndoh
-再创	ldegi
-再度	jbfdigfii
+兼	ncfgfijof
+兽	jdhhiif
+冀	ockoe
+内	dafckdhhhifnfoh
+内地	kcjifjhnfoh
+内幕	lchdfgiihnf
+内情	ocfdeoj
+内测	mhfoi
+内部	ncfifjflhnfoj
+册	mcfdhgfihjhoh
+再	eafbdcigihhikjelindoh
+再创	ldfgioh
+再度	jbfdhgfii
 再次	lbfchgfiflhnf
-再现	mdfhjoe
+再现	mdfghhjoe
 冒	lifjfnjoi
-写	hbfcedfhjiijhnfoi
-军	daibhchdegihiiijflhneoc
-军事	kahbhcfdfgflh
-农	eahclddifleneok
+写	hbfcedfhjihjhlfnfoi
+写博	mdfghifoi
+军	daibhchdegihhihjflhneoc
+军事	kahbhcfli
+军队	mbhgflhof
+农	eahcldehfleneok
 农业	maidfjfoh
 农产	lcioe
 农产品	lcioe
-农村	gdfgijinfoj
+农村	gbfdfgihfihjilfnfoj
 农民	jbhgfhhjflfnfok
-冠	gbfcfgjhiimjfof
-冠军	jcfgfhhijlf
-冬	kcfdfhhiijioe
-冰	ichghhhjenfoh
-冲	hajbfciddgjhfifjilfof
+冠	gbfcfehfhgjhiiljfkhmhof
+冠军	jhhiilf
+冬	kcfdfhhiijiof
+冬雨	ncfgfihjiof
+冰	ighhijenfoh
+冰冰	nieoj
+冲	hajbfciddgjheiejilfof
 冲击	mcidfgiifof
+冲刺	nceihoi
 冲突	najcfdfgf
-决	fchghhfifjflj
-决定	kcidfgfifjhlhnhof
-决赛	icfoj
+决	fbfchdhghhfifjflkof
+决定	kcidfgfjhnhoe
+决赛	icfghoj
 况	lbhcfdfgfhflioi
-冷	jahbfchdhghiejile
-净	jchdh
+冷	jahbfchdhgihfifjhle
+冻	naidf
+冻结	naidflhof
+净	jcidh
 净利	ldi
 净利润	mcddj
 准	gbhcjdegfhfiejhlhnfoi
 准备	kbicidfgfjioe
-凉	mgeihoj
+凉	mgeihok
 凌	mcfdfgfoj
-减	hbfcldfgfifjflfnhoi
+减	hbfcldfgfifjenhoi
 减持	lcfdeok
-几	hafbfcjhhidjenfok
-凯	jcfdfgfihok
+几	hafbfcjidjenfok
+几个	lchdhlfoh
+几本	ocfhjof
+几本书	ocfhjof
+凡	ncjdfgfih
+凯	jcfdfihnfoj
+凯尔	ngfoi
+凯尔特	ngfoi
+凯尔特人	ngfoi
 凯西	nghieoi
 凶	mbidfghifjfnhof
 出	Zahbfcigkhfiile
 出一	mcfghhilhoe
+出书	ncfdhgfhiihof
 出了	ncfdfgihflfoj
-出击	lbfcfgfiflioi
-出售	lcidfgfoh
+出任	ngfijof
+出击	lbfcfgfiflioj
+出去	ncfghlfoj
+出售	lcjdegfoh
+出国	nbhcfdflhof
 出席	jchdeikjfoe
 出席活	lgfijof
 出手	lcfgiihlinfoe
-出新	lchdehioh
-出来	jchgiifjflhof
+出新	lcidehhoi
+出来	jcidfgiifjflhoe
+出来了	ocfdihioe
+出演	njiof
 出炉	lcfdkihjhlfoe
-出版	mcfdiifjhniod
-出现	kcjdfgh
-出生	nahcidioe
-出租	lafchdeiiniof
-出租车	mafchdeiinh
-出美	odfleok
+出版	mcfdiifjhnioe
+出现	kcjgh
+出生	nahcidiof
+出的	nchdfjilfoh
+出租	lafchdfiini
+出租车	mafcidfii
+出美	odflfok
 出行	ncedijh
-击	fcfgihflmnfof
-刀	jbfcfdfhhiflhnjoh
-分	cbhchdiehhdiejj
-分享	lahbhchdfgfifoh
+出让	nghjfoj
+击	fcfgihflmnf
+刀	jafbfcfdfhhiflhnj
+刁	odfgfjj
+分	cbhchdihdiejj
+分享	lahbhdfgfifoh
 分手	mbigfifnh
-分析	jdkjiof
-分钟	kahbidfgh
-切	jbhchdfhhihlhod
+分析	jdkjjof
+分析师	ncfdiof
+分红	mcidf
+分钟	kahbicfdfghjf
+切	jbhchdfhhihlhoe
 切尔	lbicfghof
 切尔西	mcfgiof
-刊	nbjcegfifliof
-刑	jaicfgfnhof
-划	hahcidfgfhfjklfnf
-列	gafcedfhiifjilkof
-刘	iafbfdegkiljflfnfod
-则	lcedfghjfnioi
-刚	iafbfchdehiiijfljnf
-创	fchdniflfneod
-创业	jcidnhfifjhob
+刊	nbjceifjfliof
+刑	jahcfgfnhof
+划	hahcidfgfhfjklenfoh
+列	gbfcedfhiifjilkof
+列车	obhljod
+刘	idegkillfnfod
+刘德	mgfiiof
+刘德华	mgfiiof
+则	lcfdfghhfnhoi
+刚	iafbechdehiihjfljnf
+刚刚	nbhcfliof
+创	fchdnleneod
+创业	jcidnifjhob
+创意	nifoj
 创新	jcldeiiof
 创新高	kcidf
-初	hahbfcfdcgeijjjlinhof
+初	hahbfcfddgeijjjlinhof
+初中	mdfjhniof
 初期	ocejkoe
 删	mafgiifnjoe
 判	haibhcfdhhfifjfnh
-利	ccidegkifjdlinhof
+判断	mdfjj
+利	cbhcjdegkifjdlinhof
 利亚	iahbhcfdfghifjflhnf
 利比	mbidfgfof
 利比亚	mbidfgfof
 利润	kcddigfoj
 利率	mcjoe
 利用	mcigfhfljnhoe
-别	ebeddgjhkijlfnfof
-别人	lcfdfghihnfoi
-别墅	jcfifniok
-到	baebhhhijjcoj
+别	ebeddgjhkijjhlfnfof
+别人	lafbfcfdfghihnfoi
+别墅	jcfifnhok
+到	baebhgfhhiijcoj
 到了	lbicfdfgfifjili
-到底	iafcfdigehhihoh
-到底是	lbhgfhijflhod
-到底有	mbfdigfihlf
-到的	mcfdigiif
+到后	ocfifoj
+到家	ncfifnhoj
+到底	iafcfdigehhoh
+到底是	lbhhijflhod
+到底有	mbfchdigfihlf
+到的	mdigiif
+到第	oijoe
 到货	ncfdkoe
-制	fbidfgehfiejilhoi
+制	fbidfgeifjilhoh
 制作	mcfhiifoj
-制度	lahbidfgfhhjiod
-制造	kbfchdhifjflh
-刷	kbickdhifjflfoe
+制作人	nifoi
+制度	lahbidfgfhhjioe
+制造	kbfchdiifli
+刷	kbicjdhifjflfoe
 券	hckof
 券商	kciof
-刺	iafcedfihjflfnhoi
+刺	iafcedfihjfnhoi
 刺激	kbhdfgfihoh
+刺激战	mgfiioh
 刻	kcedhghheifjhlfok
-前	cakblcddhgjhciijilend
-前往	maidfgfifjiniof
+剂	ndfghnioh
+削	nbfcigfof
+前	cajbkcddhgjhciijilend
+前往	mahdfgfifjiniof
 前总	maibicf
+前总统	mahbhcf
 前景	kbhdfgfjhoh
-剑	iiflfoi
+前男	nbhgiifof
+前男友	nbhgiifof
+前程	ohhijoe
+剑	iifjhlfoj
 剧	ibfgfhiihjhle
 剩	nhfijoi
-副	ibfcfdjhfielhoh
-力	cbhcfdhghjilfnfoh
-办	gaibfdigehhiijkleneoc
+副	ibfcfdjghhfielhoh
+副教	odjiejfnhof
+副教授	odjiejfnhof
+割	nbfoi
+力	cafcfdhgijilenfoh
+力度	naibhgfjhnfof
+力的	ncigfhiof
+力量	mbichdhgfiflf
+办	gaicfdigehhiijkleneod
 办公	mahcfgfiioe
 办法	majcdoh
 功	gafdfgihhjhlf
-功能	lbhckdfgfiflhod
-加	dajbhcidfgiheiflhnhoe
-加入	kbfcfdfihjilinf
+功更	ohhiioe
+功能	lbhckgfiflhod
+加	dajbichdfgiheiflhnhoe
+加入	kbfcfdfihjilinfof
+加密	ncidhoe
 加强	mchdfgfoh
-加拿	mcegijiof
-加拿大	mcegijiof
-务	fbfcldjiejjleoe
-务员	lafcfdfhijh
-劣	mcfdhjilinhoe
-动	bahbfcidigihfiineoi
+加拿	mbhcegijioe
+加拿大	mbhcegijioe
+务	fbfcldiiejjleoe
+务员	lafcfdfhijhlf
+务提	ncfdjof
+务提供	ocfdjof
+务院	maidfjhof
+劣	mbfcfdhjilhoe
+动	bahcidigiheiilfneoi
+动会	ngjof
+动作	mbfgilhof
+动光	ocfdinioe
 动力	lchdiof
-动画	mdfiflhoj
-助	hcfdhghheif
-努	mahbicfdhghifjfoe
-劫	idfifni
-励	khiihlfoe
+动员	nahcfgfjhnfoi
+动机	ncfdfoj
+动画	mdfiflioj
+助	hbhdhghheifnh
+助阵	ocfnjoh
+努	mahbicfdhghifoe
+努力	nbhcfdhgiifof
+劫	iahdfifni
+劫匪	nniof
+励	kghhiihlfoe
 劲	kafchghifnh
 劳	jaideghhfifnj
 劳动	mdfgfnj
-势	fafcidhghhhiflinfoe
+势	fcidhhhifjflinfoe
 勇	kcedhoi
-勒	jdfgihfjflfoi
+勒	jdegihfjflfoi
 募	icidhifjfnhof
-募资	mcfdiof
-包	hafbfcfdhgfhfijniof
-化	ebidhgdhiiflfoi
+募资	mcfdjof
+勿	niiof
+包	hafbfcfdhgfhfijlhnhof
+化	ebidigdhiiflfoh
+化产	ocfdhhioe
 化腾	lccdjoi
-北	cahccddgfhijhlknhoj
-北京	fafbecfdfhhjilhnhoh
-北京市	nafgejjnioe
+北	cahccddgfhijhlknhok
+北京	fafbecfdfhhifjilhnhoh
+北京市	nafgdjjnioe
 北大	lhj
+北师	njhniof
+北师大	njhniof
+北方	nahcfjinfoh
 北约	mahcfliof
 北部	mahbhlhof
+匙	ncfdhgfnhoi
+匠	ncfdigfhfifji
 匪	mnioi
 区	dahbfcfdegiheiejhlenhon
-区举	ohfifjjniof
-区别	mcfdehijh
+区举	oheifjjniof
+区别	mcfdehjji
 区块	kchdkgfof
 区块链	kchdkgfof
-区域	kcidegfjh
-医	iafbecjdeffghhiihlfnhof
+区域	kahcidegfjh
+医	iafbecjdeffghhiiilenhof
 医生	mijnfoi
 医院	lcfghifnioi
 十	eafchddghhhiijhlhnfoi
 十一	lcihfjfoi
+十五	ncfghihlhof
+十几	ncjihod
 十大	lbfcegfhijilf
-十年	jafbideghhfiejhli
+十年	jafbideghhfiejhliof
 十年前	nbfcfghifjjlh
-千	fafbfdiifjkleni
+千	fafbfcfdiifjjlenh
 千万	jbhchdfgfjfni
 千元	lchdegfnhoj
-千年	mbecfdigfhhii
-升	fbicjdfefgfhhifnf
+千年	mbedigfhhii
+千里	nchhfjj
+升	fbjckdfefgfhhienf
 升级	kcfdfok
-午	kdfgfiilioe
-半	fcfddgfhiijjhlhne
-半个	ncfgfiilhoe
+午	kgfiilioe
+半	fahcfddhiijjhlhneof
+半个	ngfiilhoe
+半场	mgiof
 半年	jcedfgfifjhlinfoj
-华	dafbfcijinfoi
-华为	kcedjgfjilhof
+华	dafbfcihhjinfoi
+华为	kcedjgfjiof
+华丽	ncfdfgfhhoj
+华夏	mciof
 华尔	lbhcidhgfifjfof
 华尔街	lbhcidhgfifjfof
-协	hbfhiif
-协会	mcidfhjoe
+协	hbfhhif
+协会	mcidfhiof
 协委	nafcfnjoh
 协委员	nafcfnjoh
-协议	kahdflhnfoi
+协议	kahbfdflhnfoi
 单	eaebfcjdegehjiflfnioi
 单位	mchhhifjinhod
-单身	ncfiflfnhok
-卖	fafbfcidjgehdifjelhnjoi
-南	dahbhdfgiheifjk
+单挑	ngfhiiiof
+单身	ncfifnhok
+卖	fafbfcidjgehdifjenjoi
+卖出	noi
+南	dahbhchdfghhfifjkof
 南京	lchdfgfhfjhni
-南非	naibhcfoe
-博	fbechdhgihfifjhlenhoh
+南宁	ocedfgjjfoh
+南非	naibicfoe
+博	fbechdhgihfifjilenhoi
+博会	nahcfgiif
+博弈	nchdjoe
 博物	mcjdfhiihoe
 博物馆	mcjdfhiihoe
 占	iafcfdfghhiifjelfnioi
-卡	gajbidkgihfidjflfof
+卡	gajbicfdkgihfidjflfoe
 卡片	mcfdjof
-卢	lahbfcflhnf
-卫	ibhdfgjlfnhoh
+卢	laibfcfdflhnf
+卫	iahbhdfgjlfoh
 印	hahblcedeifnfoi
-印度	jahbkcfdfgf
+印度	jahbkcedfgfhfoh
 危	jafbicedegiiijfnh
-危机	lbicfdfifoi
-危险	mcfdfgfihlhnh
-即	hafciddheihjhlhnhoh
-即将	jdfgfhfiijiok
-却	gafdigdhiijjfljod
+危机	lbicfdfiflhoh
+危险	mcfdfgfihlhni
+即	hafciddhfjhlhnhoh
+即将	jafdegfhfihjiok
+却	gafdigdhhikjfljod
 却不	miiliof
+却被	nafhhihniof
 卷	lghhiifnioe
-厂	jafbecjdigfhijflfniod
-历	ibfchdegiheiflinh
-历史	kchdfhfifjhljoe
-厉	kbfchhilhoe
-厉害	kbfhijhlhoe
-压	jbhckgfhhjfof
+厂	jafbecjdjgfhijflfniod
+历	ibfchdfgiheiflinh
+历史	kchdfifjhljoe
+厉	kcihijhoe
+厉害	kbhchhijhoe
+厉害了	ncfdfghhijhof
+压	jbhcjgfhhjf
 压力	nbicidflhoe
+厌	njhlioe
 厕	mcfdfjjlfnhof
-厕所	ncfdfjjlfof
-厚	mbicidfihlfoe
-原	gbicldegehhiejhlhof
+厕所	ncfdfjjof
+厚	mbicidfgfihlfoe
+原	gbjckdegdhhiejhof
 原因	jchdegfjfok
-原来	mbhcfdfgfhfifjili
-去	eafbhcfddgjhjjhleoh
-去世	lbfcfgfheiinioh
+原来	mbicfdfgfhfifjili
+厦	nghoi
+厦门	ncfghoj
+厨	ncfjfnioi
+厨师	ncfjfnioi
+去	eafbhcfddgjhkjhleoh
+去世	lbfcfgfhfiinjoi
 去了	lbhhfoj
-去年	kchdfgfhhjiof
+去做	ndegfhjih
+去年	kcidfgfhhjiof
+去泰	nceoj
 去的	ncfhfoj
-县	jbhgfhiifjfnk
-县城	ncfdhjeoj
-参	hbfcedlhfiejhlfnh
+县	jbhgfhhifjelfnj
+县城	ncfdhjdoj
+参	hbfcfdkhfiejhlfnh
 参与	lchdhieoi
 参加	kcfdi
+参展	njj
 又	hafchdfgfhjiijfnfoh
-及	hcldfghhflfneoh
-友	dcfgjhfiijenjof
+又一	lchdfliof
+及	hcldfgihflfnfoi
+及时	ncidf
+友	dafcfgjhfiijenjoe
 友圈	nbiciihod
-双	gbfcidegihhjfleoh
-反	fafbfcidjghjflfneoh
-反弹	jci
-反转	ncidfgfihof
-发	abkckdfhfifjdnjoj
+友曝	ndfifnjof
+双	gbfcidfgihhjflfoh
+双胞	ohjnhof
+双胞胎	ohjnhof
+反	fafbfcidjghifjflfneoh
+反对	lahcidf
+反弹	jcigh
+反而	nginf
+反转	ncjdfgfihof
+发	aahbkckdfefhfifjdnjoj
 发出	ncedhoj
-发力	mcedfol
-发动	lbhcfdfgfoj
+发力	mceol
+发动	lbhcfdfgfoi
+发动机	ncfdfoj
 发售	kchgfoi
-发商	lchdeoi
+发商	lchdfoi
 发射	mahbhcfdfeflhnjoe
-发展	haicidhgfhhlenf
+发展	haicigfhhjflenf
 发展的	ncldfhfof
 发布	hchdhghhhifjflfnfoh
-发现	jbhcfdkehhfiejflhnjob
-发生	jbjcfdfhfiflhniof
+发布会	nbhcfdinf
+发现	jafbhcfdkiejflhnjob
+发生	jahbjcfdfhfiflhnioe
 发票	nidjhnhoi
 发行	lcidfhh
+发表	nahbicfdfof
 叔	lbfgliflfnhoh
-取	fgiifjhleoi
-取得	nbhcddfgfoj
-取消	lahcidegfjhlfnfoi
-受	eajbicfheikjiod
-受伤	jaibhcfdfghihlhoe
+取	fbfcfdhgihhifjhleoh
+取得	nbhcdgfoj
+取消	lahchdegfjhlfnfoi
+受	eaibicfheikjiod
+受伤	jaibhcfdfghlhoe
+受压	nciof
+受益	ncfdfjioi
+受邀	nbfchdiihoe
 变	fbhdfgehfjjlhnfoi
-变化	kahbhdfgfji
-变成	lcfdhgfhfiejjlh
-叙	kbfghljof
-口	fafcjghifjdnjoh
+变了	ogflfok
+变化	kahbhdfgfjioh
+变成	lcfdhgfhfiejjlhoh
+变成了	nifjiliof
+叙	kghljof
+叙利	llh
+叙利亚	llh
+口	fcjhfifjenjoi
+口大	nbhcidfof
 口的	ncfjflfoj
-古	gdfehgdhliijflfnfoi
-古代	mbigflfoj
-句	kcfdfhejllhoj
-只	eafdighhhiijhlhob
+古	gafgdhlihjflfnfoh
+古代	mbhgflfoj
+句	kcfdfhejllioj
+另	mgiof
+只	eafdighiijhlhnfob
 只因	mcddighihlhnf
-只有	jgfhkifjhlfnioe
-只能	mcfdhgfhfjflhoj
-只要	njkof
-叫	ibicegihiifjflfnh
-召	lafchdfgfhiiijfoh
-可	cbmcfdihjifndoh
-可以	gafbecidigfjileoi
+只有	jafgfhjifjhlfnioe
+只能	mcfdhgfjflhoj
+只要	ncfjkof
+叫	ibicegihhifjflfnh
+召	lafchdfgfhiihjfoh
+召开	nchdfhijfoh
+可	cahbmcfdihjifndoh
+可以	gafbecidjgfjilenfoi
+可怕	nbilhnf
+可期	nciof
 可爱	mbigfoj
 可能	icidhgfhfjhoe
-台	falbhcfddhfillenhof
-台湾	kajcfdfgfjhnioe
-史	ibfcfdigfhhihlinfof
-史上	lcfdfhioi
+可贵	ochdfgjof
+台	falbhcfdehfiklenhof
+台北	ncfghiiof
+台湾	kajcedfgfjhnioe
+史	ibfcfdhgfhhihlinf
+史上	lcfdfhinfoi
 史上最	mcfdfjhok
+史玉	ocfdjof
+史玉柱	ocfdjof
 右	kdfhiijnh
 叶	kcfdfhilfol
-号	gafbfcddhhfihlknhof
-司	eaibechdegfillenkoe
-司机	jaicfdfgfni
-叹	mcfgfiilhoi
+号	gafbfcedhhfihlknhof
+号线	ncfifoi
+司	eahbdchdegfiklenkoe
+司发	ndfiioe
+司机	jaicfdfgfnj
+叹	mgfiilhoi
 吁	kbfchdfghhhiijflfnhof
 吃	hbfcfdigeheiflinhoj
 各	ibfcfiijilenfoh
-合	daebfdfgehiiijhljnhoh
-合作	kdegfom
-合同	ldfghni
-合影	ncidfgfoh
+各方	nahcfdfihof
+合	dafbfdfgehhihjhlinhoh
+合体	nifoj
+合作	kdfgfom
+合同	lafdfghni
+合影	ncjdfgfoh
+合照	nbighihod
 合生	mdfoj
+合约	mcfiioi
+合肥	nbfgfnioh
 合适	mhioh
-吉	iahbhddgfhiihjilfne
+吉	iaibhdehiihjilfneof
+吉利	mcidfhiof
 吉林	ldfghhhjiof
-同	fahbjcedighidjhlf
-同意	mahbidfgfnfof
+同	fbjcedhghicjhlf
+同学	ngfifnhoh
+同意	maibidfgfnfof
 同比	mcedhoi
-名	cakbicddeghhjlenjof
-名人	lahbfcfdfhhjhnfof
-名单	kbhcegfhhjflfok
-名将	mbfghhhnjof
+名	cajbicddeghhildnjoe
+名人	lahbfcfdfhhjhnf
+名单	kbhcegfhhjflfoj
+名大	naibhdfjfnioe
+名将	mbfghhhniof
 名师	kji
 名校	mjjof
-后	abfcjdjgflioh
-后一	mbfdigfhhlhoe
-后不	nhinioe
-后市	lcideoh
-后悔	nhjihniod
+名的	ncfii
+后	abfcjdjgfhflioh
+后一	mbfdigfhhihlhoe
+后不	nhhnioe
+后市	lcjde
+后悔	nhiiinhod
+后推	mdfghifoi
 后的	jdegjhflhnfof
-吐	lcfdfghhfiejflhnhoi
-向	ebicjdfghhhifjjlfoc
+后轮	oljnhoe
+后还	ncfdfifok
+吐	lcfdfgihfifjflhnhoi
+吐槽	ndfghifoi
+向	ebicjdfhhifjjlfoc
+向海	ocedfoj
 吓	mcfdfii
-吕	mahbfcedfghhhihjfoh
-吗	cafbeciddhkiejjljneoh
-君	lbfgfihoj
-否	hahbfchgihhiijflhnfoc
+吕	mahbfcedfghhhihjfnfoh
+吗	caebeciddhkiejjlkneoi
+君	lbfgfihnfoj
+否	hahbfchdfgihhiijflhnfoc
 否认	kahcfdfghijlfof
 吧	iafbfcfdighhiifjenh
-吨	lbfcedfgfifljnjoh
-含	nbhdfhiiflioe
-听	jafbfcfghhfiflfnhok
-启	gaibhcfdigchfiejinfok
-启动	jdigfhfifjilf
+吨	lbfcfdfgfifljnjoh
+含	nbhcfdfhiiflioe
+听	jafbfcfghhfifjhlfnhok
+听到	nifoi
+启	gahbhcfdigchfifjinfok
+启动	jdigfhfifjileoh
 吴	jahdfghimjflhnfob
-吸	ichdihhifjfleoh
+吴磊	odfgfijoe
+吸	ichdihhifjflenfoh
 吸引	lbfchdhghlfoh
-告	fafbfcedihjiijhlhnhod
-告诉	lcfdfhhifjflinfoh
-员	eajbjccdfefhfifjinloe
-员工	lafdfgfifjhlfnioi
-呢	idhgijhlfof
-周	eafdjghhhiijhlfoe
+吹	nhijiof
+告	faebfcedihjihjhlhnhod
+告诉	lcfdfhhifjfli
+告诉你	mcfdfhilh
+呗	odjoe
+员	eajbiccdfefhfifjinloe
+员工	lafchdfgfifjhlfnioi
+呢	idhghjilfoe
+周	eafdighhhiijhlfoe
+周三	ocddioi
+周冬	ncfgfihjiof
+周冬雨	ncfgfihjiof
 周年	lchdfghifjfoj
+周星	ncfgfijof
 味	kbfdfhiihjhlf
-呼	ibhcjdegfhiijjflf
+呼	ibhcidegfhiijjelf
+呼之	ncigf
+呼之欲	ncigf
 呼吁	kbfchdfghhhiijflfnhof
-命	iafbfcfdfgileoj
-和	cbdchdfhijhlineoj
-和王	odjihoc
-品	dbeckdjgdhiidlenk
-品牌	jcidhgfhfoh
+命	iafbfcfdfgileok
+和	cbdchdfghhijhlhneoj
+和她	odfgfihjjof
+和平	nbfchdfgflfoi
+和王	odjihod
+咨	ncjdfnf
+咨询	ncjdfnf
+咸	ocfgfifok
+品	dafbeckdjgdhiidlenloh
+品牌	jbfcidhgfhfnf
+品种	ncidfoh
+品质	ncfoj
 哈	iaicfdeghhhifjhnfoh
-响	hcfdhgehhjhlinf
-哥	iahbicfdfghhdiijflhnfoh
+响	hafcfdhgehhjhlinf
+哥	iahbicedfghheiijflhnfoh
+哥们	nbiljof
 哪	dafchdhgfhhlfnhok
-哪一	lcfdj
-哪一个	ncfoj
-哪个	ibfchdkgfnj
+哪一	lcfdioh
+哪一个	ncfdfoj
+哪个	ibfchdlehmhnj
+哪个城	ocjdfof
 哪个更	ncfdjhf
-哪些	gafbichdegfhijhlhnfof
-哪家	nceifjioh
+哪些	gafbidegfhijhlhnfof
+哪些名	nhejioi
+哪家	ncfdhifjhoi
 哪里	kchdfghihlfoh
 哭	kcfdfjhoi
 哲	ngihioe
 唐	kafcfdfhhihjilfoh
-售	dahbechdkgehhiejelfnhoi
-售价	kaibfcfoi
+售	dbechdlgehhiejelfnhoj
+售价	kahbfcfoj
 唯	lcfdhhhih
-唱	iafbfcfdhghhfijjhlfnfoe
-商	dbeckdngeheiejeldnjoi
+唱	iafbfcfdighijjhlfnfod
+商	dbeckdmgeheiejelenjoi
 商业	ljfok
-商务	kcidhgfof
-商品	jchdfoh
-商家	nbfcidjgfoe
-啊	lbicfgfhijklfod
+商会	oceoj
+商务	kcidiof
+商品	jchdf
+商家	nbfcidigfoe
+啊	lbhcfgfhijkod
 啥	mcfdfgjhfjfoj
+啦	mcidhof
 善	kahbfcfdfghjfnhoj
-喜	hafbecihfiljhlhnfoe
-喜欢	jbfcfdhgeheikji
+喉	mifjinfoi
+喜	hafbechghhfillhnfoe
+喜欢	jbfcfdhgehfikjioh
+喜欢哪	odjoe
 喜讯	ocfhiljof
-喝	mbfcfdfghii
-嘉	jdfgfiioi
+喝	mbfcfdfii
+喷	ndfgfii
+嘉	jdfiioi
+嘘	ngilioe
 嘲	ngfifok
-器	gchdiefgfheiijfnfoj
-四	eafbecidigfhhihjflhnfoi
+器	gchdiefgfheiijfnfok
+四	eafbechdigfihjflhnfoi
 四大	lcigfhhihoe
 四川	lbfchdigfheiflioi
-回	dafdhghheihjenhoi
+回	dafchdighheihjenhoi
 回国	lahcfdfghiilhoe
-回应	kcedjghihnfoe
-回归	mbhdfifniof
-回忆	moi
+回家	mbicfdfnhof
+回应	kcedjghiinfoe
+回归	mbhdfifni
+回忆	mihoi
+回来	mbfghihnfoi
 回顾	mcfdfghhfihoj
-因	fbfcfdfghhfjhnl
+因	fbfcedfghhfjhnl
 因为	mcfghifjfli
-团	gchdegfhjihjelenhoi
-园	gcdddgehkiflhnioj
+团	gchddgfhjihjelenhoi
+园	gahcdddgehkiflhnioj
 困	jahdfiijilfnhoe
 围	jbfcedhgfhfihjileni
 固	kchhi
-国	Xaibfckdhefgiheicjklonfod
-国产	kbhchdjghhfifjeliod
-国人	jaibfcfdegfhmlhod
-国内	kbfchdfgfjioh
-国务	mahcidfjhoe
+国	Xaickdhefgiheidjklonfod
+国一	obfifjjliof
+国上	ocfdjof
+国产	kbhdjghhfifjeliod
+国人	jaicfdegfhllhoe
+国做	ncfdelhoi
+国内	kbfchdfgfhfjioh
+国务	mahcidfjhof
+国务院	maidfjhof
+国发	ncfdjlh
+国名	obfgfhhnjof
+国名将	obfgfhhnjof
+国和	ocfhflk
+国国	ncidflf
+国外	mhhliof
 国大	lahgfifni
-国奥	mcflfoj
+国奥	mcfghlfoj
+国女	nbighifof
 国学	nhfjkoe
-国家	hafcfddgfhhjillnf
-国将	maibhcfgflhnf
+国家	hdegfhhjillnf
+国将	maibhcfgfnfoh
+国度	ndfoj
 国房	mcfoj
-国最	mcldegfjeoj
-国最大	ockdfoe
-国的	kcfgfhhjflj
-国神	nghhilhof
+国最	mcldejfoj
+国最大	ocldfoe
+国正	odfgj
+国民	mahchgfliof
+国的	kcfgfhhifjfli
+国神	nhjlhoe
+国第	ogfoj
+国第一	ogfoj
 国籍	nbfdigfih
 国航	mchdfefliof
-国足	kcfgi
+国行	ocfgj
+国足	kcfgj
+国通	ocfjjlfof
 国铁	mcfgfoj
 国铁建	mcfgfoj
-国际	hbeckdfghhfifnf
-图	Zaibfccdfgdhfinjjldnqod
+国际	hbeckdfghhfiflhnfoh
+图	Zaibfccdegdiojildmhnqod
+图书	ojfnfoj
+图书馆	ojfnfoj
 图文	iahclgihhidjelfnhof
-圆	kbicfdfgihhjflfnf
+圆	kbicfdfgjjflfnf
 圈	iafbhchdighhfijjflfoc
-土	haiccdegehhiflinjoj
-土地	kbhcedfgfhfifjhnj
+土	haiccdegehhiflinjok
+土地	kbhcedfgfhfifjhlhnj
 圣	kbfcfglifji
-在	Zcidhgdhiielkmfnh
-在一	mgfhkihod
-在上	mchdegfli
-在中	kbfcedehjlhol
-在中国	kcfdehhom
-在了	ncfgkhfjilhoc
+圣诞	nbfji
+在	Zbhcidhgdhiielknh
+在一	mahgfhkihoe
+在三	obicedfoh
+在上	mchdegfliof
+在中	kbfcfdehjlhol
+在中国	kcfdehhol
+在了	ncfgjhfjilhoc
 在伊	nbecj
+在伊朗	obecj
 在即	mcigioe
 在哪	lcfdfgihfok
 在售	icfdfoj
+在很	ocfdjhilfoe
+在很多	ocfdjhilfoe
 在新	nahbidfihlinfoe
 在水	ohjljod
+在线	mgfoi
 在路	nliniof
-在这	ncfdfhmoe
-地	abjchdehfidjjnhoj
-地下	nbjcedfoi
-地产	hgfifol
+在这	ndfhmoe
+地	abichdehfidjjnhok
+地下	nbicedfoi
+地产	hgfifom
 地区	mahbhcfdfgfoi
-地图	nbfgjhjjfof
+地图	nbfgihjjfof
 地方	jaibjcedehfiflhoh
-地求	kcfdfghhfihjflhoh
-地求生	kcfdfghhfihjflhoh
+地板	ncighoe
+地求	kbfcfdfghhfihjflhoh
+地求生	kbfcfdfghhfihjflhoh
 地王	ncfdfgfoj
 地球	lbhcfdigflioe
 地球上	ncfdilhoe
-地震	jahcfdfghihjjljob
+地震	jahcedfghihjjljoc
 圳	kcedigflfoi
-场	bafcegllfnioh
-场上	ngfhijinhof
+场	bafcegllfnhoh
+场上	ngfhhjjlfnhof
+场不	ncfginioe
 均	fdfghifjdnioi
 均价	gceok
 坊	nchdfhjnf
-坏	kafbfcfdigihflfnh
-坐	jafbfcfdfgihflfnioh
-坑	lcfdfhfiflioj
-块	hafbhdkgehfiijflfoh
+坏	kcfdiginh
+坐	jafbfcfgihflfnioh
+坑	lbhcfdfgfhfiflhoj
+块	hafbhdlgehfihjflfoh
 块链	kchdkgfof
-坚	kbfghhfiijflioe
+坚	kbfchghhfiijflioe
 坚持	ngiihoe
 坛	ldegihjihnfoe
-坠	lbhcfdfghof
-坡	mbhcedfghihjfoh
-坦	iahbhcfdegfhhiejjlinfoh
-型	gafbeceddgfhfijjhlfnloi
-埋	nblcenfoh
-城	dahcdddghhiihjeniok
-城市	hafbhghhfifnfoi
+坞	mbfcflhoi
+坠	lbhcfdfghnhof
+坡	mbhcedfghihoh
+坦	iahbhcfdegfhhiejjlinf
+坦言	nbfchifjiof
+垄	mdiof
+垄断	nahdioe
+型	gafbecfddgfhfijjhlfnloi
+埃	mahbhghof
+埋	nbkcfjfnfoh
+城	dahcdddghhiiijenhok
+城市	hbhghhfifoi
 城管	miflhnj
-域	iahgfhfifjilinfof
+域	iahgfhfifjilinf
 培	lcfdfgihhjjoe
+培训	ncfdfjiof
 基	cajbfcmgehfifjilenf
 基地	kcedjgfjhlfnhof
 基斯	kbhcfdfgflhoh
 基斯坦	kbhcfdfgflhoh
-基本	lcjgflfoh
+基本	lcjgflf
 基础	laidfjjof
-基金	dbfckdhgfiflfof
-堂	kcfdfhfifjklhoh
+基金	dbfclgfiflfof
+基金参	ocedi
+堂	kcfdfhfifjllh
 堆	mbhcfgfihlenioh
 堪	lcedfghihjflhoh
-塑	nchdfhhjikfof
-塔	jahbjcedfghihjflfnfoi
+堪比	ncfgiliof
+塑	nchdfhhjjoe
+塔	jahbjcedfghjflfnfoi
 塞	kcidfihlhnhof
 境	icidegfhhifjiof
-墅	icfifniok
+墅	icfifnhol
 墙	mgfifjhnhoi
 增	gahbhchdigfhfifjhlfnhof
-增加	lbhchniod
-增持	kdkof
+增加	lbhchnioe
+增持	kdjof
 增长	kcidh
-墨	lcfdeihlknfof
+墨	lbhcfdeihlknfof
 壁	nhhifoj
-士	fafbfcidfghhfjiliof
+士	fafbfcidfgihfjilinfof
 士兵	mbhliof
+士康	lchdhof
 壮	mbfgjhfih
-声	hbigehfjflfnfok
-声明	lahbicfdfgdiioi
-处	hakbfcddegiifjelinh
-处理	maibfcfgfhhlhndoh
+声	haibhgehfjfnfok
+声明	laibhcfdfgdihoi
+处	hakbfcddeghifjelinhof
+处理	maicfgfhhjflhndoh
 备	hafbigfifjhlhnf
-复	fdfheijjhlh
+复	fafdfheijjhlh
 复习	kjiof
-复仇	ndfgfoj
+复仇	ndfgfok
+复工	ocfijof
+复活	obfdjghifof
 夏	hbhdeihjhlfnfoh
-外	ebhciddefghheidjllhnfoh
-外籍	nahcfdijineof
-多	bahbfchdigfiineoj
-多人	maibfcfdegfifoj
-多名	naibhcfgfjinfof
+外	ebicideefghheidjllhnfoh
+外国	nahbicfhflioe
+外盘	ocjgfof
+外籍	nahcfdijine
+多	bchdhgfiineoj
+多万	nbhcfdhgfnfoh
+多久	lbhcfdhghof
+多人	maibfcfdegfifok
+多名	naibhcfgfjinfoe
 多大	lbhcfdflhoi
-多少	iafbfchdfghiflj
-多米	maichghiflfnfoh
-夜	iafbhccdighhfihjfnioi
+多少	ibfchghiflj
+多少钱	mcfdhoh
+多年	ncideghiioe
+多强	nbfcfdjihlfof
+多空	ncjdfof
+多米	maichghlfnfoh
+多米尼	naichgfnfoh
+夜	iafccdighhfihjfnioi
+夜市	ocfdflfok
 够	lcfdehhiilf
-大	Waibicjdchdijjikflhnfoj
+大	Waibicjdchdijjjlhnfoj
+大一	nbicfniof
 大了	mbhcfdhiilfoe
 大事	nbicidfhfjhoe
-大众	lcidfgfifoj
-大会	lahchdfgfhfifjj
-大使	mcfdfgfiijfnfoh
+大仙	ndfgfifok
+大众	lcidfgeifoj
+大会	lahchdfgfheifjj
+大作	ndfljof
+大佬	ncfdfoj
+大使	mcfdfgfiinfoh
+大全	ncigflhof
 大兴	lcfgfhflioh
-大利	kahdfgijfoh
+大利	kahdfgijf
 大利亚	kahdfghjfoh
-大吗	mcfdfgfhjjhlf
-大国	mbhcldfgflfof
+大发	mcfghnh
+大叔	nginfoi
+大变	ncfdhihjhoe
+大吗	mcfdfgfhijhlfoh
+大国	mbhckdfgflfof
+大国际	ocjgfoe
 大型	mdfjioi
 大城	ncjihod
-大奖	mbfcfdfgfijoi
-大学	fbhcedhheienm
-大学生	jbfcfdighifjbnjoj
+大城市	ncjoe
+大奖	mbfijoi
+大学	fafbhcedhheienm
+大学生	jafbfcfdighifjanjoj
 大家	mcfdfgfijjhlhof
-大富	odjgfhe
+大富	odkgfhe
+大将	mgiof
 大师	lcfdfgioi
 大幅	kbhciof
 大战	lgflhoj
-大数	ncfdehjjkod
-大数据	ncfdehjjkod
-大新	nbfcfgjlhoe
+大数	ncfdehijkod
+大数据	ncfdehijkod
+大新	nbfcfgjjhlhoe
+大洲	oahbicedf
+大消	nliof
+大消息	nli
+大爆	ncfdhgiifof
+大电	nbidfihof
 大的	kbicfdfgfhilfoh
 大盘	jchdhof
 大礼	mcfoi
+大神	ogfhiiiod
+大美	ncfhjoh
 大行	nckdfoe
 大赛	kcfifjhoh
-大选	laibhcfgfof
+大连	ncfjioh
+大选	lajbhcfgfnfof
+大门	ncfjhoi
 大陆	maicfoh
-大面	nchdfjeoj
-天	cafbhchdeefgjjfleoj
-天下	ldehhjeol
-天后	mbichgioc
-天天	mcfdegfiilioi
+大面	nchdfjeoi
+天	cbhchdeefgijflfok
+天下	ldfhhjeol
+天后	mbichgjoc
+天天	mcfdfgfiijflioi
+天才	ocfjfoj
 天津	lchdfgiof
-太	fbhcediefgfhjlenfoj
-夫	gafbhceddhlijjenfoi
+太	fcediefgfhjlfnfoj
+夫	gafbhceddhkikjenfoi
 夫妇	lbfgfijlhnhoe
 夫妻	ndehkjfnfoi
-央	ibhghiijflfnfof
+央	iahbhghiijflfnfof
+央行	lbichdfgf
 央视	lcfdhgiiioe
-失	fahbhcfdcghhfihjflini
-失败	lbfcfdegioi
-失踪	kahbicedfgfijnfoe
-头	ebfcjdehiijnfoh
-夺	ichdfgihfihjfoh
-奇	gafbecfgjiijelhoh
+失	fahbhcfddghhfihjflini
+失了	odeljof
+失败	lbfcfdegioh
+失踪	kahbicedfgfiioe
+头	ebfcjdfhiijlfnfoh
+夺	idfgihfihjf
+夺冠	lghlhof
+奇	gafbfcfgkiijeoi
 奇才	mghljod
-奇葩	mhjjflh
+奇葩	mbihjjflf
+奇迹	ndfginhof
 奋	mcfdhghhflioe
-奔	lbicedighieof
-奖	ibhcegihhiilhneof
-套	gafbfchgihdjelhnhoi
+奎	odfgfijlhof
+奔	lbicedighie
+奖	ibhcedfgihhiijflhnfof
+套	gafbfdhgihejelhnhoi
+套房	lci
 套路	mbfcfdigilfoh
 奢	lcfdhjhoj
 奢侈	mcfdhjhoi
-奥	fcedfgiheihjhlh
-奥巴	jahbicigfifoe
-奥巴马	kahbicidfgfof
-奥运	lcfdhghliof
-奥迪	ncfdfok
-女	bafbjcddeehgfhfiijflenroj
-女主	nghidoj
-女人	kbfcfdfgfhhijjineoh
-女儿	jbhdfgfifnhoi
+奥	fcedfgihejhlh
+奥巴	jahbicigfifjfoe
+奥巴马	kahbicidfgfifof
+奥运	lcfdhliof
+奥运会	ndhgflioe
+奥迪	ncfdeok
+女	bafbicddegfhfiijflemhnroj
+女主	nghieoj
+女主角	oieoj
+女人	kbfcfdfgfhhijjhneoi
+女儿	jbhdfgfifnhoh
 女兵	ngfljof
-女友	kdfgjifjfnioh
-女子	iblcfdfgfnfoh
+女友	kgiifjfnioh
+女子	ibkcfdfgfnfoh
 女孩	kbfdigfihnhof
 女排	mghnioe
-女生	lbfcfdfghihnjoe
-女神	mdjgfihoe
-奶	ldhieoj
+女星	lcfihoh
+女王	lcfihjhnfof
+女生	lcfdfghihnkoe
+女神	mdigfihof
+女警	nifoj
+奶	lifok
 奸	lniof
 她	iafbfdihhiijjleneof
-她的	mcfdhgfhfjloe
-好	bafcjdeghihjhldok
-好事	nbfhjihod
-好多	nilod
-好的	kchdfhfifjjoi
-如	bafchgjhiifjhoi
+她的	mdhgfhfjkoe
+好	bafckdeghihjhldol
+好事	nchiioe
+好友	mcfdfgfiioh
+好多	nikoe
+好的	kchdfhfjjoi
+好的人	ojkof
+如	bafchgihiifjhnfoi
 如今	lbfcfdhghjflhoh
 如何	dafcjdhhhidjiof
-如何对	kdfhjjfoh
-如何看	kchddghhfjflhnioh
+如何对	kdfhijfoh
+如何看	kchddgihfifjflhnioh
+如何解	nchdfhijhoe
 如何评	kcfdjhfljof
 如果	hafbidighhhifjhljneoa
-如此	lddgjhiij
+如此	lcfddgjhhijlf
 妆	ncfijof
 妇	ibhcfdegfhfihjinjof
 妇女	mbhdfiejiniof
-妈	ibfcfdhiilfneoj
+妈	ibfcfdhiijhlfneoi
 妈妈	lcfdhgfiijhlfnf
-妙	lcfdfgihmlfoe
-妹	kghjflfoj
-妻	hbicfdegihiifjelhoi
-妻子	kbhifnfoj
+妙	lcfdfgihmlfod
+妹	kghjflfok
+妻	hbhcfdeghhiifjelhoi
+妻子	kbhhfifoj
 姆	ibichdfhfiflhneoh
-始	iafcfdhgiihlfnf
-姐	jcfdfgfhjjjlhniod
-姑	mhfoj
-姓	mcfgfhjihjflhnhoe
-委	ibicfdfgehhiijflfnkof
-委员	lafbhcfgfifjfnjoi
-姚	lbfgiiiof
+姆斯	lgiof
+始	iafdhgiihlfnfof
+姐	jcfdfgfhiihjjlhnhoc
+姐姐	nhiiioe
+姑	moj
+姑娘	noi
+姓	mcfgfhjiijflhnhod
+委	iahbicfdfgehhiijflfnkof
+委员	lafbhcfgfifjfnjoh
+姚	lbfgiii
+姚明	lgi
 姻	mhijiof
-威	ibjcfdehfiilineof
-娃	ldfgkiljhlfnfoe
+姿	mcfdiifjflhoh
+威	ibicfdehfiilineof
+威胁	nbinfof
+娃	ldfgkikjhlfnfoe
 娃娃	ngjiijilfod
-娇	mdfghihoi
-娘	jbicfdfhhifjflfnfok
-娜	kbfcfdfgfijlhoh
+娇	mcfdfghihoi
+娘	jbhcfdfhiifjflfnfok
+娜	kbfcfdfgfiklhoh
 娱	kcfdiiiof
 娱乐	ldiihof
+娱乐圈	lih
 娶	lnhoi
-婆	jcfdfgfihjfnhoj
-婚	fafcedfgfhhimjflenhoi
+婆	jcfdfgfihjfok
+婚	fafbfcedfgfhhiljflenhoj
 婚姻	mhijiof
 婚礼	mbidfgfjfniof
-婴	mahcfdinhoe
-媒	gajbicddjghhfifjfnf
-媒体	iajbicedjifjfnfof
+婴	mahcfdinhof
+媒	gaibicddjghhfjfnf
+媒体	iajbhcedjhfifjfnfof
 媒体称	laibicfdflhof
-嫁	kcfgfhejjok
-嫂	mbicfgfifoi
-嫌	kahchdfgfiflhoh
-子	aafbjdagihfikjhlfnjoh
+嫁	kcfhfjjok
+嫁给	ojjoe
+嫂	mbigfifoi
+嫂子	nifoj
+嫌	kahcidfgfiflhoh
+子	aafbjdagiikjhlfnjoi
 子为	mhhnioe
-子公	nbfcjghlf
-子公司	nbfcjghlf
-子在	laibfgfienloh
-子是	mcihfjilfoh
-子的	lcfhilfoj
+子公	nbfcjghlfnfof
+子公司	nbfcjghlfnfof
+子去	nbigfifnfoi
+子在	laibfgfienkoh
+子是	mchhfjilfoi
+子生	ngfiijinfof
+子的	lcfhilfoi
 子被	lbidfgfihof
-孔	lcfdfghoi
+孔	lcfdfghoh
 孕	kbhcfdhgfhiifoi
-字	hafbfcfhiihjflinf
-存	hbfcedmgfjflinioe
-存在	mcediljof
-孙	iafbfdeghhliijflfnfoh
+字	hbfcfhiihjfline
+存	hbfcfdlgfjfliniof
+存在	mcedjlkof
+孙	iafbfdeghhkiijflfnfoh
 孙女	mifnfoj
-孙子	ncfhjif
-孟	nbfcjdhgfiflfoh
-季	fafbfdjgfhjjflfnfoh
+孙子	nhj
+孙悟	ncfdfhiihlf
+孙悟空	ncfdfhiihlf
+孝	nbhifjfoi
+孟	nbfcjdhgfiflfnfoh
+季	fafbfchdjhjjflfnfoh
 季度	jcedjoh
 季度净	ncedj
 季节	nchdfhjod
 孤	mjjnh
-学	baecddehfjnlhnlod
-学习	kafchgihijelfof
+学	bafcddehfjolhnlod
+学习	kafcigihijelfof
 学会	lcfdfhfifjlof
 学子	mbfjjof
-学校	jcfdfghhhjblfniok
-学生	gbfcfdjhfjaljnk
-学的	ncfdfgkjhof
+学家	naibfchdhgfifjflhof
+学校	jcfdeghhhjblfniok
+学生	gbfcfdkhfjaljnk
+学的	ncfgjjhoe
+学考	ncfjiof
 学院	lchdfhi
-孩	gbhcfheihjfnioh
-孩子	iafbhcfdfgfhfihlhnioh
-宁	hafcedhgmhhifjflfneoh
-宁愿	ncegfiflioi
-它	kcedhgehhihoh
+孩	gbhcfheihnioh
+孩子	iafbhcfdegfhfihnioi
+宁	hafcfdhglhhifjfneoh
+宁愿	ncfgfiflioi
+它	kcfdhgehhih
 宅	iafbfchdhgfhfifjflfnioj
-宇	kbhdhefhfihjfli
-宇宙	mcfdhghhflfoh
+宇	kbhdhefhfihjflh
+宇宙	mcfdhgihflfoh
 宇航	nbhcfefgfljof
+宇航员	oefljof
 守	jafbfchdhghhfifjflhnioe
-安	eahbhcdheihlmne
+守护	nihliof
+安	eaibhcehelmnf
+安保	ocddj
 安倍	mgflioh
-安全	jcedhgfifjilhnfoh
-安排	ldfjhniof
+安全	jahcedhgfifjilhnfoi
+安排	ljhniof
+安新	ncfoj
+安部	oailineof
 宋	mcfdfghhiiijfof
-完	gafdkgihfikjhlfnfoc
-完全	mcfghiioe
+完	gafdkgiheijjhlfnfoc
+完全	mcfdhghiioe
 完成	lcjdhlhod
-完美	jbfccdigijfoj
-宏	kciihoe
-宗	kcfdfhhijoh
+完美	jbfcddigijfoj
+宏	kcjihoe
+宗	kcfhhiioi
 官	gbfhfikjhlfof
-官司	ncfikoe
+官司	nikoe
+官员	maigfnhof
 官方	khfifjfoj
-宙	mcfdhghhflfoh
-定	dbecidegihdjilfoj
+宙	mcfdhgihflfoh
+定	dbecidfghhdjilfoj
 定为	naiceifoi
+定了	nifjilhof
+定向	ngijhoe
 宜	ibfcfdlgfhiihjflfoi
-宝	fajbhchdjgfhflfneoi
-宝贝	lbfcjdehfji
-实	eafbhchdfghhejfljneok
-实力	ldfghjfli
-实施	lcfdhifjhoi
-实现	lcfdiifoh
+宜居	nhj
+宝	faichdjgfhelfneoi
+宝宝	naichdfif
+宝贝	lbfcjdejilf
+实	eafbichdfghhfjflineol
+实力	ldfghjflh
+实录	oijoe
+实拍	ndeoi
+实施	lcfdhjhoi
+实现	lcfdiif
+实验	nbhdfghjfoh
 宠	lcfdfhiih
+宠物	nifoj
 审	jajbhcfjinhod
 客	gchdhhiihjelfnhof
+客游	ogfhjoh
 宣	hahbhcfdeghhfiijfnfoi
-宣传	mdfiinfoi
-宣布	jahbicdghiflhoh
-室	kafbicfdfiijhlkob
+宣传	mdfgfiinfoi
+宣布	jahbiccghhfielhoh
+室	kafbicfdfijjhlkoa
+宪	oaidfljoe
 宫	kahbjdegfhfiijflfnf
-害	hbecfgfifjfln
+害	hcfgfifjfln
 害了	mcfdhhijhoe
+害怕	nbfihliof
 宴	mghhiihod
-家	aafbhcdgehiikjfoh
-家人	mbjcfdfjflfnh
-家庭	lbfcfdhhijilfoe
-家称	mbfchdfgfifliniof
+宵	oijnfoe
+家	aahcegehiikjfnhoh
+家中	mcfghihnfoh
+家人	mahbjcfdfjflfof
+家大	noi
+家属	nbhgfliof
+家庭	lcfdhhijilfoe
+家的	mcfihlhoh
+家称	maibfchdfgfifjflhniof
+家给	ocfifok
+家里	noj
 家长	kihjiof
-容	hahcigehfjjlinfof
+容	hahcigehfjjlhneof
 容易	mcfghjhlhof
-宽	kdhhflfoj
+宽	kdhhfoj
 宾	kcegfiijhlh
-密	hafbhciddghhijelhnf
-富	ebfchdkgfhfihjflhnioc
-富人	nbfcidfjiljoc
+密	hafciddghhiifjelhnf
+富	ebfchdkgfheihjfnioc
+富人	nbfcidfjiliod
 富力	lghoi
-富士	jbfchdhghof
+富士	jbfchdighof
+富士康	lchdhof
 富汗	kahbhcfdflh
-富翁	ocfdfhjniof
-富豪	lbhdfgfiinjof
-寒	lbhcfdfgfihoh
+富翁	ocfdfhjnjof
+富豪	lbhdfgfihniof
+寒	lbhcfdfgfiioh
 寓	jcfnfok
 察	kahbidigfhiiejhnfoc
-寨	ncfdjhijflf
-寸	jcfdiof
-对	baibicfdighhiieljnfoc
-对下	ldfgijfoh
+寨	ncfdihijf
+寸	jcfdjof
+对	baibjcedighhhidljnfod
+对下	ldfgjjfoh
 对下联	ldfgjhhoe
-对中	mbfcfdfhjljof
-对中国	mcfdfhjliof
+对中	mbfcfhjljof
+对中国	mcfhjliof
 对决	mcfdfgiiflh
-对手	jafbhcfdkhflfof
-对方	lbfcfdfgfhjihlfniof
-对比	lcfdhhhliof
-对话	kbhghhfjf
+对手	jafcfdlhflfof
+对方	lbfcfdfgfhjihlfni
+对比	lcfdhhhjfliof
+对话	kbhghhfjflh
+对赌	ocjoe
 寻	jbfcjdhhhiejflfoh
-导	gahcjgdhflhnhof
+导	gahcjgdhflinhof
 导人	maibhcfgfliof
 导弹	kcfdhliof
-寿	lcjdhhhoe
+导致	nbfchdflfnioh
+寿	lcjhhoe
 封	hafbidelfoj
-封神	mifoi
+封神	mifoj
+封面	objcf
 射	jdeefgihhiflhniod
-将	bambhchdfefgkhhjeldof
+将	bambhchefglhhifjeldoe
+将之	obfgfhfnjoh
 将于	laicfdighof
+将会	nahdfgfoh
+将出	nceghhi
 将在	mbhcidfghnfof
-将推	kaicedhgfih
+将建	ocfjeoj
+将执	nbighoe
+将推	kaicedhgf
 将推出	laicedhgfih
-将被	mbfghnfok
+将被	mghnfok
 尊	lchdfghhinfof
-小	acfdjhfijjflfnkoh
-小三	mhhii
+小	acfdihfijjenkoh
+小三	mhhij
 小伙	kcfdfiijflfnhoh
+小刚	oiioe
 小区	lcfdfnjoh
+小女	oiknfof
 小学	kcidfhfihjcnhoj
+小学生	ndfjfnioh
+小幅	ldiof
+小户	lcfhhoh
 小时	idjjflhoe
-小板	njfniof
+小板	njeni
+小程	ncfdjoe
+小程序	ncfdjoe
 小米	ldijioe
+小老	ocfifoj
 小记	ngihfifjjof
 小说	mdfnioh
-小镇	mbhcfdfifoi
-少	eafbfcfdhgfihjiljnf
-少年	lcfdfifol
-少的	ncfdjihof
-尔	eahbhcidfgkhhlfnfoe
-尔特	mdfgdifnioj
+小镇	mahcfdfiflhnfoi
+少	eafbfcfdhgfhhihjilinfof
+少年	ldfifol
+少有	ogflkoe
+少的	ndiih
+少钱	mcfdhoh
+尔	eahbhcideglhhlfnfod
+尔特	mdfgeifnioi
+尔特人	ngfoi
 尔街	lbhcidhgfifjfof
 尔西	mcfgiof
 尖	mcigfhfifjjnfoh
 尚	ibfcfdigfhhihjflfoi
-尤	lbicfghhfiioe
+尤	lbicfghiiof
 尬	kdfghii
-就	dajchdfgdhfihjfljneoj
-就不	mcfdigfjfoj
-就是	jbfdfgfhhihjelhok
+就	dajchdegdhfihjflkneok
+就不	mcfdhgfjflfok
+就业	mjioe
+就亏	ocidiod
+就可	ndigfof
+就大	obicfdflhnhoe
+就是	jbfdfgfhhihjelhol
+就职	nahcfliof
 就要	mbfchgfiflhoj
 尴	kdfghii
 尴尬	kdfghii
 尸	lbhcfdfgfheiflinjoi
 尸体	nbhdfgfhelhneok
-尺	ocfhfjhoj
-尼	fajbhcidegihfjelhneof
+尺	ocfhfjhok
+尼	faibhcidegihfjelhne
+尼亚	mahbhghof
+尼加	naichgfnfoh
+尼康	mcfdiof
+尼总	ocfgjoe
 尽	kdhghihjflfnf
 尾	ibhcigfhfifoi
 局	gbicjefgfhflfnj
+局长	lbhcfdfgfnh
+屁	ocfoj
+屁股	ocfoj
 层	jahbfcedhhi
-居	dahcdddgehklfon
+居	dahccddgehjiflfon
 居民	mahbhifnioe
-居然	mhioi
-届	jafbfchdfgjhjienfoe
-屋	ldfgfok
-展	fahchdjgehhihjhlfndof
+居然	mcfhioi
+届	jafbfchdfgjhjifnfoe
+屋	lok
+展	fahchdjgehhihjhndof
 展的	ncldfhfof
-展示	mbfdigflhnf
+展示	mbfdjgflhnfoh
 属	ibhchdfhflh
-山	dahbeccdehjjjldnhom
-山东	jafdfghifjhlfni
+山	dahbeccdehkjjldnhom
+山东	jafdfghifjhlfnioh
+山寨	odjhilfof
+山春	ojjof
 山西	mghhfok
-岁	fbkcedeikjfnioe
+岁	fblcddeikjfnioe
 岁女	kbidigfifnhoe
 岁女孩	mdiifnhof
-岁男	ldfgfifnjof
+岁男	lgfifnjof
 岁的	mcfdfgfiijilhoe
 岛	hbhchdehhifjflenhoi
 岩	lcfimoe
+岭	ncfghhfli
 岸	ldfgfoi
-峡	mcfgeok
+峡	mgehhlfok
 峡谷	ngehhoi
 峰	ibicfdighhfjflhnfof
-巅	lbhcidfgfliof
-川	iafceiflinfol
-川地	mgiifjfljoe
-川地震	mgiifjfljoe
-州	eafbfcfdfgfhkidjhlhol
+峰会	mbhcfdhof
+崇	ncfghihjfoi
+嵩	ocfoj
+巅	lbhcigfliof
+巅峰	mbhgfliof
+川	iafcfifjhljnfol
+川地	mbfgiifjfljof
+川地震	mbfgiifjfljof
+州	eafbfcfdfhkidjhlhol
 州中	mcfjj
-巡	mcfdfgilhof
-工	daibddjihjinlob
-工业	mahdfhflhnfoi
-工人	ncfdfifjhnjof
-工作	jbfcedhgfhfiijilinhoe
+州市	oafcidioe
+巡	mcfgilhof
+工	daibddjihjinkob
+工业	maidfhfnfoi
+工人	ndfifjhnjof
+工伤	oaicenfoi
+工作	jbfcedhgfhfiijilhnhoe
 工具	nchdhgiod
-工程	lbfchgfhhifjfliniod
-工资	kafbfcddeghhijhoj
-左	kdfgfhhlfnhoi
-巧	kdhlfoj
+工商	ncfnjof
+工的	ncfdj
+工程	lafbfchgfhhifjfliniod
+工艺	ocfdigfhfoh
+工资	kafbfcedeghhhjhoj
+左	kdfgfhilfnhoi
+巧	kdhlfok
 巨	hafbfcddjgkhfihjflfnhoh
+巨人	mcedhihof
 巨型	ocfifnkof
 巨星	ndfgkof
-差	hafbfchdeglhiifjflfnh
+巨额	mdfgineoh
+巫	ndfgfoj
+差	hafbfdeglhjifjflfnh
 差距	lcfihoi
-己	hdigiifof
-己的	kcfdhhhlhnf
+己	hcfdigiifnf
+己的	kcfdhhilhnf
 已	fbhciddgjihnfoe
 已经	kchdfgiiflfnh
-巴	eahbhcedjghhhjflineoe
+已致	naibicfnfof
+巴	eahbicedjghhhjflineod
 巴基	kbhcfdfgflhoh
 巴基斯	kbhcfdfgflhoh
 巴基斯坦	kbhcfdfgflhoh
+巴巴	ldh
+巴茨	oceoj
 巴菲	mbhcedhgfoh
 巴菲特	mbhcedhgfoh
 巴萨	lgi
+巴西	mahbinfof
 巴铁	nbhlkoe
-巴马	kahbicidfgfof
+巴马	kahbicidfgfifof
+巷	mhi
 巾	ndfjfnjoh
-币	hahbhchghhfihjflfnhoe
-市	aafbfcjdhgehfienhol
+币	hahchghhfihjflfnhoe
+市	aafbfckdhgehfienhom
 市了	ncjdejioe
 市公	kaidfof
 市公司	kaidfof
-市场	gafbhcfdlgfhiifjflfnf
-市民	mdfnioh
-布	dahbhcdgjidjeoh
-布斯	nbhdiof
-帅	ibfcignid
-师	eaebfdkgfhiiejjle
+市场	gafbhdlgfhiifjflfnf
+市民	mcfdfnioh
+布	daibhcegjiejeoi
+布会	nbhcfdinf
+布斯	nahbhdioe
+帅	ibfchgnie
+师	eaebfdkgfhjiejjldof
+师大	njhniof
 希	iahbfdfgjhfjflf
 希望	lcfdfgiifnhoh
 希腊	mahbfcigiof
+帐	nhfjj
 帖	mafdiifjfnioh
-帖称	nnkof
-帝	kbhchdfgflfoh
-带	gafbhcfdhefgkhdihjilenfoh
-席	hahchdfgihfijof
+帖称	nafdfnkof
+帝	kbhchdfgflfnfoi
+带	gafbhcfdhgkhdihjilenfoh
+带你	ncfjj
+带着	mgiifjhoh
+席	hahchgjhfijlfof
 席活	lgfijof
 席活动	lgfijof
-帮	ibjchgfhfihjfljoc
-帮助	lbichdhgfiflhnfod
-常	hbecldeghjhlinfoe
-常用	obfcfjjlioe
+帮	ibjgfhfihjfljoc
+帮助	lbjchdhgfiflhnfod
+常	hbecldeghjhljneoe
+常用	obfcfjilioe
 帽	mgiof
-幅	hchdigfhhiflfof
-幕	hafcigiheihjjlfne
-幕后	mcjdfgihfifjhoe
-干	hbicfdfheifjhnioi
-干部	lnjof
-平	cahbhdjhfifjhlfnfoj
-平台	kchdhgfifoh
+幅	hcidhgfhhifof
+幅下跌	ocedj
+幕	hafcigiheihjklfne
+幕后	mcjdfghifjhoe
+干	hbicfdfheifjhnioh
+干部	ljfnjof
+平	caibhdjghhfiejhlenfoj
+平台	kchdigfoh
+平安	ocedjof
 平米	jcfdfoj
 平起	icfoi
-年	Yahbkcidfihjhlfnjof
+平面	obicfdfgfjfoi
+年	Yahbjcidfgfihlfnjof
 年不	ngfifjfnj
-年入	ocldfhfjfof
+年人	ocjhfjiod
+年会	nchdigfihoe
+年入	ockhfjfof
 年内	lbfdigfjeni
 年前	jbhdegihfjhnfof
-年后	jbhchdhgfhhiflfneoj
-年开	nbhcfdfgjof
+年后	jbhdhgflfnfok
+年度	nchdiifjf
+年开	nbhcfdfgiof
+年时	ncilhnhoe
+年时间	ncilhnhoe
 年最	mdegfhhli
-年湖	ogcok
+年来首	ncedioh
+年没	nijof
+年湖	ogdoj
 年的	jbkcedfghlf
-年薪	ncfdhihjjoe
+年级	ojj
+年薪	ncfdhihjioe
 年轻	kciddgjhhifjeleoj
-年龄	nbjcfdfgfhhihoe
+年限	njfoj
+年龄	nbjcfdfgfhiihoe
 并	idhhhiflknfod
-幸	kafcedfgihhijjhlfnfof
-幸福	mafcfiijh
+幸	kafbfcedfgihiijjhlfnfof
+幸福	mafcfiijhoh
 幻	kghhfoi
-幼	kbhcfgfhhjfnhoh
-幼儿	lbhjfniof
-广	gbecfghhfjhlhnj
-广东	kcfdfgjiejhlfnhoh
-广告	lahcfdhgfiinjod
-广州	kbfcfdehfjilinioh
-庄	ibhchdfjflfnh
-庆	hafbfcfdhheijjjlfoi
-序	kdkgfifjhnfof
-库	jbfcfdhgfhhifjflhnh
-应	ecigfheiijiliod
+幼	kbhcfgfhhnhoh
+幼儿	lbhdhniof
+幼儿园	mbhniof
+幽	nghhhifoi
+广	gbecfdfghhfjhnj
+广东	kcfgiifjhnhoh
+广告	lahbfcfdhgfiiniod
+广场	mdflhoh
+广州	kbfcfdehfjilhnioh
+广角	ndi
+庄	ibhcidfghlfnh
+庆	hafbfcfdhheiijjleoi
+庆生	oijnf
+序	kdjjinfof
+库	jcfdhgfhhifjflhnh
+应	echgfheijjhliod
 应对	nbicfdfniof
 应用	lcfjhoi
 应该	jgfhfihjilhnf
 底	fafciiilfnf
-底是	lbhgfhijflhod
-底有	mbfdigfihlf
+底是	lbhhijflhod
+底有	mbfchdigfihlf
 底有多	nbfchdigfihlfof
-店	hafbfcjdjgehjihjeoe
-府	haibhcfhfifoh
-废	kbhcfdfgfhiifjhnjoe
-度	daibjcedhgfjind
+店	hafbfcidjgehjihjeoe
+店铺	ncidfhfoj
+府	hajbhcfhfifoh
+废	kbhcfdfgfhhifjhnkod
+度	dajbjcedhgfhhjilfnd
 度净	ncedj
 度净利	ncedj
 座	ibicedehfikjiof
+座城	ncfgejhoi
 座驾	nbhgiiiod
-庭	iceghhhijjinfod
+庭	ibhceghhhiijinfod
 康	ibhcmdfghjhlfob
 延	jcjifof
 延续	kcighof
 廷	lbfcfdfghiiji
-建	eafbfchdhgfheifjflhnjoi
+建	ebfchgfheifjflhnjoi
 建房	mcfoj
 建筑	kchdfgfiflinfoh
-建议	kchdhgflhnhoe
-开	aafbfchdeghhjlioi
-开发	jddgfom
-开发商	lchdeoi
+建议	kchdhgflinhod
+开	abfchdfghhiiflioi
+开发	jdeom
+开发商	lchdfoi
 开口	ocjlhod
 开启	kdhgfjfoj
-开始	iafchdihhiilfnfod
+开始	iafcidihhiilfnfoc
 开展	mchdfhhnfoh
-开幕	ncedigfjlod
+开工	ncflhnjof
+开幕	ncedigfjloe
+开庭	nijjhoe
+开心	mbfgiih
 开放	kbfdhgfhjif
+开火	nahbhcfghlhnfof
 开盘	gcddfgfon
+开盘均	lcfoi
+开花	ncjdf
 开赛	ncfgijioe
 开车	mdigfnj
-开门	mdhgjoe
+开门	mdhgioe
+开门红	ngiof
 异	jbhchgfhhienfoh
-弃	iahchdfhijflinhod
-式	gbhcddjhfihjllfne
-引	gbfcfdhgdhfjflfniol
+弃	iahchdehijflinhod
+弈	nchdjoe
+式	gbhcddihfihjllfne
+引	gbfcfdhgehfjflfniol
 引争	ndjifnhoe
 引争议	ndjifnhoe
 引发	kcegfnhoi
+引爆	ngenioh
 引领	ncfddihoj
 弗	kcfgjoh
-弟	iahdfhjjflfnhof
-张	faebfcfdegkiljflinfoh
-弱	jchddgeifjilioh
-弹	gchdfgfhfielioj
-强	dbicidfhfjhni
-强势	kchdfoh
-强大	nbhdjlfoe
-归	ibidfghhfihjeleoi
-当	fbhccdhgehfikjelhnj
-当地	mbicedfgfhhifnhoi
-录	gafcjdegfhiiijhlfniod
+弟	iahbhdfhiihjflfof
+弟弟	mbhcfgfihnh
+张	faebfcfdegkiljelinfoh
+张涵	niiof
+张涵予	niiof
+弱	jciddgeifjilhoi
+弹	gcidfgfhfielioj
+强	dbicjdegfhfniof
+强势	kdfoh
+强壮	ogjof
+强大	nbhchdjlfoe
+强烈	ndiie
+强硬	nliof
+归	ibicfdfghhfihjeleoj
+当	fbhccdhgeikjelhnj
+当地	mbicedfgfiflfnhoi
+当年	nbhgfliof
+录	gafbfcidegfhiiijhlfnioe
 录取	jcfdfjhoh
-形	iafbfcedhghhiifjflhnhoh
-形势	ndhgjod
-彩	hcegfifjjlfoi
+形	iafbfcedhghhiifjflhnhoi
+形势	ndhgioe
+形象	nbfcfiioi
+彩	hceifjjlfoh
+彩瞬	ngeoi
+彩瞬间	ngeoi
+彩礼	nhiifnfoi
 影	eafbichdjgehhiijdle
-影响	idfgfhiiinf
-影节	mcfdfijof
+影响	idfgfhhiijfnf
+影节	mcfijof
 影视	lcfdhgfihjflfoi
+影院	nbfcfdioi
 役	lcfdfhhljoe
-往	jaibfcedfgijhlinhod
+彻	lcfghjfoh
+往	jahbfcfdfgiifjhlinhoc
 征	iahbfgfhhiflfnkoe
-征集	ncfdhjhnjoe
-径	mdfhkod
+征婚	ocfifnjof
+征集	ndhjhnjoe
+径	mchdfhkod
 待	gafbfiijfnhoh
-很	fafbicedflfnhoj
-很多	jcfdkhhifjfli
-律	jcidhgfhfihlhne
-律宾	mcfdfihlhoh
-徐	kafbfcedigihiimjflhncod
-得	ebjcdgjhhifjeleol
-微	gcedfhiihoh
-微博	jcfdhgijhlfoh
+很	fafbicedfjhlfnhoj
+很多	jcfdkhhifjfliof
+律	jcidhgfhfihne
+律宾	mcfdfgfihlhoh
+徐	kafbfcfdigihiiljflhndod
+徐怀	oijne
+徐怀钰	oijne
+徒	mainhof
+得	ebjcdgjhhifjeldok
+得吗	odjoe
+得有	ncfoj
+微	gcehhihoi
+微信	lchdhgfifjhoh
+微博	jcfdhghjhlf
 微软	lcfdhoj
-德	ebfchdfgjihjflhne
+德	ebfchgjihjflhneoh
+德华	mgfiiof
 德国	kahbecighhhifjhoe
-心	dafbfcedegjhilknfoh
-心的	ncilioe
-必	hafbfchdhghhfifjklfnfoh
-忆	kbfcfdfghhhjhlfoi
-忌	mafbfcfdfghhjijlfoe
-忍	maicedhgfidjhoi
-志	hafbfgehliijhleoe
+心	dafbfcedegjhijhlknfoi
+心中	ngi
+心的	ncidflioe
+心脏	nahlioe
+必	hafbfchdhghhfifjjlfnfoh
+必须	lbichdfghif
+忆	kbfcfdfghhhlfoi
+忌	mafbfcfdfghhjijoe
+忍	maicedigfiejhoi
+志	hafbfgehkijjhlfod
 志愿	ldfhijilfof
-忘	kafbfchdhgfheihjflhnioh
-忙	mbidigfhfihlinfod
-忧	jafbfckghjflioe
-快	gafbfcidkhhiejileoe
+忘	kafbfchdhgfheihjfnioh
+忙	mbidigfihlinfod
+忧	jafbfcjghihjflioe
+快	gafbfcidjhhiejileoe
 快乐	mcfdfgfihji
+快看	ncfgfhiifoi
 快讯	lckdeof
 快速	nbhdigfjhoe
-念	ibfdihfiilhnhod
+念	iafbfdihfiilhnhod
 念股	mdklfof
-忽	mcfdljinfoe
-怀	jbicfdfgfiijflinfoi
+忽	mcfdljinfod
+怀	jafbhcfdfgfjflioi
 怀孕	mcfdfifnioj
-态	jbfdflhok
-怎	cafbfchdfgjhiifjhneoh
-怎么	dafbfdegjnfok
+怀疑	nbidfgfiflinhof
+怀钰	oijne
+态	jbfdfhflhok
+怎	cafbfcidfgjhiifjhnfoh
+怎么	dafbechdegjnfoj
+怎么做	ncfgioi
 怎么办	kcfdhgfjhlfoi
 怎么对	kdigiof
-怎么样	jcfdhhfjjlfoi
-怎么看	iafcidfhhof
-怎样	hafbhcidhifjiod
-怎样的	kchdfgfhhiijhlfof
-怒	liejhoi
+怎么样	jdhhfjjlfoi
+怎么看	iafchdfhh
+怎么选	nlhoi
+怎样	hafbhcidhiejioe
+怎样的	kchdfgfhhihjilfof
+怒	lghiejhoi
 怕	iafbhcfdfgjhfijjflinfof
-怖	kcfddhfihlhoj
-思	ibfcddjhjifjklf
+怖	kcfddhfihoj
+思	ibfcddihjifjklenf
 怡	lbfcfhiiiof
-急	iafcidhiflhof
-性	fahbfchdhehgeiflenj
+急	iafchdhiflhof
+性	fahbfchdigfielenj
 性价	lcedioi
 性价比	lcedioi
 怪	lcfghhfjhoh
-总	dakbicfihjildnfof
+总	dakbihfihjildnfof
 总价	kcfoi
+总决	loh
+总决赛	loh
 总有	njklfof
-总理	lajcfdhgfof
+总理	lajcfdhgflfof
 总经	mcidfof
 总经理	mcidfof
-总统	iaiblcigehfifjfnfod
-总裁	mahcedfgfhjijof
-恋	icidehfjflknf
-恐	ibhcfddgihfiioh
-恐怖	kcfddhfihlhoj
-恒	ichdfghjfoi
+总结	ocfdfgjoh
+总统	iaiblchgehfifjfnfod
+总裁	mahcedfgfhiij
+怼	ndhgfieoi
+恋	ichdehfjflknf
+恐	ibhcfddgihfiinfoh
+恐怖	kcfddhfihoj
+恒	iafbfchdfghjfnfoi
 恒大	kcegiifoi
-恢	lgiijnfoe
-恢复	lgiijnfoe
-恨	lafbhcfdfgfhfiilfnhoj
-恩	kahcedfijnfoh
-息	hbfcfdkghhhlhnfoe
-恶	jafdfgdheiijinhoj
+恢	lgiijnfod
+恢复	lgiijnfod
+恨	lafbhcfdfgfheihjflfnhoj
+恩	kahcedfijnf
+息	hbfcfdjghhhiflhnfoe
+息化	ocfdfoj
+恶	jafdegeheiijinhoj
+恶搞	ngfihoi
 恼	nihlioe
-悉	ncedfgmoe
-悔	nhjnjod
-悟	mcfdhgfhlihlfoe
-患	lgilfnlof
-悦	lcfgjieji
+悉	ncfdfgloe
+悉尼	ocfgjof
+悍	ndeoi
+悔	nhiihniod
+悟	mcfdhgfhlihlfof
+悟空	ncfdfhiihlf
+患	lgihflfnlof
+悦	lcfgjiejiof
 您	lcedjghhfifoi
-悬	lbhdhghifjhlfnfof
-情	dahceghhhijjdlhnfoi
-惊	iafbecedfgjhhiijhlfnfoh
+悬	lahbhcfdhghifjhnfof
+情	dcfghhiiijdlhnfoh
+情侣	ncfoj
+情况	nbhcfdfgfli
+情商	ncfdhgfoj
+情绪	nliof
+惊	iafbecedfgjhhiijhlfnf
 惊喜	ndegfihoj
-惠	iafbfghoi
+惠	iafbfdhghoi
 惧	mchdfgiifof
-惨	lbkdfgfheneoj
+惨	lbkcfdfgfheneoj
+惨遭	nbighnfof
 惩	maigiifnfof
-想	eafbiccdhghhjihlkneof
+想	eafbjccdhghhjihjfljneof
 想不	ndijioe
 想到	kdhgfhkihjfof
+想学	ocfjjof
 想成	obkcfdfgelhof
+想把	ndeghli
 惹	kghjjoe
-愈	lcjghof
-意	ebicldfgiheifle
+愁	ncfdigfhhof
+愈	lcjdhghof
+意	ebiclgiheifle
 意义	lbfchdfhhih
 意思	nhfoj
-感	gbicedcffhhiijkljoe
+感	gbicedchhiijkljoe
 感到	ngiljof
-感动	mcfdfifjilhoi
+感动	mcfdfifjhlhoi
 感受	lbichdfgfhfiijiod
-愿	hbhcfdhghhhielhnioe
-慈	lbfcfdfghhfjjlenh
+愿	hcfghielhnioe
+慈	lahbfcfdfgihfjjlenh
 慈善	mahcfdfgijfnhof
 慌	mjilfoi
-慎	mahdfgfiineof
+慎	mahdfgfijneof
+慢	ndhiilfoe
 慧	kcidfhhii
-憾	ncfgjoe
-懂	mccdhgfhhjioi
+慧琳	nijof
+憾	ncfgjof
+懂	mcddhgfhhjioh
+懂了	ocdhhoi
 戈	kbfcfdfgiielhoi
-戏	eafbfdegfhdijjilhoj
-成	achdigjheijjilfnf
+戏	eafbfddgfhdikjilhok
+成	aahchdigjheijjilenf
+成上	odfghnjof
 成为	jafcidhghhfiijhod
-成了	kcfdfgfijjilhnf
+成为了	ocfdhgfifjjoe
+成了	kbfcfdfgfijjilhnf
 成交	kcjof
+成交量	mciof
 成人	ldkifjfoi
 成功	ibfcfdegkifjilfoj
 成就	nbichdfgfhhifjfof
 成本	mdfifoj
 成熟	lcidfgfoh
 成立	mbidfihjhof
-成都	kcfhfifok
-我	cbdchdfgkifjilhncol
-我不	mcfdfgfhfihji
+成绩	kjh
+成这	oijod
+成都	kcfhfifjhlfol
+成龙	ocfijoe
+我	cbddfgkhhifjilhncol
+我不	mcfdfgfihjioh
 我们	hafchdfgihfifjhljnf
 我国	kahcfdfgfjfljnfoi
-我想	ldfiijflhnfoi
-我是	mcfdigfiijhoe
+我宁	ocfdfgfiflioi
+我宁愿	ocfdfgfiflioi
+我想	ldfiijflhnfoh
+我是	mcfdigfijjhoe
 我的	jbfcfhhihjkleoe
-或	fafbhcldigfhfielfnf
+戒	mbhcfdighnfof
+或	fafbhcldigfhfienf
 或将	kbfcidhgf
-战	bafbecedhgfhhjelmok
-战争	jcidegfifljoh
+战	bafbecegfhhifjelnok
+战争	jcideifljoh
 战场	kcfdhghhhihlf
-战略	kcfdigfifjiof
+战役	ndfljof
+战斗	mdfhhliof
+战机	mliof
+战略	kbhcfdigfifjiof
+战者	ndiifni
 战队	mgelfok
-截	lbhcfdfgfifnh
-戴	kafbfchdfghihjflhniof
-户	fafckdegehhifjflenkoh
+截	lahbhcfdfgfiflhnh
+戴	kafbfchdfgiihjflhniof
+户	fafckdegehhiejflenkoh
 户型	jcfoj
-房	bcedfgdijjdlenhor
-房产	kceiioj
+房	bcedfgdhfijjdlenhos
+房产	kceiiok
 房价	jcddfom
-房企	mcdok
-房四	ockgfhfiiod
+房企	mceoj
+房四	ocjgfiioe
+房在	loh
+房在售	loh
 房地	jcidfoi
 房地产	kcfdfok
-房子	hbicfdfiioi
+房均	loh
+房均价	loh
+房子	hbicedfgfihoh
+房山	koh
 房源	lcfoi
+房祖	oijoe
+房祖名	oijoe
 所	fdhgfhjjflfnhof
 所有	kcedjgfihjdlfnioh
-扁	naicfgfof
-手	bbfcfdfgihiihjilhnfoj
-手机	gafbfcidigfhjiflenfoh
+所谓	oahhjlhoe
+扁	najcfgfof
+手	bafbecfdfgjhijilhnfoj
+手房	lcfoi
+手术	nahcfghniof
+手机	gafbfcidjgfhjiflenfoh
 手游	kcfdhjfok
-手绘	nhkifjiof
-才	gafchdehiifjlleneoh
+手绘	nhkifjjof
+手都	odfgjoe
+才	gafcideghhhifjlleneoh
 才是	kchdfhfiflfol
 才能	lbfcfdhghhhifjhlf
 扎	kbichdfiflhnfoh
-打	cafbeciefgihdijlhnh
-打工	lcfdiifoi
-打造	iafckgfiinhoe
+打	cafbecjgihdijlhnh
+打出	mcfdhgjifnf
+打击	ncfdijioe
+打工	lbfcfdiifjhoi
+打的	ncfgiieoi
+打算	odfoj
+打造	iafckgfiinhof
 托	jcfjilfnfoi
-扣	kcfdfgiiilfnh
-执	jahbhdfgjif
-执行	lbhdfgfifnfoi
-扩	jbfdhhiiijfnfof
+扣	kcfdfgiihlfnh
+执	jahbhdfgiif
+执行	lbhdfgfnfoi
+扩	jdhhiiijfnfof
 扩大	mhijfof
-扫	lcfghjjlfnh
+扩散	odhijof
+扫	lghjjlfnh
 扶	mcfgfjkoh
+扶贫	ncfoj
 批	icldfgfihoe
-找	ickddghhfihleoh
+找	ickddghheiijhleoh
 找到	lbhcidehfjiof
 承	idihfihjelfni
 承包	ocfnkoe
 承认	kbhcfdiihof
-技	fafbechdegeikjhnhoi
-技术	jafbfchdehfifjioi
-抄	lchdiihoe
-把	hafcedbgihjifjhlkoh
-抓	jbfcfdehhifjilhoi
-投	echdigfheljndoi
-投入	ncfdejjoh
-投资	gbfcldjgfifjflfoi
+技	fafbechdegeijjhlhnhoi
+技发	ocfdfhjjiof
+技发展	ocfdfhjjiof
+技巧	llhoi
+技术	jafbfchdehfifjjlhoi
+技能	lcfgfihoh
+抄	lchdiihof
+把	hafbfcedcgihjifjhlkoh
+抓	jbfcfdehhifjhlhoi
+抓住	odfjjof
+投	ebfchdigfheljneoi
+投入	ncfdfjjoh
+投入使	odfjj
+投给	odeli
+投资	gbfcldjehfhgflfoi
+投降	oljnfof
+抖	ndhhiof
 抗	kahbhcfdfgfhhihjhlhnhoe
-折	hafbfdfgkjfnh
-抛	kchhiifnhod
+折	hafbfchdfgjhfifjflfnh
+抛	kchdhhiifnhod
 抢	hcedfghhfihjfok
-抢劫	kbhcfnh
-护	icfdfgfihlknhoe
-报	eafbfcfdmgijhlhnfoe
+抢劫	kahcfifnh
+护	ibhcfdegfihlkoe
+报	eaebfcedmgijhlhnfoe
 报名	kgijhof
-报告	kafdhgfhiji
-抱	lcfdighhfiijfnf
-押	mchdfgfihjjlfof
+报告	kaedhgfhiji
+报警	mdiof
+披	mchdfghhhof
+抱	lcfdighhfiijflfnf
+抵	lahchdfgfoh
+押	mchdfgfihjilfoe
+抽	lbhcfdfghnh
 担	kafbechdkgfihjfnhof
-拆	jahbfcfdigfhfifjfnioi
-拆迁	lahdfjflfnioh
-拉	faibechdegjheijjenfoi
-拉克	kahdfghifli
-拉斯	najcfdfof
-拍	gbhchddgehhijnhoh
+担忧	nbfchdhlhof
+拆	jbfdhgfhfifjfnioi
+拆迁	lahdfgfifjflfnioh
+拉	fahbechdegjheikjenfoi
+拉克	kahdfghieli
+拉斯	najcfdfghof
+拍	gchdcgehhijlhnh
 拍出	nchdflfok
-拍卖	nckgfhfiflhnhoe
-拐	lcidfgfiinfoi
+拍卖	ncjdfgfhfiflhnhoe
+拍戏	mijof
+拍摄	lahcfgflhoh
+拐	lcidfiinfoi
 拐点	ncjdf
-拒	ibfcfdjgfifnjof
+拒	ibfcfdjgfifjhnjof
 拒绝	lcfdigfiflhnh
-拔	kdfghiijhoe
-拖	lbhcfdfgfiioj
-招	eafcidfgfhfjmnfof
-招收	mjjlf
+拔	kdfghihjhoe
+拖	lbhcfdfgfiioi
+招	eafchdfgfhfjnnfof
+招收	mjklf
 招生	iji
-拜	mcfdfghni
+招聘	ldhhioh
+拜	mcfghni
 拟	iaibhdjghifnfoe
 拥	lchdigihfifjfoe
-拥有	ncigioe
-择	ihfifjhnioi
-拯	ncddhoj
-拯救	ncddhoj
-拳	lbfcfdfiflhok
-拼	kbfcfdfghhfifjllhnhod
-拿	hcedeghhfijoh
-拿到	mcidegfiijflfoh
+拥有	ncigiof
+拥有的	ocigioe
+拦	loi
+择	iafhfifjhlfnioi
+拯	nccdhoj
+拯救	nccdhoj
+拳	lbfcfdfiflhoj
+拼	kbfcfdfghhfjlnhod
+拿	hbhcedeghhfijjhoi
+拿到	mcidegfiijflfoi
 拿地	mceoj
-拿大	mcegijiof
-持	ebfdhghhfjhlfnj
-持人	mbfgfihjhnjoe
-持续	lchdfgfnfok
-挂	kcidhghhfifjflfnfoi
+拿大	mbhcegijioe
+持	eafbfdhghhfjilfnj
+持人	mgfihjhnjoe
+持续	ldfnfok
+挂	kcidhghhfifjflfnfoh
 挂牌	ncjdfjeoh
-指	dahcjdelfnh
-指南	lcedigfifnfoi
-指控	maidfghifof
+指	dahckdelf
+指南	lcedigfnfoj
+指导	ljh
+指控	maicfdfghifof
 指数	jcioh
-按	mafbichdfgfifnhoe
+按	mafbichdfifnhoe
 挑	hbfgfhfijjelinioh
-挑战	idhgdhfihjflinj
+挑战	icfdhgehfihjflinj
+挑战者	ndiifni
+挑选	ncidfii
+挖	lchnh
 挡	lghhfielfok
-振	lafdfgkjflh
-挺	lcfdfhijfoh
-捐	lijjhnioe
-捕	jahbkgineod
-捞	mcidfgflhof
+挥	lcfdhghifoh
+振	lafdfgjjfli
+挺	lcfdfhhihjfoh
+捐	lgfijjhnioe
+捕	jahbjgineod
+捞	mcidfgfihlhof
 损	kcedigflhoi
-换	hbfddhfikjflhnhoh
+换	hbfddhfikjfnhoh
 捧	mcfdfoj
 据	iahchddhhifjilfnfoi
 捷	mbhdhihnf
-授	lafbhcfdijeniof
-掉	jbfcfdeghhfihjenhok
-掌	kcedfhfiijhljnioe
-排	gbhcfhiifjelenioi
-排行	mcfdijfoi
-掘	lcideghifoh
-探	jbfdfefgfhfihjhlfnioh
-接	gaibhchdegfhiihje
-接受	laichdfgfof
+授	lafbhcfdhjfniof
+掉	jbfcfdeghhfihjelhnhok
+掌	kcedfhfiiljnioe
+排	gbhcfghhiifjelenhoi
+排第	ndfhjof
+排行	mcfdijfoh
+排行榜	njfoj
+掘	lcideghif
+掘金	mghof
+探	jdfefhfihjhlfnioi
+接	gaibhchdegfiijenhoh
+接受	laicidfgfof
 控	haibhdhgfhflfoh
-控股	mdigfof
+控制	noi
+控股	mdigfifof
 推	daicidfghihjfne
-推出	jaidfgfoi
+推出	jaidfgfhfoi
 推开	ncedhhilkoe
-推荐	iafbfdhghhfifjhoj
+推荐	iafbfdhghhfifok
 推荐的	ndehfjioi
 推迟	majcfgfihof
-提	eajbhchdehfjhlfniof
-提供	lcddhoj
+措	nbhcfoj
+提	eajbhciddgfhfjhlfni
+提供	lcdok
+提供商	ocfdjof
+提出	maicfiflhnhof
 提升	lcihiof
+提现	ocjde
 提示	lcijhof
 提醒	kdfjjnfoh
 提高	lakcfdfghifjfniof
-揭	kbfchghih
+握	ncfdfjhliof
+揭	kbfchghihof
+揭秘	mcidfgfifoh
 援	iahbicfhfifjflhneoh
+揽	mbfchdfoh
 搜	mbhdjof
-搞	jbfcfdfol
-搬	mchghlfniof
-搭	kcidfghhhof
+搞	jbfcfdfok
+搬	mcighhflfnioe
+搭	kcideghhhnhof
 携	kcfdhgfijnhof
-摄	kbhcfdhgfjfoi
+摄	kahcfdigfjflhoi
+摆	mcfihli
 摇	mbfcidegfihjklf
-摩	jbhchhfifjflfnhoh
-摩托	lcfoi
-撒	mahcfgihiof
-撞	kcfdfgfiilhnkod
-撤	kahcfdfgiifnhof
+摔	ldhgfjhnhof
+摩	jbhchifjflfnhoh
+摩托	lcfdhoi
+撒	mahcfgjhiof
+撞	kafcfdfgfiilhnkod
+撤	kaicfdfgiifoe
 撤销	mahcfdfghifnhof
-播	idhghhfihjhlenf
+播	ichdhghhfihjhlenfof
 播放	ncfdighoe
-操	jcldfgfii
+播求	ogkifoe
+撼	ncidfifoj
+擂	nbfcfghifji
+操	jcldfgfiijf
 操作	kckdfghoh
-支	gbfcfdjehgjhfienhoe
-支付	kdjoe
+支	gbfcfdkgjhfienhoe
+支付	kchdjoe
 支付宝	ldjof
 支持	jcedighifjilfoh
-收	dafbddjihjhldnhoi
-收入	jbfcdhiifjflfnjoh
+收	dafbddiihjhldnhoj
+收入	jbfcddhhiifjflfnioh
 收益	kchdfoh
-收购	ibfcfdjgfoj
-收费	kafchdhgfni
-改	gahbfchddhhiilinhod
+收藏	mhhihnhof
+收购	ibfcfdjgfok
+收费	kafchdhgfjfni
+收费站	ncfdfgfihni
+改	gahbfchddiiljoe
 改变	lbhcfdfhijflhoe
 改革	lahbfchjinfof
-攻	hchdfgihfifnfoi
+攻	hchdfgihfifnfoj
+攻击	nbhliof
 攻略	kcfihok
-放	fahbicidihhiflfneof
+放	fahbjcidihhiflfneoe
+放军	ngi
 放弃	lahchdfgfihlhoe
-政	faibhchdfgeheihlinh
+政	faichdfgeheihlhnh
 政协	nafcfnjoh
 政协委	nafcfnjoh
 政协委员	nafcfnjoh
 政府	iajbhgeihjfof
 政治	kchdfghifjioe
-政策	kdfgfiflj
-故	hdfhhjfnfol
+政策	kdfgfhfifjhlj
+故	hdfhhnfom
 故事	hbfcedfgfhhom
-效	icfdfghhfifjhlj
-敌	kcidflfoh
+故意	ncigiof
+效	icfdfghhfifjhljnf
+敌	kcilfoi
 敏	lbfcfdhgihhihoe
-救	hbhccdigiheihjflknioe
+救	hbhcbdighhejflknioe
 救市	ncedfgfiilkoe
-救援	lbhdhgflhnfoe
-教	fafbfcfghheiljdnkoh
+救援	lbhdhgflinfoe
+救灾	odjiflhof
+教	faebfcfghheiljdnjoh
+教你	ndegflioh
 教师	ljhnhoi
-教授	mafbhdijdnjoe
-教练	ldfghijoe
+教授	mafbhdijeniof
+教练	lghijoe
 教育	iafbfdfgfikjfnhoh
-敢	kcfdhgfhiiije
-散	jafbhcfdigfhhiijilfnfoe
+教育部	niiof
+敢	kcfdigfhiiijelhof
+散	jafbhdigfhhiijilfnfoe
 敬	kafbfciddghhhijjinfod
 数	dafchdeiijklfneoh
 数千	ldjgfifjfnioe
 数字	mcjdhof
-数据	jbfchdehiifjjof
-整	gafbecjghhelhnhoh
+数据	jbfchdehiifjjlfof
+数百	ncfij
+敲	mlinhof
+整	gafbfcjghhenhoh
 整合	nckihoe
-文	dafbhcjddghhkiejkneof
-文化	jbhcfgfhlnh
-斗	jcadhghiflhnioi
+整治	nbhcegfjflioi
+文	dafbhcjddghhliejklfneof
+文一	objcfhhof
+文化	jbhgfhlnhof
+文版	ncfdhgfjfoj
+斗	jcbdhghifjfnioh
 料	hcideghhfifjknf
 斤	mbfcfdfgflfnk
 斥	mbfdiihoe
-断	hbhdhgfhfjh
-斯	dakbicegjiejeline
-斯坦	jahbhcfdfgfhiifjhlhnf
+断	hbhdhhfjh
+斯	dalbicegjiejelineof
+斯卡	oifok
+斯坦	jaibhcfdfgfhiifjhlhnf
+斯特	nbhcidfghlfof
 斯的	nbfcfok
-新	Zafbkckdhghhdihjfndoj
-新一	lbhcidfgejhoh
+新	Zbkckdhghheihjflfndoj
+新一	lbhchdfgejhoh
 新东	ncedkof
+新东方	ocedkof
+新人	ncfiiof
 新作	mcfdfjfok
-新区	mchdfoi
-新政	mchjeok
-新版	mcidfhiiiod
-新生	mdeifjjnfoh
+新区	mchdfoj
+新品	ncfdiof
+新地	nbfchgiof
+新开	ncfoi
+新手	ncfgfoi
+新政	mchjeoj
+新服	nifoj
+新款	ncidfoh
+新浪	mcioe
+新版	mcidfhiihjfoe
+新生	mdfifjknfoh
+新的	ndfoj
 新股	ncjdfoe
+新财	ocjdfof
+新闻	nbhchdfghiflhnfof
 新零	nchdhhioe
 新零售	nchdhhioe
 新高	jcjdfoh
-方	caibhchdigfiejilhndof
+方	caibhchdiiejilhndof
 方向	ncjdiod
 方案	lcidhjhof
-方的	nbfoj
-方面	lahchdhgfhflf
-施	iaibhcdhfijlhnfoe
-旁	mcfdfgihfiijelhoh
+方的	nbfok
+方面	lahchdhgfhflfoh
+施	iaibhcdhfiilinfof
+旁	mcfdfghhfiijelhoh
 旁边	ngihfiijeoh
-旅	haibfcedfgehhiejinfol
-旅游	jcegfhflhoj
-旅行	mcfhioi
-族	jbhcfdfhkiflfnioe
+旅	hahbfcedfgehhifjinfol
+旅游	jcegfhfoj
+旅行	mcfhioj
+族	jbhcfdfhliflfnhod
 旗	jafbfdhhhlf
-无	dcedegfheikjhljnhoh
-无人	jbjdhgfifjfljnfod
-无人机	kcfdiljnfoe
+旗舰	moi
+无	dahcedegfheikjiljnhoh
+无人	jbjdhgfifjfljnfoe
+无人机	kcfdiljoe
+无关	ngfihnfoh
+无效	nbhchjflioe
 无数	nihlfoj
-无法	mbflfnioj
+无法	mbfnioi
 无线	ncfdhijof
-无限	mcfdfgfljoh
-日	aaibfcihfihjfllnf
-日上	kafbfcidfihoh
+无限	mcfgflioh
+既	mcidfgfoh
+日	aaiciheihjellnf
+日上	kafbfcidfih
+日上市	mchdfgfoi
+日之	ncfdjof
 日停	ockdeof
+日元	oceifoj
 日子	ncfdfhflj
 日开	icfdfghjhoj
 日开盘	koh
-日本	fahbicfdfgihejflj
+日本	faibicfdegihejflj
+日本人	nbfhhifjilfoh
+日本自	nahbhdfgfliof
 日起	laicidfgfof
 旦	kchdfnf
-旧	kbhcfdehfiiljnfof
-早	ibfchdegfhhihjflfoi
-旬	kcfdfhhifniof
-时	bafchdigfhfiiljnfoh
-时代	ihhihlf
-时候	kdfghifjfok
-时尚	jdigfhiijjfof
-时报	mcidigflhnfod
-时间	ibfcfgfhfifjklhof
+旧	kbicfdehfiiljnfof
+早	ibfcidegfhhihjflfoi
+旬	kdfhhifniof
+旬老	mbfghniof
+旭	ocjgf
+时	bahchdhgfhfiilinfoh
+时代	ibhchhhihlf
+时候	kchdfghjfok
+时尚	jdigfhiijoe
+时报	mchdigflhnfoe
+时被	odilineof
+时还	ocjof
+时间	ihfifjklhnh
+旺	noi
 昆	ndfhhihljoe
 昊	nbfcfgkoe
 昌	kcfdfhioj
 昌平	kcfoi
-明	dbhcighhiiineof
+明	dcidfghhiiineof
+明带	ogjoe
 明年	ldegfli
-明日	mchdjoe
+明日	mcidjoe
 明星	jcigfihjflfoh
-明显	mdiof
+明显	mdiifof
 明珠	mchdfhfifoi
-明白	nlfok
-易	fafchdegihhlhoi
-昔	lcfgiihjf
-昔日	mgjihoe
-星	eafbfcidhefgiikjhlineod
-春	gafbfddhiiijilenioi
-春季	ncidfhioe
-春节	ncjdfhfifnjof
-是	Yafcjefgiihjhljneoh
-是一	hafbfdjhdiijfljnfof
-是一个	lcddigflioh
-是一种	lcfdijhlf
-是不	kcfdhgfhiiejiliof
-是不是	lcfdfgfiejilhoi
-是什	hafbhdhgehhifjhlh
-是什么	hafbhdhgehhifjhlh
-是你	mcidfjfok
+明珠三	mhfoi
+明白	nok
+易	fafchdegihhoi
+易俗	ohjoe
+昔	lcfgjihjf
+昔日	mgjihod
+星	ebfchdhefgihfijjhlhneoe
+星之	ocjdfoe
+星光	ncfijof
+星星	ocjdf
+星的	ncigfieli
+映	lgihh
+春	gafbfddhiihjilenioi
+春不	odfhhijjfof
+春季	ncidfhjoe
+春节	ncihfifnjof
+春雨	ohhjjoe
+是	Yaebfcjefgiihjhlimfne
+是一	hafbfdjhdihjflinf
+是一个	lcedigfhflioh
+是一种	lcfdijhlfoh
+是不	kcfdhgfhhiejiliof
+是不是	lcfdfgfifjilhoi
+是个	nbhchdfihoe
+是主	mchdfghjhof
+是事	ncejioh
+是什	hafbhdhgeifjhliof
+是什么	hafbhdhgeifjhliof
+是他	nhfihjj
+是你	mcidfjfoj
 是假	nbfcfdihiiilfoe
 是否	kbfchghhhifof
-是哪	mcidegfhhih
-是如	lbicidfgfhejfli
-是如何	lbicidfgfhejfli
-是学	ojfljof
-是很	njjleoi
-是怎	jdfglifjf
+是哪	mcidehhih
+是在	mchgfhflioh
+是天	nifjfnioj
+是她	ncfgfoj
+是好	miijfoh
+是如	lbicidfgfhfjfli
+是如何	lbicidfgfhfjfli
+是学	obhjflkof
+是工	ocfdijioe
+是巴	oljof
+是很	njjlfoi
+是怎	jbfchdfgkifjf
 是怎么	ldfgjhhjflfof
-是怎样	mdfgihfielhoh
-是最	kchdijhlf
+是怎样	mdfgihfiflhoh
+是最	kchdhjilf
+是未	obhcilioe
+是未来	obhcilioe
+是王	ncfihoh
+是王道	ncfoi
 是真	jbidhhiifjfle
+是真是	obfdihilfoe
+是真正	ochdfhioe
+是真的	mlfoi
+是自	ncedfihoj
+是自然	oceoj
 是谁	kbfcfdihjifjhlf
-显	hahbfcidfghhfifjflfnfoj
-晋	ldfihlinfof
-晓	mchgihiie
-晚	jcfdfghhhiilfoi
-普	fbiccdhgfhkihjfljnfoe
-普京	kbidfhflkod
+显	hahbfcidfghhfjflfnfoi
+显卡	oddoj
+晋	lchdfihlinfof
+晒	mbfgi
+晓	mchgihiif
+晚	jcfdfghhhihlfoi
+普	fbjccdhhkjfljnfoe
+普京	kbjdfhflkoc
 普通	lcfhjii
-景	fafbicidegeifjflfnfol
+景	fafbicidegehhifjflfnfol
 景区	lcfoi
-晶	jcfdighih
-智	hafbfchdigkifjflfnf
+景象	obicidfgfoe
+晶	jcfdighihof
+智	hafbfchdigkiejflfnf
+智慧	ncidfhhoe
 智能	jcfdjoi
 暂	kbfchdfghiiof
-暖	lchdfgfhfifjilh
+暑	lcfdhihoh
+暖	lchdfgfhfifjilhof
 暗	jchdfgihiifjflfnf
-暴	hcddegfhhifjfnhom
+暴	hcddegfhhifjfnhon
+暴利	ocfhjof
 暴跌	mcdok
+暴雪	noj
 曝	fafcfdhgiiejflioh
-曝光	hafbhcfgfhhiejfljoh
+曝光	hafbhcfgfhhiejflinhoh
 曲	lbfgihhiejinhod
 更	fafbhcldigfhfjflhnfof
-更高	nchdfhhikjfod
+更好	mcedhli
+更新	ncfdfoi
+更高	nchdfhhijjfod
 曼	jahcfdeglif
 曼联	lgiof
 曾	hchdeghhfiljfod
-替	jcfgiifjkof
-最	abfdighhdljok
-最佳	jcfdfghihjhoh
-最后	jchgehjihoe
+替	jcfgiifjjof
+替代	ojjof
+最	abfdighhdliok
+最佳	jcfdfghihjh
+最具	moi
+最受	ojjof
+最可	ncfdfgijfoh
+最后	jchgfhjihod
 最后一	nbfdigfhhlhoe
+最喜	ndfghifoi
+最喜欢	ndfghifoi
 最多	kcidfgfhilf
-最大	jafbecidjgihiifjflfnfof
-最大的	mcfhjoh
+最大	jafbfcidigjhiifjflfnfof
+最大的	mcfhioh
 最好	jcidfoj
-最差	nhhihoe
-最强	mcfgjifoh
-最新	jbfcidhjhlfof
+最好的	mchdfoi
+最差	nhiihoe
+最强	mcfgiifoi
+最强壮	ogjof
+最新	jafbfcidhjhlfof
+最火	nlfoj
 最终	lcfgfihlinf
-最美	kbhcfdfgfiijelfoj
+最美	kbhcfdfgfiijflfoj
 最贵	ncfdfnj
-最高	jaibfdfghifjinhoe
-月	abfckefhdihjiljneoh
+最近	ncfdjhfoh
+最高	jaibfchdfghhfifjilfnhoe
+最高法	naichnfof
+月	ackefghhdihjiljneoh
 月份	mckdejf
-月圆	ogjhe
+月入	ncfdijfoh
+月后	ncidfjiof
+月圆	odfgjhe
 月开	kcfgfoj
 月开盘	kcfgfoj
 月的	nbihhlhoe
-有	Zaebcchgjifjilnoi
-有一	jcfgfhhifjilfoi
-有两	mcfdfgiihjf
-有人	kcidfgiiejhlhof
+有	Zaebdchgjifjilnoi
+有一	jcfdhgfhhjioh
+有两	mcfdfgiih
+有些	nhhiiof
+有些人	ohhiioe
+有人	kchdfgiifjhlh
 有什	ibfdfhijflhoh
 有什么	ibfdfhijflhoh
-有你	mcfdfghhjifjilfod
+有你	mcfdfghhiifjilfoe
+有你吗	ohhjjoe
 有几	mchdfgfifjfoj
-有哪	iafbidfgfhiifjfoi
-有哪些	iafbidfgfhiifjfoi
+有哪	ibidfgfhiifjfoi
+有哪些	ibidfgfhiifjfoi
 有多	ibfcfdhgdjflhol
 有多少	mcihilioc
+有多强	nbfcfdjihlfof
 有意	ncigfoh
-有望	jbfchdigiiflfof
+有望	jbfchdigiifof
 有的	kcighheiflh
-有这	lcegfhfifjilhoi
-有这么	mcfdfgfhfjilh
-有钱	mifoj
-朋	iafbhdhgfjhle
-朋友	ibhdhgeihjhlf
+有缘	ocfgfhfljoh
+有这	lbhcegfhfifjioi
+有这么	mbicfdfgfhfji
+有那	odjgeiiof
+有钱	moj
+朋	iafbhcfdhgfjhle
+朋友	iafbhcfdhgejhlf
 朋友圈	nbiciihod
-服	fafbfchgehhnioi
-服务	jafcedjgfhiiflfni
-服装	ncidfgfiijfnioe
+服	fafbecidfgehhnioi
+服务	jafcedigfhiiflfni
+服务提	ocfdjof
+服装	nchdfgfiijfnioe
 朗	gbicidegfhfihjfljne
-朗普	jbjlioe
-望	gbedjgjhfjelfoj
-朝	hajbhcdgfifjflknf
-朝鲜	kahbicfhfifjfljof
-期	cafcjdfgfheijlfneoj
+朗普	jbklioe
+望	gbedjgjhfjflfoj
+朝	hajbicdifjelknf
+朝阳	loi
+朝鲜	kahbicfhfifliof
+期	cafckdfgfheijlfneok
+期市	lchof
 期待	kafbfchdfikjfoe
 期货	ibichdfof
 木	mbhdflioi
-未	eafbedjgiiijenjod
-未来	hbfchdjiflh
+未	eafbedigiiijenjod
+未了	ocedj
+未来	hafcidjif
+未果	ncjdfof
 末	jcfdhgh
-本	cahbkcedjgiiclhnfoh
-本国	nahbjcedfgfliof
+本	caibkcedjgihficjflhnfoh
+本书	ocfhjof
+本人	nbfhhifjilfoh
+本国	nahbjcedfgflhof
+本土	ncfdiihoe
+本市	nchdhoe
+本市场	nchdhoe
+本月	mbhjfoi
+本自	nahbhdfgfliof
+本色	ngiof
+本还	odjoe
 本面	mchhiof
-术	gbhcfdegiiejfnioh
-朱	lbfdfghijoh
-机	bbicidkgehfiejfli
-机会	lcidfgh
-机场	lbidegfihlfnfoi
-机推	ldiof
-机推荐	ldiof
+术	gbhcfdegihhienioh
+朱	lafbfdfghhfiioh
+朵	ngfhiih
+机	bbicjdkgehfiejelj
+机上	nbidhifnf
+机会	lcidfghjf
+机器	mchgfiilfof
+机场	lahbhdegfihlfnfoi
+机推	ldjof
+机推荐	ldjof
 机构	jcidejioe
 杀	fbfcfdfgiheihjelhnhoj
+杀手	moi
 杀死	kbhcfdfgfoi
 杂	ncfdiheifnioi
 权	gahbfcddkhjiejhoe
-权益	nbfcjdhoe
-杆	jdeghoj
-李	gbfciddhjinjfleod
+权益	nbfcjdhjfoe
+杆	jdegioj
+杉	ncjdfof
+杉矶	ocjdfof
+李	gbfciddhiiojfleod
 李小	mdfgfijof
-材	jcidfgfjilfoh
-村	eafbfcedfjflenkon
+李玮	ngi
+李玮峰	ngi
+李白	ogeoj
+材	jcidfgfjilfoi
+材料	ncfdfjj
+村	eafbfcedfhfjflenkoo
+村有	noi
 村民	kcfnkoh
-杜	lcfdfghihof
+杜	lcfdfghiiof
 束	kaicedfihoh
-条	hahgehfjflfok
-来	bafbedhgihijhlinfoh
+条	hahchgehfihjflfok
+来	bafbegihijhlhnf
 来了	kcidkgehhifjfof
 来的	lcjdfgfhjihlfod
 来看	mcfhilfoh
 来袭	lcedfgfhhifjhlfok
 来越	lchdhgfhfifjflioh
-杨	icedegihhiijflfoh
-杭	kdhhfoh
-杭州	kdhhfoh
-杯	hafcddhgkjhlfnfof
-杰	jcfdhijjhnfof
-杰克	mbfgfiijinfoh
-杰克逊	mbfgfiijinfoh
-松	iafbfdigfhiihjinfof
-板	gafbfchdfgihfjhleniof
+来首	mcfdioh
+杨	icfdfgihiiijflf
+杨嵩	ocfoj
+杭	khfoi
+杭州	khfoi
+杯	hafcddhgljhlfnfof
+杰	jafcfdhikjhnfof
+杰克	mbfgfiijhnfoh
+杰克逊	mbfgfiijhnfoh
+松	iafbfdigfhiihjhnfof
+松下	mdi
+板	gafbfchdfgihfjhlenjof
 板块	ldiof
 极	hahbfdfgjihjfnfoi
+极致	nhfifoj
 极限	ncfglod
-构	icjdehfjhlfoh
-析	hafbfchdighhfifjilfof
+构	icidehfjhlfoh
+析	hafbfcidighhfifjilfof
+析师	ncfdiof
 林	fafbfcdghhnillfoe
-果	ecfdkifjhlineoh
-枪	jahbhcfdfefghhfifjfljoh
-架	lcfdfgfifjflini
+果	ebhcedkhfifjhlineoh
+枪	jahbhcfefhfifjflioh
+架	lcfdfgfifjflinioh
+柏	mii
 某	lcfdhgj
 某活	mgkof
 某活动	mgkof
-柜	ndfihjjoe
-查	gakbfcfhfjhlfoi
+染	mahbhnfoh
+柜	nchdfihjjof
+查	gakbfcehejhlfoi
+柱	ncfdjof
 柳	mhhijof
 标	gbechdfhfiejjlinh
 标价	mcidfnioe
-标准	kchgfli
-标识	odflloe
+标价至	ncidfof
+标准	kchgflioh
+标识	olkoe
 栋	jcfdfok
 树	kdfgfhkjhlf
-校	fafbfcegfhjjhlfni
-样	eafdhghiijhne
-样的	iafbfcjdfheiilh
-核	gbickdegfiejeljnfof
-核心	kbfchdfhhifjfoi
-根	ibfcedhgjhhiilfnfof
+校	fafbfcegfhjjilfni
+校学	njj
+校长	ogfhjje
+样	eafdhghihjhne
+样的	icidfheih
+核	gbickdegfiejelknfof
+核协	mbhcfli
+核协议	mbhcfli
+核心	kbfchdfhhifjfoh
+核电	nbhcidfifof
+根	ibecedhgjhhiilfne
 根廷	nbfghifjiof
-格	eahbechdbgihfiijilfnhoh
-格局	lchdegfihjinf
-桂	mcedfgkhiifjf
-桃	lcfdfgfhjjiof
-案	haibicfdfgehfiijhlindoh
+格	ebechdcgihfiijinhoh
+格局	lchdegfihji
+桂	mcedfglhiifjf
+桃	lcfdfgfhjihjiof
+案	hajbicedfgehfiijhlineoh
 桑	mbfcfdhlfoj
-档	lcfdhiijfnfof
-桥	lcidhof
+档	lcfdhiijfof
+桥	lcidhifof
 梁	jafbfcfdfgiiijhlhnfoe
-梅	jbhdfghihlh
-梦	hafchdhgihiiejhlfnfof
-梦回	mdfhijfoi
+梅	jbhcfdfghihlh
+梦	hafchdigihiielfnfof
+梦回	mhijfoi
 梦想	kbhcfdhielfoi
-梯	ncfoj
+梯	noj
 检	kalbhcbdfghjjnfoe
 检查	najcdihnfoh
 棉	mcidfhh
-棒	ncfifok
-森	jcfdfgjhfiflhoh
-植	lcfdhhhlhoh
+棍	mihoi
+棒	ncfhfifok
+森	jcedfgjhfiflhoh
+森林	ngfhflioi
+植	lcfdhhhiflhoh
+植物	nhflioi
 楼	ecbdfhhifjflfor
 楼市	jcdol
 楼梦	mcfhkoe
-楼盘	mcfdfoi
+楼盘	mcfoi
 概	jdjoi
-概念	lcfdkof
+概念	ldk
 概念股	mdklfof
-榜	iafbfcidfhfiijflfoi
-模	hafbfdhghifjfnkof
-模式	lcfgfhfjhlhoh
+榜	iafbfcidfhfiijflfoj
+槽	ndfghifoi
+模	hafbfdiifjfnjof
+模式	lcfdhgfhfjhlhoh
 横	lahcfghhiihjfnfof
-欠	kcddegfihjflfniok
-次	ebfdhijjfljneoe
-欢	hafbecidhgeheikjilfnfoi
-欢迎	mbfciifjhoh
+欠	kbhcddegfihjflfnjok
+欠款	ncedfnioi
+次	ebfghijjfljneoe
+欢	hafbecigeheikjilfnfoi
+欢乐	mci
+欢哪	odjoe
+欢哪一	odjoe
+欢迎	mbfchifjhoi
 欣	kcfdfgfhhiioh
-欧	gbichgjhhjflhnfoe
-欧元	lbicfdfginfoe
-欧盟	lcidhgflhoe
+欣赏	mcfgfhhoh
+欧	gbichdfgjhhjfneoe
+欧元	lbidfginfoe
+欧盟	lcidhgfjflhoe
 欧美	ndehhoj
-欲	iafbfchdhghhfjflhnhoe
-款	eahbfdlgeheiejflfnioi
+欲	iafbfdigihfjflhnioe
+欲出	ncigf
+款	eahbfchdkgfheiejflfnioj
+款买	ncfdjof
+款买房	odjoe
 歉	mhjjfnfoh
-歌	hafbfcedjlhnh
-止	ibkdhifoc
-正	ebhdfghhhimjhldnfoc
+歌	hafbfcedjihlhnh
+止	iahbkdhhfifoc
+正	ebidfghhhimjhldnfoc
 正式	jbicedhgfhhihnfof
-正的	lbfchdfgfhiifji
-此	iafcfdeglhiiijflfnf
+正的	lbfchdfgfhhifjioh
+正确	ncfdhgfoj
+此	iafcfdegkhiiijflfnf
 步	haibhckdegihfifnfoe
-武	fbfcddfgfhjihljnfoi
-武器	jcfdfgfifljoi
-武林	mgfoj
-武汉	lbfcedhgfhhifjhlfoi
-死	dahbhddghifjeljnhoi
-死亡	iahbicfdfgfifjfli
-残	kbicddhhhifjflhnkod
+武	fbfcddfgfhjihlknfoi
+武器	jcedfgfifljoi
+武林	mgfihoi
+武汉	lbfcedhgfhhjhlfoj
+死	daibhddifjeljnhoh
+死了	ngfhili
+死亡	iaibicfdfjfli
+死战	ogjlfof
+死的	ncfgfhinfoh
+残	kbicedhhhiejflhnkod
 残疾	mdhiflinkof
-段	kbfcfdhgdhfikjflinjoe
-毁	kdfgfhfihjflhnh
-母	gafbfcfdegfijjilhnjof
-母亲	kdfhhjjnjof
-母亲节	nhfjkoh
-每	hafbfcigehfiijfnfok
-每年	ncfnhoj
-毒	jaibhcfdjgfhfinjflhncob
-毒品	ndiihne
+殴	ngfnjof
+段	kbfcfdhgdhfijjflinioe
+毁	kdfgfhfjflhnhoh
+母	gafbfcfdegfijjilhnjoe
+母亲	kdfhhjjniof
+母亲节	nhfjknfoh
+每	hafbfcigehfiijfnfoj
+每周	ncfdhgfiioh
+每年	ncfnhok
+每日	ncidfoh
+每月	ncidfnfoh
+毒	jahbicedjgfinjflhncob
+毒品	ndjihne
+毒贩	obhdiifne
 毒遭	oilnfoe
-比	dafbhcfdjgmheielhneof
+比	dbhcfdjgmheielhneof
 比亚	lahbjdigehfoe
 比例	lchdfgfjioh
 比特	kbhchdhoe
-比特币	lbidiof
-比赛	jdfghjhlfoi
-比较	mbfcfdhlfoi
+比特币	lbhdiof
+比赛	jdfghjhoi
+比较	mbfcfdilfoi
 毕	jcfdfjjni
-毕业	kcfdfifjjnhof
+毕业	kcfdfjjnh
+毕业生	mni
 毛	mcfgjieoh
-民	dahbecedhgdifjinjok
-民众	mafbfcigfhiiflhnioe
+毫	nafchdfnhof
+毫无	nafchdfnhof
+氏	mcfdfgiifoh
+民	dahbecedhgdifjjnjok
+民众	mafbfcigfhiiflhniof
+民在	mbhniof
 民币	lahchdfoh
 民族	lcfdfghhjjhoe
 民间	mafcidfoj
-气	gahbjdfgfihjflfoi
-水	ecedhgehfifjhlinhoj
-水扁	naicfgfof
-永	jbfcidlgfheihjilfoe
-永远	ncfdihfjjoe
+气	gahbjdfgfhfihjflfoj
+水	eahcegeheifjhlinhok
+水扁	najcfgfof
+水果	obfdflfok
+永	jbecidlgfheihjilfoe
+永远	ndihfjjoe
 汀	ocedfgihmod
-求	eahceefffhcjdkfmfnh
-求生	jbfcfdfhfihjflhoi
-汇	icllfod
-汉	hafbhcedhgfhhiflenioj
+求	eahcehcjdnioh
+求全	ohj
+求生	jbfcfdfghhfihjflhoi
+汇	icllfoe
+汉	hafbhcedhgfhhifleniok
 汗	kahbhcfdfiflhoh
 江	gafbfchdfjilhnf
 江湖	mdfhfiioi
 江苏	ldjjhoe
 池	mcfdfgfihoj
+污	nainh
 汤	lbhcfdhgfiioh
-汰	mdfjiof
-汶	lbfcfdfghifjilhnfoi
-汶川	lbfcfdfghifjilhnfoi
-汶川地	mgiifjfljoe
-汽	icidigfhfiflfoj
-汽车	jckdigfiflfoh
+汰	mdfghjiof
+汶	lbfcfdfghifjilinfoi
+汶川	lbfcfdfghifjilinfoi
+汶川地	mbfgiifjfljof
+汽	icidigflfoj
+汽车	jcjdigflfoh
 沃	kchdfghhflioh
-沙	ibhcehiiijflfnfoi
-没	dcedcgiijjjneoi
-没想	ldegfihoj
+沃尔	ncidfghof
+沈	mcfghni
+沈阳	ncfdfghni
+沉	lahbhcfgfihoh
+沙	ibhcehhiijflfneoi
+没	dcfdcgiijjjneoi
+没想	ldeihoj
 没想到	mdegfihoi
 没有	hbfgfifjjlhnfoi
-沪	ibfcidfihoe
+沪	ibfcjdfihoe
 沪指	kciof
-沫	mgfiflj
-河	gaibfceddghhiidjilhnfoj
-河北	kaicfdfghhfjhnfok
-河南	kahcidfgfjkof
-油	gaibhckddhfjflinhoe
+沫	mgfifli
+河	gaiceddghhiidjjlhnfoi
+河北	kaicedfhejhnfok
+河南	kahcidfjkoe
+油	gaibhclddhfjflinhoe
 油价	jcidfof
 治	hbfciddgjheieljnhoi
-沿	mcdgfifliok
-泉	mbhcfdihfihjflf
-法	dakbechdcghhhifjhlfoi
+沿	mcegfiflioj
+沿线	ncfgfiflioi
+泉	mcfdihfihjflfof
+泊	ndjghjfof
+法	dajbechddghhhifjhlfnhoh
 法国	kbedfgiheihjinf
-法院	lajdfgfiflhnioe
-泡	kcfgkhhiflioe
+法定	oceoj
+法对	odjlfoi
+法院	lajdfifnioe
+泡	kcfgkhhiflhoe
 泡沫	ncegflj
-波	ibfcldihhjflenfod
+波	ibfckdihhjflenfoe
 泥	lchifnjof
-注	gahbhcfdihfihlfnfoh
-注意	lcfjhoi
-泪	kbicfjilfnf
-泰	gbhchdfgiifjflhoh
-泰国	lbhcddfhflhoj
-泰山	lcfhinioh
-泽	kcfdfhj
-洁	nceghhjii
-洋	jbidfhfjflfoi
-洗	lahdighifof
-洛	jbfckdeghhfifoh
-洞	lbfgiijof
+注	gahbhcfdjheihlfnfoh
+注意	lcfifjhlfoi
+泪	kbhcfjilfnf
+泪奔	obidhifof
+泰	gbichdfgiifjeoh
+泰国	lbjcedfhfoi
+泰山	lhinioh
+泰达	mgiof
+泽	kcfdfhi
+洁	nceghhiii
+洋	jbidfhfihjfoh
+洗	lahdjghifoe
+洛	jbfcidfghhfifoh
+洛杉	ocjdfof
+洛杉矶	ocjdfof
+洞	lbfgiikof
 津	kchdfgihhof
-洪	kajbfcfdhghihjfod
-洲	iahbicddfhhihjflioe
-活	ebfcfdihiiejineoj
-活动	hcfddghhhihlfneok
+洪	kaibfcfdhgiihjfod
+洪都	najcfof
+洪都拉	najcfof
+洲	iahbicddfhhihjfliof
+活	ebfcfdihiiejindoj
+活动	hddghhhihlfneoj
 派	iahbicedjgehiihjflfoe
-流	fbfdfffhiiilhniof
-流血	ncfdfgfifnioj
-流行	mcfdhghhhiijflfnioe
-测	gbhdfefhfifjjnfoi
-测试	lbhgfji
-济	hcidhgfifjhlfoh
+流	fafdfhiiilhniof
+流血	ncfdfifnioj
+流行	mbfcfdhghhhiijflfnioe
+测	gaibhdfefheiejjlfnfoj
+测试	lahbhgfji
+济	hcjdhgfifjhlf
+济学	nbfjiof
 浓	mghhkod
-浓的	ohjoe
+浓的	ohkod
+浦	nbhcfdhlioe
 浩	nchdfijnfof
-浪	iafbhdhhfjfnfoi
+浪	iafbhcfdhhfjfnfoi
 浪漫	lbicfdfnfok
-浮	lcigfnj
+浮	lcigfni
 海	caighheihnh
+海上	mcfgilhoe
 海外	mbfchdhgfifjiof
-消	hbhcigfhflineoh
+海岛	nlfoj
+海的	ncfdfhilfoi
+海选	obfcfgfiiniof
+海通	ocjoe
+涅	obfghlfok
+消	hbhchgfhflineoh
 消息	lcedjifliof
-消费	kcidfgfihjflhnfoh
+消费	kcidfgfihjflhnf
 涉	lchdfgfiinf
 涛	lajcfdfghifof
-润	iccdigfhfihjhoj
-涨	eahbfcfdjhfiejhlfnfoh
+润	iccdigfhfihjhlfoj
+涨	eahbfdihfifjhlfnfoh
+涨停	mchof
+涨跌	mcedi
+涨跌互	ocedj
 液	kcfdiihof
 液晶	kcfdiof
-涵	ncjdegfijoe
-淘	jcfdkjilfoe
-淘宝	mdjlfoe
-淘汰	mdfjiof
-深	gafbicigehfiileoi
+涵	ncjdeiiof
+涵予	niiof
+淘	jcfdlghjilfod
+淘宝	mdklfoe
+淘汰	mdfghjiof
+淡	lbhcfdfihoh
+深	gafbhchgehfiijflenfoj
 深圳	kcedigflfoi
+混	lhfihoi
 添	lchdhgihfiflfoh
 清	gafbfchdigfhfiejhlhnfoj
-渐	lcldegfjhod
-渔	mchdiifjfnhoe
-渠	mcjdiod
+清华	ljh
+渊	ncfhilfoi
+渐	lcmdfgfjhod
+渔	mbfchdiifjfnhoe
+渠	mcjdioe
 渠道	ncjdiod
-温	iahbicfdehflhnf
-渭	ncedfok
-港	fckdcghikjflf
-港元	ldfoi
+渡	ncfdiifoh
+温	iahbicfdehfihlhnf
+渭	nceok
+港	fckdcghhfiklf
+港元	ldfoj
 港股	kciof
-游	cicjelknhoo
-游客	lahcfgfhhoh
-游戏	fafbfcfdfgfhficjhlinhop
-游玩	ncfgjliod
+游	ccfdfgficjelknhop
+游客	lahcfgfhhlfoh
+游戏	fafbfcfdegfhficjhlinhoq
+游玩	ngjliod
 游资	mclgfod
-湖	hahbfcegfhjjjlfneoi
+湖	hahbfcehijjlfneoi
+湖人	mghifoh
 湖南	kcfdihhjlod
-湾	iajcedfgfifnhoi
-源	gahbfckdehiifjfnfoi
+湾	iajcedfgfifnioh
+源	gahbfckdehhifjfnfoi
+溢	ncidfihof
 溪	mcfoi
 滑	jdfgijfoi
-满	hchdegfihjflhnjoe
+滚	ncfijof
+满	hdehhihjfnjoe
 滩	mbfchdfghhiiijfoe
-滴	ncfddiioj
-漂	kijoh
-漂亮	mii
+滴	ncfddiijfoj
+滴滴	ocfdeok
+漂	kikoh
+漂亮	mcfii
 演	fafbfcegeiojhlhnhoc
-演出	mgfii
+演出	mgfiiof
+演员	nihjiof
+演技	ncfijof
 演绎	mdfiijhof
-演说	nahbicfdjieof
-漫	ibhdegfhfikjfnfoi
+演说	nahbhcfdiieof
+漫	ibhdegfijjfnfoi
+漫威	nijoe
+漫画	nahcfgfijoe
 潜	kchdfgfifnioi
 潮	ibfcfhfoi
-澳	jcfdfghhfifjhlhoh
+澜	ncigiifof
+澳	jahcfdfghifjhlhoh
 澳大	kahdfghjfoh
 澳大利	kahdfghjfoh
 澳大利亚	kahdfghjfoh
-激	iafchdfhfihjflfoj
-激战	lcfgfiioi
-火	ebecfdfgihijhlenjoh
-火爆	lcfgfjhni
-火箭	icfgl
-灭	kdigfhiifjflhof
-灯	mdfgiihjflfoh
-灵	jbfcfdfgfhijflhnhoh
-灾	kbfcfdhgfhfjeljnh
+激	iafchdfhfihjfoj
+激战	lcfgfihoi
+激战场	mgfiioh
+火	ebecedegihiifjhlenjoi
+火星	ogfhjliof
+火热	ndfoi
+火爆	lcfgfifjhni
+火箭	igl
+灭	kafdigfhhifjflhof
+灯	mdfgiihjflfoi
+灵	jbfdfgfhijflhni
+灾	kcfdhgfhfjeljnh
 灾害	ocfjflkoe
 炉	kcedlgfihjhlfof
-炒	jheol
-炒股	mcbdfom
+炒	jhelfol
+炒作	nciheoh
+炒股	mccol
 炫	lbfcfdfgfjfom
-炮	lahcfiflhoi
-炸	jahcfdfgfhfiijfljnhoe
-点	caechdhgihhjilhoe
-点评	lcidfiiod
+炮	lahcfhfiflioi
+炸	jahcfdfgfiijfljnhoe
+点	cafchdhghhhjjlhoe
+点评	lcjdfiiod
 点那	nbhdfhhlioe
 点那些	nbhdfhhlioe
+炼	mcfdfghlinh
+烂	lcfdhgfihoh
 烈	kcfdigfihlf
 烟	kcfdhjflfnh
-烦	nbhcfllof
-烧	jbhdfgehhjfnjoi
-热	eafchdhihnhof
+烦	nbhlkof
+烧	jbhdfgehhjfnjoh
+热	eafchdhghihnhoe
 热巴	ncfdihjifof
-热点	ncjdfhfoi
-热血	mgfifoi
+热情	mcidfgh
+热点	ncidfhfoi
+热盘	ocedfifok
+热血	mifoi
+热议	lcfifjhniof
 热销	mcfdioh
-焦	jbfcidjlhoe
-然	fafbfchdegfhhihljnhoi
+焕	ncfdeihoi
+焚	ogfhhiiniod
+焦	jcidjlhoe
+焦点	ncfdhliof
+然	fafbfchdegfihjflinhoi
+然没	nhjof
 煌	ncfdhheoj
-煤	lchdfgfifniof
-照	fbhceddgfheihjiljniof
-照片	kcfdfgflnnhof
-熊	jaibfcjdhlfnhoe
+煤	lchdfifnhof
+照	fbhcfddgfheihjjljniof
+照片	kcfdfgflmnh
+照顾	lgfihnh
+熊	jaibecjdhgfjflfnhoe
+熊猫	oaiifnhof
 熟	kcidfghjhlf
-燃	kbhhijfliod
-爆	fbhcfgihfidjhlinhof
-爆发	kchdhiflinfoe
-爆料	mcidfgiihoe
+燃	kbhghhiifjfliod
+爆	fahbhcfgiheidjilhnhof
+爆发	kaichdhifjflhnfoe
+爆料	mcidfgiihod
+爆炸	mahbhlhnfof
 爬	ohjnhoe
-爱	fbhcddfgiheiljhniod
+爱	fbicdgiheikjhniod
+爱妻	ngjoe
+爱情	mghhhifoh
+爵	ngfihoi
 父	hafchdfgfhfijjhlenfoj
 父亲	kbfcfgfiijilfnfoh
-父母	kbhcfihni
-爷	kdfgfihjfnfok
-爸	lcfhhijlfni
-片	gbfchdfgeihjflmoe
-版	fafchdigejflenhoj
+父母	kbhcfgfihni
+爷	kdfgfjfnfoj
+爷爷	mbhdfnfoh
+爸	lcfijlfnh
+爸爸	nhhijnioe
+片	gbfchgfhfihjflmof
+版	fafcidigeifjflenhok
 版本	lbiifoi
 牌	gafbfcjdhihlenfoh
 牙	ichhfihjflfneoj
 牛	hckdfhflhni
-牧	mchdegfhhliof
-物	fahbjdegdhfijjenkoh
-物业	mcedfniok
+牛股	nciof
+牧	mchdegfhhifliof
+物	fahbjdegdhfiijenloh
+物业	mcfdfniok
+物中	oaibigfnfof
 物品	nifnjof
 物馆	mcjdfhiihoe
-牵	mgfhijiod
-特	dahbkcedjgfjeleni
+牵	mchgfhijiod
+特	dahbjcedjifjelenj
+特人	ngfoi
+特人的	ogeoj
 特价	mdjof
 特别	laibfcfdfgfijjhlf
-特币	lbidiof
-特朗	jbjlioe
-特朗普	jbjlioe
+特币	lbhdiof
+特朗	jbklioe
+特朗普	jbklioe
 特色	mok
+特里	ncfghhiof
 犬	ncfiflinjof
-犯	jahceddgfihjilloe
-犯罪	naicfdfljnfof
-状	jcfdfghifjjoh
+犯	jahceddgfihjilknhoe
+犯罪	naicfdfliof
+状	jcfdfghhfifjjoh
 状元	kghifjjof
 犹	mbhchgihhifoe
-狂	iafbfdhihjelfnfoi
-狐	obicfhfnfoj
-独	gbhcfhjjflfnfoh
+狂	iafbfdiiijelfnfoi
+狐	oahbicfhfnfoj
+独	gbhcfghhjjflfnf
+独占	ndfhi
 独栋	kdfoj
+独立	mcfdhihjhof
 狮	ocjdioc
+狱	nbhcfgfiflinf
 狼	lcfdfghhhifoi
 猎	mcddhgfljoh
 猛	jbfdighljneof
-猪	kbfchgihfifjflfnkoi
-猪价	ncddfok
-猫	laibhcfof
+猝	oifnjoh
+猝死	oifnjoh
+猪	kbfchghhfifjflfnjoi
+猪价	ncdoj
+猪价行	oceoj
+猫	laicfof
 献	jafbfchdhgjhfjelfni
+猴	ncfdfhiih
 玄	ncfdfgfihjkof
-率	haibhchdegfhfihjhnhof
-玉	jccdjhhiijelfnfoh
-玉米	ncdol
-王	dafbedkglimjend
-王者	icfdhlhoj
-王者荣	icfdhiflhoj
-玛	ncelhoj
-玩	eafbfcdgkheihjelhom
-玩家	jjfom
+率	haibhchdegfhfihjhnhoe
+玉	jcddjghhhihjelfoh
+玉柱	ocfdjof
+玉米	ncejfok
+玉米价	oceoj
+王	dafbedkglinjend
+王子	mgfiiof
+王者	icflhoj
+王者荣	icfdhiflhok
+玛	nceiflhoj
+玩	eafbfcdgkheihjdon
+玩家	jjfon
 玩法	ldfgfoj
 玩游	mnfok
 玩游戏	mnfok
 玩的	mcfdfghiilhoe
-环	hdfehfhgfijjmmhnhoj
-环保	kafcfdfgfikjhkf
-环境	njkod
-现	bafbhdjehgijfoh
-现代	lbhcfgfheifok
+玩转	odjjhoe
+玫	mcfdfhiii
+玫瑰	mcfdfhiii
+玮	ngi
+玮峰	ngi
+环	hcfdfehfhgfijjmmhoj
+环保	kafcfdfgfikji
+环境	njkoe
+现	bafbhdigijfoh
+现代	lbhcfgfhfifok
 现在	hafcidhghhhjhlhnfoc
-现场	icfdfghhfnhoj
+现场	icfdfghhfnhoi
 现房	jifoj
-现身	kdfihjhnfof
-现金	mbhcegfoj
+现身	kdfhhiijhnfof
+现金	mbhceoj
 玲	mgfii
-珠	jbicigfhh
+玻	ncfoj
+玻璃	ncfoj
+珠	jbicjgfhh
+珠三	mhfoi
+珠三国	mhfoi
 班	hdfghhiifjhlfnkoe
-班牙	kchghifoh
-球	dbjdjefgkhejhob
+班牙	kchdfghifnfoh
+球	dbjdiefglhejhob
 球上	ncfdilhoe
 球员	lghjiof
-球的	mcfdfgdijlhoi
-球迷	kdfghiiof
-理	dajbeckhijhlene
-理由	mcfdhhhoh
-理解	nchdfhjoc
-理财	lcijfof
-琳	lcfgjijoe
+球的	mcfdfgeiilhoi
+球第	nbhcigfof
+球迷	kghiiof
+球队	kgh
+理	dajbeckhilene
+理念	ncfdfniof
+理想	ncjihof
+理由	mcedhhhoh
+理科	nifjjof
+理解	ncidfhjoc
+理财	lcjjfof
+琳	lcfgjiioe
 琼	ngfijof
-瑞	jbfdighhfifjflhnf
-璃	ncfdfgfok
+瑞	jbfdjghhfifjflhnf
+瑞信	ncidfof
+瑰	mcfdfhiii
+璃	ncfoj
+璇	ndfijof
 甘	khiifjioh
-甜	kbhcfdfiiof
-生	Zafbicddhghhhlhnlof
-生下	mcfgfhjiioe
-生命	mgihiof
+甘肃	mhhjiof
+甜	kbhcfdfghiiof
+生	Zafbicdffghhhlhnkof
+生下	mcfgfhiiioe
+生前	ngihfoi
+生命	mgjhiihof
+生子	mgiihnfoh
+生孩	oiijioe
+生孩子	oiijioe
 生态	noj
 生意	mbhcfdhgfihjinhod
-生日	ldfgfihnhoh
+生日	ldfgfihnh
 生有	ogflkoe
 生死	ngjlfof
-生活	ibecedigehhifjjnh
+生死战	ogjlfof
+生活	ibecedigehhjjnh
 生物	mbhchdhgflhoe
+生的	nbhdjoe
 生被	njelini
-用	caebfcedogehdidlinioj
+用	caebfcedogfhdielhnioj
 用户	koj
 用手	mbfcfdhgfjilfoi
 用的	ncidfljof
-田	jcddfhhifjiol
-由	jbhchdfhkiflhnfoe
-甲	iafcfdighhfjhlinf
-申	hahcidhghhflhob
+田	jcddfifjiol
+由	jchdfhliflhnfoe
+甲	iafcfdighhfjhlinfof
+申	haicighhflhoc
 申万	ncjoe
-申请	kchdhghifof
-电	dafbjcidkgfheihjdljne
+申请	kbfchdhghifoe
+电	dafbicidkgfheihjclinf
 电信	mcidhjfof
+电动	ocfljoe
 电商	ncddhoi
 电子	lcijhlhof
-电影	ibjdhgfjfnhof
-电影节	mcfdfijof
-电脑	kcedijflhoh
+电影	ibjdhgfjfnhoe
+电影节	mcfijof
+电竞	ncfdfoj
+电脑	kcfdijflhoh
 电视	kbhcfdhgfijod
-电话	kcfdhline
-男	dafbiceddgihfihjelfnloi
+电视台	nbidfiiof
+电话	kcfdhghlhnf
+电话诈	ncfdhlinfof
+男	dafbhceddgihfiijelfnmoi
 男人	likoh
-男友	jcfdfghhfiflfnhoj
-男子	ggfienmoh
+男友	jcfdfghlfnhoh
+男子	ggfienmoi
+男子为	mniof
 男孩	mcfdfgiifoh
-男生	nnkof
-画	hdhghhljeod
-界	eafcidhghheifljneoi
+男生	nnjof
+画	hdhhlifjeoe
+界	eafcidhghheifljnfoi
 界上	lcfdfghli
+界上最	mcfdfghoh
+界之	ocidflhoe
 界杯	kbhcfdhihof
-留	gahbfcfdehhihjlnhod
+界的	oljoe
+界纪	ocjifof
+界纪录	ocjifof
+留	gbfdehhihjlod
 留学	kjilinfof
-留意	mcidfjh
-略	hgfihjilfnf
-疑	hbjchehghhfjelhnjoc
-疗	mcldfghlfnioe
-疯	lgkjiof
+留意	mcijhof
+留言	nhhjinhof
+略	hgfihjjlfnf
+疆	mji
+疑	hbichghhejelhnjoc
+疑人	nbidfgfifof
+疗	mckdfghlfnioe
+疯	lcfgljiof
+疲	mdfgi
+疼	nchghlhof
 疾	mdhiflinkof
-病	ibfcfdhhfifjfnloi
-症	mcedigfifnjof
-痛	jahcehfiflhnhoj
-瘦	mgkhhoe
-癌	mdhhfijnjof
+病	ibfcfdihfifjfnloi
+症	mcedigfnkof
+痛	jcehfiflhnhoj
+瘦	mgkhhihoe
+瘾	mdfihnhoh
+癌	mdhijnj
 登	hcedhifjelioj
 登场	lcfdfgfihoj
-登记	mahbicfdfgfjfoi
+登月	obfdiliof
+登记	mahbicfdfgfjfoj
 白	gbhcfdhgeheiilfnioh
 白领	nchnjoe
-百	gafbhdhgfhfikjflfnhof
-百万	kafbeckdigfhfihjhlfnfof
+百	gafbhdhgfhfikjflfniof
+百万	kafbeckdigfhfihjilfnfof
 百万的	ocidjhfjfoe
-的	VaccjgehojjllnYon
-的一	ibfcedhghhiiflhoh
-的三	mdigfhhiflhoe
-的上	mceghifjflhoj
+的	VaccjgehoihjjlmmfnYon
+的一	ibfcfdhghhijflh
+的三	mdigfhhiflhof
+的上	mcfghhfifjflhoj
+的不	ngfihljof
 的世	mcfdfghhiifjfoh
-的中	lafchdfgfhhlhof
-的人	iafbfcfdjhijllfob
+的世界	mcfdfghjfoi
+的东	ncfhiihoe
+的中	lafchdfgfhhlh
+的中国	mafcfgfhhjhliof
+的主	mjflh
+的人	iafbfcfdjhijklfob
+的价	ocfdfhj
 的关	lbhcjdfihlfoe
+的关系	mbhchdfhhihlfof
+的几	ncfgfhioh
 的十	nbhcfifjkoe
 的发	mbihhlfoe
 的发展	mbihhlfoe
-的古	ncfhlod
-的吗	lbfcidfgfhhjflhof
-的国	mcfdfjhliof
+的古	nhlod
+的吗	lbfcidfgfhijflhof
+的国	mjhljof
 的地	lcfdfghjhlhoh
 的地方	lcfdfghjhlh
-的城	mgjoh
+的城	mgjjfoh
 的城市	ngj
 的基	ocfdeok
-的大	kcfdfgfhiihjhlh
-的女	lhhnfok
-的好	lbicfdhgfhfjioe
+的大	kdfgfhiihjhlh
+的女	lhinfok
+的好	lbicfdhgfjioe
+的姑	noi
+的姑娘	noi
 的婚	mbiifjiof
 的家	ncfgflhoj
-的小	lchdjlhof
-的微	ncfdeihoi
-的心	mcfdfgfhiiioh
-的成	ngihkoe
+的小	lcidjlhoe
+的就	ncidfjhoe
+的店	ochdioe
+的微	ndeihoi
+的心	mcfdfgfhiihoh
+的性	nifjiof
+的成	ngihjoe
+的成功	ogihioe
 的战	nlkoe
-的房	jdfoj
-的房子	kcfdfoi
-的手	mcfdjhhof
+的房	jcfoj
+的房子	kcfoi
+的手	mcfdjhhoe
 的故	lcfhjlhoe
 的故事	lcfhjlhoe
-的新	lbhcedhoh
+的教	ogeikjfof
+的文	obfhejili
+的新	lbhcfdhhfoh
+的无	ocidfgfijoe
 的日	mcfdfgfhfiflk
 的日子	ncfdfhflj
-的时	mbfcfdfghhiifjfoh
-的是	kdjgfhhifjfof
-的最	mbfcidilf
+的时	mcfdfghhiifoh
+的是	kdjgfhhifjf
+的最	mbfcidi
 的朋	mbicfgfhfjiof
 的朋友	mbicfgfhfjiof
+的武	nhiiilfof
+的比	nbicedf
+的游	odjoe
+的游戏	odjoe
 的照	ncfdfiflioi
 的照片	ncfdfiflioi
+的爱	ngeihoj
 的理	ncfdkof
-的生	mcfhiifjj
-的生活	njj
-的真	miilfoi
+的生	mhiifjj
+的生活	njjoh
+的电	lchhfifli
+的真	mihlfoi
+的神	ncfgfhjoh
+的神韵	ohjof
 的秘	mcjghhfifjhoe
-的秘密	ncjghhfifjfof
+的秘密	nckghhfifjfof
+的第	nchdfgfifoi
 的精	nbicfdfhiifof
+的老	nbhcijflioe
 的股	mcfoj
 的自	mcfghjiof
-的车	mgflhnfoi
-的这	kcedfhfiflhol
+的解	odhgilfof
+的超	ocfdfgeiioh
+的车	mdfiflhnfoi
+的这	kcfdfhfiflhok
+的这些	ncfghoi
+的那	mcfdfhijhlfoh
 的钱	lcjdegjhfjflfoh
+的铁	obhcfdfgfjilioe
+的错	ohjoe
+的错误	ohjoe
 的魅	ngihjjeof
 的魅力	ngihjjeof
 皇	hbhcfdfgjhfiijflhnfof
@@ -15906,333 +22511,447 @@ zone	kafbjcfghoe
 皮	kbfcddfghhhihjflfnioi
 盆	ncfdfgiihnioe
 盈	lcidf
-益	hafbeckdegfhfjhlfnfok
-监	iajbhckdfgfhfifjflfof
-监局	ncjof
+盈利	lch
+益	hafbeckdegfhfjhlfnfoj
+监	iaibhckdfgfhfifjflfof
+监会	mai
+监局	ncjdfof
 监管	lciniof
-盗	kbhcegfhfielhnjoi
-盘	dafbhckdigdhfiflfnfoi
-盘点	jbiccdigehhihlhoh
+盖	ndfgfliof
+盗	kbhcegfhfielhnjoh
+盘	dafbhckdigdhfifjhlfnfoi
+盘一	nifoi
+盘中	ocjoe
+盘均价	lcfoi
+盘点	jbicddigeihlhoh
 盘点那	nbhdfhhlioe
 盛	ibfcfdegfhjihlfnhoi
-盛大	ncfgfoj
-盟	hdhgfhfihlhnfoh
-目	fchdhgfhejflhndok
-目前	mbhdjgfhflhod
-目标	kahbfchdflhnf
+盛大	ncfgfifjfoj
+盟	hchdhgfhfihnf
+目	fahchdhgfhejflhndol
+目前	mbhdjhflhoe
+目标	kahbfchdflhnfoh
 目标价	mcjdfof
 盲	mchdfgfjfnhoj
-直	fbkcfdhgfhfjflfndok
+直	fbkcfdigfhfjflfndol
+直到	niinfoh
 直接	lbicfdkhilfod
 直播	lcfdhgfjhlfoi
-相	eaicidfgkheihjfnfof
-相机	jcfdioh
-相比	ncjdfgfoe
+相	eaicigjheihjfnfof
+相机	jcfdi
+相比	ncjdfgfof
 省	hafcfdfgihfifjlleoi
-看	cafbfcjdeghhkidjflknfoi
-看到	lgjieoj
-看好	lbfcldhoc
-看完	kbicfdhgfhfihjelfoj
+眉	mcfdfghhhifoh
+看	caebecjdehlidjelknfoh
+看不	ndfji
+看到	lgiieok
+看好	lcmdhghob
+看完	kbicfdhgfhfjflfoj
 看待	jdeghhhiejhni
-看看	kbfchdfhklf
+看懂	ocdhhoi
+看懂了	ocdhhoi
+看的	lcfdhghjflh
+看看	kbfdfhklf
 看过	ncfdigfielhoi
-真	eafbldegfihlhneoh
+真	eafbldegfihlhneoi
 真实	llioi
 真是	mbfcfdigfhiihlf
-真正	lbfcjdfgfhhifjilf
-真正的	lbfchdfgfhiifji
-真的	jbicfghjfliof
-真相	lbfcfgfhfiiok
-眠	ndfgjheoh
-眼	hafbhdehhihjelhnfoh
-着	hafbfdegkhjjfnf
-睡	lchgfifjenhoi
-瞬	lcfiflhni
-瞬间	lcfiflhni
-知	fbidfhiihneof
-知识	mcflhoi
-知道	ibichdfgfifjflinfoh
-短	hcjhfihjfnfof
-短期	jcigfoh
+真是假	obfdihilfoe
+真正	lbfcjdfgfhhifjhlf
+真正的	lbfchdfgfhhifjioh
+真的	jbicfghjfljof
+真相	lbfcfgfhfihok
+真难	oifjjof
+眠	ndfgjhdoi
+眼	hafbhdehhiijelhnfoh
+着	hafbfdegkhjjflfnf
+睐	mdhjiof
+睡	lchgfhfifjenhoi
+瞬	lcfiflhniof
+瞬间	lcfiflhniof
+知	fbjdfhiihne
+知识	mcfoi
+知道	ibjchdfgehhifjflhnfoh
+知道是	ncideoh
+短	hckhfihjfnfof
+短期	jbfcigfoh
 短线	mcjof
-石	gafbdcigdijjhlhnf
+石	gafbecjdfgdijjhlhnfoh
 石油	lcidfifliof
+矶	ocjdfof
 矿	kaibhdhgfifjfnf
 码	mbhcfdilf
 砍	kcfdfnmoe
-研	fafbfcfiejknhof
-研发	lbfdighof
+研	fbfcfiejknhof
+研发	lbfdhghof
 研究	jgfhfifni
-研究生	kdfifjhniof
-破	fahcedhhfjfoj
-砸	kcldfnloc
+研究生	kdfifjhni
+砖	noi
+破	fahcedihfjfoj
+破产	mciihoe
+砸	kckdfnloc
+砸盘	ocjoe
 础	laidfjjof
 硕	kji
 硕士	kji
-硬	kdfgilkoe
-确	ibfchhfiflfok
+硬	kdfgiljoe
+确	ibfcihfiflfok
 确定	lcidhifof
 确认	mcfdfghiejhoj
 碎	ngkoe
-碗	ncfdfgfhijjof
+碑	ncfgjhhif
+碗	ncfdfgfhjjiof
 碧	mcfhfifok
-磅	mbicjifjfof
-磊	mchgfikod
-示	gahcfdfhhihjhnfof
-礼	hafbhcedhihjflenfok
-社	hahcddfifjhlinhoh
-社交	ncedhjfoi
-社会	ldfghhhifjhljod
+碰	mcfdfghiflhoi
+磅	mbicjghjfof
+磊	mchgfijoe
+示	gbhdfgfhhihjhnfof
+礼	hafcedhihjfleok
+社	hahcddeifjhljnhoh
+社交	ncejfoj
+社会	ldfghhhjhljod
 社保	maidfgfjfoh
-社区	mcfdhhfjjoh
-祖	lbfcfdhehgfhjiiod
+社区	mcfdhhejjoh
+祖	lbfcfdigfijof
+祖名	oijoe
 祝	lghhhiiof
-神	eafbfcfgihmiijdleoh
+祝福	nghiiof
+神	eafbfcfdfgihliijdleoh
 神器	nbfgfiioi
-票	fbhcfdfhfiflhnj
-票房	mchdfiioe
-票的	ncigkoc
-祸	lchiioe
-禁	ibjcfdfhiihnfof
+神奇	mgiihoe
+神秘	ncegioj
+神韵	ohjof
+票	fbhcfdfhfiflhnjoh
+票房	mchdfijoe
+票的	ncigjjfoc
+祸	lchihoe
+禁	iahbjcfdfhiihnfof
 禁止	lahbkcfdfnf
-福	hafbecldfgfheihnfok
-福利	mdfoj
-福特	nbfchdfifljof
-离	fafcedihhihjflenioh
+福	hafbecldfgfheihnfol
+福利	mchdfoj
+福特	nbfchifljof
+禧	ocfdihfoi
+离	fafcddighhhihjflenioh
 离婚	jcfgfhiiflhoj
-离开	kcedhgihfih
-秀	hbicfheijlfnfoi
+离开	kcedhgiih
+离职	ncediiiof
+秀	hbhcfheijlfnfoj
 私	ichdigeiklfnhod
 私家	mgfiinh
-秋	kcedigfhfihjjoh
-种	fcidfehhdifjineok
-种什	mcfdfjioh
-种什么	mcfdfjioh
-科	eahbhcedfghhhiejjlhnf
-科学	mahcfdhehifljof
-科技	iafchdigehiihoe
-秒	lbhcfdfghhkiflfof
+秋	kcedigfheihjioi
+种	fcidfhdifjilhneok
+种什	mcfdfjioi
+种什么	mcfdfjioi
+科	eaibhcedfghhhiejjlhnfoh
+科学	maicfdhifliof
+科技	iafchdigehhihoe
+科技发	ocfdfhjjiof
+科普	ohjjioe
+科比	mgiof
+科齐	nahbicfof
+秒	lbhcfdfghhjlfof
 秘	ibhdehjihjhlfnf
-秘密	mbichdfghhhifjfod
+秘密	mbicidfghhiifjfod
 秘诀	nbfcfjk
-租	idejfnkok
-租车	mafchdeiinh
-秦	ncfgihhjioe
-积	jahciihjfnfof
+租	iafdegfjfnkok
+租车	mafcidfii
+秦	ncfgijioe
+积	jahcjihjfnf
+积分	ncedioh
 积金	ncjoe
-称	caibjchddgfihjblknkoe
-称不	lahdeghihjinf
-称其	mbhchdfnhof
-移	ibecedigfifjl
+称	cajbjchddefgfjblinkod
+称不	lahdeihjinf
+称为	nchgfjelioh
+称其	mahchdfgfifnhof
+称对	nahbhdflhof
+称将	maicfgfof
+称是	ncfifnioh
+移	iafbecedjgfifjl
 移动	ldjgfoh
-移民	lbecedfhfifjmlh
-程	gahbecedjgfhfihjhlfniof
+移民	lbecedfifjnlh
+程	gbecedjhfihjhlfniof
 程序	ldknfof
-程度	ncfdfihjklfoe
-税	kahcinfoh
-稳	jafbfcjdfghif
-稳定	ncdoi
-稻	mcfdfgfjflhoi
+程度	ndfiijklfoe
+税	kahchnfoi
+稳	jafbfcjdfghlf
+稳定	nceoi
+稻	mcfdfgfjflhoj
 穆	kahbhchghifnfof
 究	ibfcfdiheiflenioj
-究生	kdfifjhniof
+究生	kdfifjhni
 究竟	mbfcfdighhflfoi
-穷	lcedhgfifjili
+穷	lcfdhgfifjhlioh
+穷人	ocfdhlioe
 空	fbfdfefgehhlinioj
-空中	ncfdkof
+空中	ncfdklfof
+空姐	obhcfhjlioe
+空投	nddlhoj
+空袭	nbfli
 空间	lchoj
-穿	jbicfdfijod
-穿越	nbfdfgfiioh
-突	haibhcedjgfhfihjflhneof
-突然	mbfchdigfiflfnfoj
-突破	jbhchdilfoe
-窃	mbfgfihnkof
+穿	jbicfdfijoe
+穿越	nbfgfiioh
+突	haibicedjgfhfihjflhne
+突然	mchdigfiflfnfoj
+突破	jbhchdhof
+窃	mgfihnkoe
 窄	mcjdf
+窑	ohiifniof
 窝	mcjdfnioh
 窝轮	ockoe
-立	gbicidlgeheiijincoc
+立	gbicidlgeheiijhncod
+立夏	ojjoe
+立法	obhcfdjgfof
 立马	mdhgfifoj
-站	gafbfcedfghhflinioi
-竞	hafbfcfhflhnfok
-竞争	kbfcedhihjh
+站	gafcedfghhflinioh
+站上	nchgioe
+竞	hafbfhflhnfok
+竞争	kbfcediihjhlfoh
 竞赛	ngfljoe
-竟	hafbicedfgjihjelhnf
-竟是	lbfcfdigfhfiijeok
+竟	hafbicddfgjhfihjflinf
+竟是	lbfcfdigfhfihjeok
 竟然	mcfdfghhhiflkoe
-章	jafbfcfdfhijjlhoe
-童	ibfcfdhhhifjdnjol
+章	jafbfcfdfhijjlioe
+童	ibfcfdhhhifjdnjok
 端	kdkjiof
 竹	nhfok
-笑	iehfhgjjfkhmhom
+笑	iehfhgjhfjfkhmhom
 笔	jafbhcegfhinh
-笔记	ndjoe
-第	dafbecjgjhjienfof
-第一	hafbfdhgfhhjilfnf
-第三	jbfcidfghhfifliof
-第二	hafcidfgihfiijhoe
+笔记	ndjof
+笔记本	ncfdjof
+第	dafbecjgkhjiflhnfoe
+第一	hafbechdhgfhhjilfnf
+第一季	ocedioh
+第七	ngfhhifoi
+第三	jbfchgihfifliof
+第三代	ochdflioe
+第二	hafcidfgihfihjhoe
 第五	mcfghhjifjflfoh
-等	hbfchdfgihfifjjleoh
+第四	ldhjfoh
+等	hbfchdfgjhfifjjleoh
 筑	jcidfhiifjflhnfof
-答	jcfdfgfhfiijilfoj
-答案	lcfgfok
-策	jcidfgfhfifljoh
-策略	mcjdfof
+答	jcfdfgfihjioj
+答案	lcfjhoj
+策	jcidfgfhfiflj
+策略	mcidfof
 筹	kchhfnjoe
 签	ibecfdfgjhfjhlenioi
-签证	nahbfdfifji
-简	jdfghhiifjilhoe
-简介	ncjgfjiod
-简单	mcedhhhlhof
-算	ibfchdeghheifjilh
-管	gbfdigfhhiejhnkod
+签名	ncfghifnhoh
+签约	mchnhof
+签署	ncflfok
+签证	nahbfdfjj
+简	jdfghhiifjilhof
+简介	ncigfjiod
+简单	mcfdhhhlhof
+算	ichdfheifjilh
+算中	ocfgj
+管	gbfdigfhhiejhnkoe
 管理	lafdhnhoi
-箭	icfglhiiilfoe
-箱	lbhcfdfgilfoh
-篇	kcedfgfhfiijhlioh
-篮	jcfglihnfof
+箭	iglhiiilfoe
+箱	lahbhcegijflfoh
+篇	kcfdfgfheiijhlioi
+篮	jcfgmihnfof
 篮球	lcfgiihof
-籍	kahbfcfdjgfhfjinfoe
-米	fahbhcedhjflfnjof
+篮网	ngjjf
+籍	kahbfcfdkgfhfjinfoe
+米	fahbhcedhjflfnkof
+米价	oceoj
+米价格	oceoj
 米兰	lgiof
-米长	nbfdiifnioe
-类	hafchdhehhfjhlinfoe
+米尼	naichgfnfoh
+米尼加	naichgfnfoh
+米长	nbfdjifnjof
+类	hafchdihfjhlinfoe
 粉	lbhcfdiih
-精	eafbhdhgehjiflfoj
-精彩	kdfgeifjioj
+粮	lchdfgfoi
+精	eafbhchdhgehjiflfoi
+精彩	kdfgeifjioi
+精彩瞬	ngeoi
+精灵	ncfhioj
 精神	lbicfdjgfhfihjfoe
 精英	mcedhghifoj
 精装	icfoi
 精选	mcjghof
 糕	ndfgkhfof
 糖	kcmdfgflfoe
-糖价	mckdfgfof
-系	fahdegfhjjk
-系列	jafbfcegfhjjjlenfoj
-系统	kcfdhgfhflfnhoj
-素	jbfdhhfihjhlhof
-索	gafbfcfghhfiejeljnioi
-索尼	ioj
-紧	jafdfgihhiijilf
+糖价	mckdfof
+系	faiddgfhijj
+系列	jafbfcegfhjjjlenfoi
+系安	oahbhdfjioe
+系安全	oahbhdfjioe
+系统	kcfhflfnhoj
+素	jaibfdhihji
+索	gafbfcfghhfiejeljnjoh
+索尼	icfoj
+索泰	oddoj
+索赔	ncfdiiflhof
+紧	jafbfdegihhiijilf
 紫	lchghifoi
-累	mcedfifjhnhoi
+累	mcedfifjhnhoj
 纠	lahcfdfghihjfnfoh
 纠纷	mahcfdfghihjfnfoh
-红	fafbhdegkhhiijfneoh
+红	fafbhcfdegkhhiijfne
+红旗	ncfdj
 红楼	lcfhkoe
 红楼梦	mcfhkoe
-约	fahcldegfhfikjflincoe
+红色	mcfghhhifjflhoh
+约	fahcldegfhfijjflindoe
+约时	ncedilhnfof
+约时报	ncedilhnfof
+约车	nchdfoh
 级	eahbfcidighjilfneof
-纪	hafbfcighihjfniod
-纪录	jbhcidfghhfifnjoe
-纪念	mcidflioe
+纪	hafbfcighhhjfnjod
+纪录	jbhcidfghhfifnjof
+纪念	mcidfghlioe
 纯	lcfdfhiih
 纲	lhhihjhof
-纳	ibhcjdfgiihjfnfof
-纵	lghhiiflh
+纳	iahcjdfgijfnfof
+纵	lghhiiflhnf
 纷	lahbfcfdfghiinfoh
-纸	lhiifnioi
-纽	lahcfdhghiflhnfof
-纽约	lahcedilhnfof
-线	eafbfchdhgfheihjhlfnhoi
+纸	lhinioi
+纽	lahcfghiflhnfof
+纽约	laicedhlhnfof
+纽约时	ncedilhnfof
+线	eafbfcidhgfheihjhlfnhoi
+线下	ncfdfoj
+线城	mcfjhliof
+线城市	mcfjhliof
 练	ibidfgiiijfljneob
-组	eahcfdigehjjelh
-组图	faicegfhfifjfnjoi
-组织	kcjdhiflhneoe
-细	jafchdihijfnhof
-织	kcjdhhfiflhneof
-终	gbfcfdeghhfihljnfoj
+组	eahbfdigehjjelhnh
+组合	ncfhjih
+组图	fahcegehfifjfnjoi
+组织	kcjdhiflhnfoe
+细	jafchdihhjfnhoe
+织	kcjdhhfiflhnfof
+终	gbfcfdeghhfihlknfoj
 终于	lcfdfjhlhoi
 绎	mdfiijhof
-经	dafbfcjghhelfnfok
-经典	jbfcfdfgfiilhoi
-经济	icjdhgfifjhlf
+经	dafbfckghhelfnfok
+经典	jcfdfgfiilhoi
+经济	icjdhgfhfifjhlf
+经济学	nbfjiof
 经理	jcidiof
-结	fajbhdegihfihjfleneoj
-结婚	jihlfnfom
+经纪	ncedfgiiinf
+经联	ocfgfok
+经营	mchjiof
+结	fajbideghhfihjfleneok
+结婚	jihlfnfol
 结束	kaicedfihoh
+结构	mchdfgfihjfoh
 结果	kahcfdhiejhnfoi
-绘	mhjifjhoh
-给	fafcfddheiijhlhnjoh
-络	icedhgfhhiinfoh
-绝	gafbecddkgihhljoc
-绝地	kcfdfghhfihjflhoh
-绝地求	kcfdfghhfihjflhoh
+绘	mhjifji
+给	fafbfcfdeheiijhlhnjoi
+给了	mcfdfiijf
+给力	ngeifoj
+络	icedigfhhiinfoh
+绝	gafbfcddkgihhljoc
+绝地	kbfcfdfghhfihjflhoh
+绝地求	kbfcfdfghhfihjflhoh
 绝对	lcfgiieljoe
 统	gahbkdjgfiejeleoe
 继	iaichdfhfienfoi
 继续	iaicidfifnfof
-绩	hcidfifjhnfoh
-续	fahbfckddgfheielhnhoi
-维	ibhcfdhgiifjfndok
+绩	hcidfifjhnfoi
+绪	nliof
+续	fahbfclddheielhnhoj
+维	icedhgiifjfndok
 绵	ncidfgfhhiijfod
-综	kcjdegfihlf
-综合	mcidfifjhlfoh
+综	kcjdfgfiijhlf
+综合	mcidfifjhlf
 绿	icedfglhfihjflfnioi
 绿城	ncfgj
+绿色	mdfihoi
 缅	nbhdfielioh
 缓	lbfdiihlfoe
-编	jbfcfdegfhhjjoi
-缘	kcfdfheljoi
+编	jbfcfdegfhijioi
+缘	kcfdfhejfljoi
 缩	kbfckdeliof
-缴	mdinhoe
-缺	jbicidiglhdifjfleod
-网	baeccdpihjelenioi
-网上	jchdigfhfifjhnhoe
-网友	gafbfcfdfgiikjenjod
-网易	lcfdegfom
+缴	mchdinhoe
+缴费	ocedinioe
+缺	jbichdiglhdifjfleod
+缺口	ncjof
+网	baecbdqihjelenioi
+网上	jchdigfifjhnhoe
+网友	gafbfcfdfghhfikjeniod
+网吧	ndinhof
+网帖	nafdijfnhof
+网易	ldeom
 网游	jcfdigfifnhoh
-网站	mafdjgfjhnfof
+网瘾	ndfoj
+网站	mafdjjhnf
+网约	nchdfoh
+网约车	nchdfoh
 网络	jcedigfhhiinfof
+罕	mghlh
+罕见	mghlh
 罗	fchgkhfijjelfnfoe
 罗斯	jahdhgfhfifjflhnfoh
-罚	jafbfchdfgihfifnhoh
-罪	jaicfdfiklknfof
+罚	jafbfdfgihfiflfnhoi
+罪	jaicfdeiklj
 置	iahbhcedehfiflhnhoj
 置业	ncfdfoj
+置地	ncfhfoi
 署	mafbfcfdfiiok
-美	aajbmcidhefgehkihjdlincoe
-美丽	lcfdfgfhhijoh
-美元	gahbjcddigfhhjfof
-美军	lahcfgfli
-美国	eahbkcddkefgehfiejillneod
+羊	nbfcfiioh
+美	aajbmcjefgehkihjdljncoe
+美丽	lcfdfhhijoh
+美人	naidfgfiflhoh
+美人鱼	oaibhdfgflhof
+美元	gahbicddigfhhjfof
+美军	lahcfgfliof
+美国	eahblcddkefgehfidjillneod
+美国女	nbiif
+美国的	mdhlhoh
+美国通	ocfjjlfof
+美大	oajifjfoh
 美女	lcfdfhhifjflfoi
-美的	mckdfghjf
-美股	kcfdjof
-美记	obfcjdfgiifoe
-美食	lcfhfihok
+美时	ncedhjhoi
+美的	mcjdfghjf
+美股	kchdiof
+美记	obfckdfgiifoe
+美食	lbfcfhfihok
 群	iaibhcddfgfhhjflhneoj
 羽	ngjhf
 翁	ncfdfhjnjof
-翻	jafcedhhhiejflfnioi
+翻	jafcedhhhiejflfnjoi
 翼	ndjjf
 耀	hafbfdigfheiejioj
-老	cafcedcgihhijjhljnh
-老人	jbhcfdfgfhfifjflhnfok
+老	cafcedcgihhiijhljnhoh
+老人	jbicfdfgfhfifjflhnfok
 老公	lcfgfhjifoi
-老外	njmlfoc
-老婆	lcfgfihjfoi
-老师	ljjniof
-老板	kbfchdfihlfnhof
+老兵	nghihlhnfoe
+老外	njlod
+老大	nbicfdhgfof
+老婆	lcfdfgfihjfoi
+老师	ljkniof
+老总	nni
+老板	kbfchdfghihjhnhof
+老汉	mgfnioh
+老照	oljof
+老照片	oljof
 老虎	mdfgjhfifliniod
+老鹰	ohjjfof
 考	cafcegfhfihjsoc
 考生	jji
-考研	hcedfjlof
-考虑	kchdhghjfnf
+考研	hcfdfjlof
+考虑	kbfchdhghjfnf
 考试	jjjnhof
-者	ebhcjgehhjenloe
-者与	ocjdfgfifniof
-者荣	icfdhiflhoj
-者荣耀	icfdhiflhoj
-而	gafbhddghhiiejjlineof
+者	ebhckdfgehhjdnkoe
+者与	ockdegfifniof
+者荣	icfdhiflhok
+者荣耀	icfdhiflhok
+而	gafbichddgihfifjiline
+而不	mchgfoh
+而至	oijoe
 耍	mafhfnhoj
 耐	mcfgfiijhlhof
 耕	mcfdfnjoi
-耗	ncfdfifjfnioi
+耗	ncfifjfnioi
 耳	kcfgfhhifjfnioi
 耶	mahbhchghifjfnfof
-聊	lafcfdfgfhhihlfnj
-职	gahbfdfgiheihliniod
-职业	kafgkifjhlf
+耻	ocfghhiof
+聊	lafbhcfdfgfhhihjflfni
+职	gahgiheihlinioc
+职业	kafdhgjifjhlf
 职位	naicedhof
 联	dgjhfihjine
 联合	kbhcfdhgeihlh
@@ -16240,765 +22959,1046 @@ zone	kafbjcfghoe
 联怎么	ldigfhiof
 联想	mcfljof
 联手	ncfdfjfoj
-联盟	jbfcfdhgfhfihjhlfoh
+联盟	jbfdhgfhfihjhlfoh
 联网	jcigfoh
-聘	jafbhchgfhhnh
-聚	lchdfgflj
+联考	njiof
+联赛	lghoh
+聘	jafchgfhhjfnh
+聚	lcidfgfljoh
 肃	ldfgfhhiijiof
-肉	lafcfdijflfni
-肖	ncjof
-股	bbfcvdiehfhhfifkhlfmhod
-股东	kchdhgfof
-股价	kcjdeof
+肉	lafcfdhjflfni
+肖	ncjhhihoe
+肚	ndfgi
+股	bbfcwdiehfhgfhfifkhlfmhoe
+股东	kcidhgfof
+股价	kcjdfof
 股份	lcfoi
-股市	icideli
+股市	icidflh
+股权	ncfdi
 股民	ocdok
 股票	hchdfjhoi
-肥	kbfcidfhfjflfnkoj
-肩	mcjdegfiioe
-肯	kcidfgiiioe
+肥	kafbfcidfhfifjflfnjoj
+肩	mcjdfgfiioe
+肯	kafcidfgiiiof
+肯定	nafchghihoe
 育	hafbfdegfhhiklfol
-背	icidfhdijjhlhnf
+育部	niiof
+胁	nbinfof
+胆	ncfdigfihlh
+背	icidfheiijhlhnf
 背后	kbfchdfghhfii
-胎	kcedfhiienioj
-胜	gahbfdfgkheihjflhnf
-胜利	lgilioe
-胞	mcfdhhjielhnhof
+胎	kcedfhhifjflhnhoj
+胜	gahbfdfgkhfihjflhnf
+胜利	lgiliof
+胞	mbfcfdhhiiflhnh
+胞胎	nhjnhof
 胡	jaibhcfdfiijfnf
-胡锦	lajcfdfof
-胡锦涛	lajcfdfof
+胡锦	lajcfof
+胡锦涛	lajcfof
 胶	lcigiifof
-能	bafbhdlhiiejflhndoi
-能不	mdehk
+能	bafbhdlghhhielhndoi
+能不	mdehkih
 能力	lbfdkgfhiod
 能否	mbfdhliof
-能源	kciof
-能用	mcfdjgfliof
-脏	mahjiliof
-脑	jbfdhgfihlhnh
-脚	kcfdfgjhfiijhlfnhof
+能够	odfhiijjfof
+能少	mcfdijh
+能成	nchdighlfoe
+能成为	nchdighlfoe
+能源	kci
+能用	mbhcfdjgflhof
+脏	mahjilhof
+脑	jafbfdhgfihlhnhof
+脚	kcfdfgkhfiijhlfoe
 脱	kahbfcfdfghihnhof
-脸	jbhdeghiijflfnhoh
+脸	jbhddghiijflfnhoh
 腊	mahbfcigiof
-腰	mcflfol
-腾	icfdhgfijoj
+腐	nahgfhfifnhoi
+腰	mcflfok
+腾	icfdigfijoj
 腾讯	jcjdhifof
 腿	lbicfdhgfhfihjflhoe
-自	ccdghhdiijilhmfnfoh
+自	ccdghhdiijilhmfnf
 自主	kbhcegfjhoi
-自信	mcfdfgijhliof
-自动	mdjgfifof
+自信	mcfdfgijhlioe
+自动	mdkifof
 自学	njjoe
-自己	hdigiifof
-自己的	kcfdhhhlhnf
-自曝	lbhcfdfifni
-自然	lcedfliol
+自己	hdigiifnfof
+自己的	kcfdhhilhnf
+自曝	lbicfdeghifnh
+自然	lcfdfliok
+自由	mbhcfdfghifnfoh
 自称	lafbfcfdfgfhfiijilfnhoj
 自驾	loj
-至	gbfchdhgfhhlh
+至	gbfdigfhfihlh
+至今	mghhfiflhoh
 至少	lahdigfjhnfoe
-致	gahbhcedfgeidlfnmoi
+致	gahbhcfdfgeidlfnmoi
+致敬	nhilhoe
+舆	ncfghoi
 舒	lcfgilfoj
 舞	jbfcfdjhhnf
-航	hahbhdfeegehfifjhlk
-航天	nbicfdfefjiof
+航	haibhdfeegehfifjhll
+航员	oefljof
+航天	nahbicfdfefjiof
 航母	mbfljof
-般	lcfhiiilhod
-舰	jahcfdfgfhfiflioj
-船	kbhchdfgkifod
+般	lcfhiihoe
+舰	jahcfgfhfiflioj
+船	kbhchdfgkifnfod
 良	kahbfcfhhihjflhof
-色	fafbfcfdehfihjhljoi
-色列	jahcfgflkoe
+色	fbecfdehfihjhljoi
+色列	jahlloe
 艳	kchdfghiilfof
-艺	hafbfcfdhgfhhihjflfnioi
-艺术	kdhhini
-节	fafbhcidfgehfjhnhoi
-芝	mgfihnioe
-芬	ncidfgjoe
-芯	mcfdj
-花	fafbhcedcghhiiijelenhol
-苏	hbhdhgjhiiflfnfod
+艺	hafbfcfdhgfhhihlfnioi
+艺术	kdhhijfni
+节	fafbhcidfgfhfjhnhoi
+节目	mbhdfiiof
+芝	mihniof
+芬	ncidfgioe
+芯	mcfdi
+花	fafbhceddghhiiijelenhol
+花园	moi
+芳	mcfdfgfhhihjflh
+芽	nbihhlf
+苏	hbhdhgihilfnfod
+苏州	ndfhioh
+苑	mcfgfihoi
 苗	mcfdfhijfoi
-若	kahcfdfgihhiijfnfof
+若	kahcfdfgihhijjfnfof
 苦	laicfdfhhjflh
 英	dahbfcedhgjhdiejilinhoe
-英国	ibhdigfidjhlfnkoe
-英语	jgfjjof
+英国	ibhdigfiejhlfnkoe
+英报	oahdfiflkneof
+英语	jgfjkof
+英镑	ncfdfgioh
 英雄	jbfcfdhhfifjfnhoj
-英雄联	mdigfifoh
-苹	kcedk
-苹果	kcedk
-茂	mcehkoj
-范	ibfcjdeghhfihjflfnh
-茶	lcidegfhnjflfoe
-茶叶	ocfhlod
-草	jbhdehjifjflfnfoi
+英雄联	mdigfifoi
+苹	kcedl
+苹果	kcedl
+茂	mcdhkoi
+范	ibfcjdehfihjflfnh
+茨	oceoj
+茶	lcidegfhnjflfof
+茶叶	ocfhloe
+草	jbhdehjifjflfnfoj
 荐	hafbfchdhhfifjhlfoi
 荐的	ndehfjioi
-荡	ibfcidfgfii
-荣	hafcedigfhhifjfnioi
-荣耀	icfdjiflhoi
-药	jbfdehfihjflfnioj
+荡	icidfgfii
+荣	hafcedigfhhifjfnhoi
+荣耀	icfdjhfiflhoi
+药	jbfdeghhfihjflfnioi
+荷	ndfgfhj
 莎	ncedfghhjihoe
-莫	lbfcidfghjh
-莱	jchghhfjflfnfoh
-莲	mbicfdfgfhkihof
-获	faibhiilfnhoe
-获刑	lcfdhifniof
-获得	mdighoe
+莫	lafbfcidfgijh
+莱	jchghhfjflfnfoi
+莲	mbhcfdfgfhkihof
+获	faibhiijflfnhoe
+获刑	ldhifniof
+获利	ocfiinhoe
+获得	mdjghlfoe
+菌	nbhdfgflinhof
 菜	jbfcfdehkjflfnjoh
 菲	ibicdghhfihjflhnfoh
-菲律	mcfdfihlhoh
-菲律宾	mcfdfihlhoh
+菲律	mcfdfgfihlhoh
+菲律宾	mcfdfgfihlhoh
 菲特	mbhcedhgfoh
-萌	mbidfgfih
+萌	mbidfgfihoh
 营	hafdhgehhlhoi
+营业	ocddfhioh
+营养	ncfgfhiiiof
 萧	ngfijnfoh
-萨	ibkcfdfgiifjflhne
-落	fbfchddgfhjihjhlfnfoi
+萨	iahbkcfdfgihfifjflhnf
+萨斯	ngfoi
+萨科	nahbicfof
+萨科齐	nahbicfof
+落	fbfciddgfhijhlfnfoi
 落地	lchdfgfhhjfoh
 著	ldfhilfoj
+著名	nifoj
 董	jchijnfoe
 董事	ldhghifoh
-葩	mhjjflh
+董璇	ndfijof
+葩	mbihjjflf
+蒋	nijoe
 蒙	mbfcfdfhjiiof
-蓄	ldfiinf
-蓝	jafbfcfdighhfifjhlfoh
-蔡	ncfdfgjhilfoe
+蓄	ldfijnf
+蓝	jafbfcfdhghhfifjhlfoh
+蓝光	ncfdjof
+蔡	ncfdfgihioe
 薛	ncfikof
-薪	jbfceghjilfnh
-藏	hafbhcfdfhiiejflfnioi
-虎	ibfcfdfgihhiejflinfoj
+薪	jbfcfghjilfnh
+藏	hafbhcfdfhjiejflfnioi
+虎	ibfcfdfgihhiejflinfoi
+虎牙	mchdhgfifoi
 虐	nbfcfdigfielhoh
 虑	kcjgiihjfnf
 虚	lcedfgjoh
-蛙	ncfdfhfifol
-蜜	lbjcfdfihjf
-融	hahbfcjdkgfifjf
-融资	ldjof
-血	ibhcedegihfiijelhni
-行	aajbkchdhgehhifjfni
-行业	hbfcidhgfhhifjflhnfof
+蛇	nbichnfof
+蛙	ncfifok
+蜜	lbicfdfihjfof
+融	haibfckdkgfifjf
+融科	ncfdhifoi
+融资	ldiof
+血	ibhcedegihfiijdlhnj
+行	aajbjcidhgehhifjeniof
+行业	hbfcidigfhhiflhnfoe
 行为	lahdegfifjioi
 行动	kcedhgfih
 行学	njklfof
-行情	ichdfoi
-街	hcigfhhjhlfoi
+行情	icidfoh
+行政	ncioh
+行榜	njfoj
+行资	ocedj
+衍	mafcidhof
+衍生	mafcidhof
+街	hcidfgfhhjhlfoi
 街头	lcfhfiioj
 衡	ndigmoc
-衣	icedhgihhihjfleoh
-补	hbfdhhhifjflfnhoi
+衣	icedigihhihjfle
+衣服	ncfhiihof
+补	hbfdihhifjflfnhoi
 补偿	mcfdijfnj
 补贴	lcedhoj
-表	gbjhhijjfod
-表现	ldfiijfoj
-表示	kcfdegihhjhlf
+表	gahbihhijjflfod
+表演	nbhcfgfiiof
+表现	ldfihjfok
+表示	kbhcfdeghhhjhlfof
+衰	mbhdhhh
+衰退	mbhdhhhof
 袋	lcedfgfhfihjikfnfok
-被	bafbjccdhgfhiiljalinmoe
+被	bafbjccdhgfhhiljalinmod
 被人	nok
 被判	kbfcfdighjfniof
+被学	ojfnj
+被抓	ndelinh
+被拒	ndijhnhof
 被指	kbhcfdegfifjfnjoi
-被盗	mbhcfdhieni
-被骗	ndigiijncof
-袭	hcdgfihjhljneoi
-裁	kaibhcddfhjihjfnhoe
-装	fddhhidjfnkom
-装备	ldhliof
+被曝	niiof
+被炸	oljniof
+被盗	mbhcfdhieniof
+被罚	mbfcidfifoi
+被诉	onjof
+被骗	ndighiindof
+袭	hahcddfgfjhljneoj
+袭击	mahbhlhof
+裁	kaibhcddfhiihjfnhoe
+装	fbfcfddhhidjfnkom
+装备	lliof
 裤	mcfgiiinhof
-裸	mcfihjilfnh
-西	cbjddgkielhneoi
-西北	mjflj
-西安	mcidfgfjhlfof
+裸	mcfiijilfnh
+西	cbjddgkieneoj
+西北	mdfjflj
+西安	mcjdfgfjhlfof
 西方	mbhifliof
+西施	obidfgfiioe
 西游	kcfhhoj
-西班	kchghifoh
-西班牙	kchghifoh
+西班	kchdfghifnfoh
+西班牙	kchdfghifnfoh
+西装	oghidoi
 西部	mbhcfdfgfhhifoi
-要	cdeefiejillnhoi
-要求	iahbhcedfgfhfiejdljnjoi
-要的	mcflkoe
+要	cdeiejillnhoi
+要做	ocfdhjjof
+要忘	ncfoj
+要求	iahbhcedfgfhfiejdlinkoi
+要的	mbhcflkoe
+要讲	nhijhoe
 覆	nbhcfdigflhof
-见	gahbfcedhgiheifjhlfnfok
+见	gahbfcedhgiheifjilfnfok
+见到	ngj
 见的	mdhgfjiof
-观	hafdfgfhiiijflfnfoj
-观众	mcfgeijoh
-规	hbfcjdiifjilfniob
+见证	ncfoi
+见过	ngfoi
+观	hafdfgfhhiijflfnfok
+观众	mcfgfij
+规	hafbfcjdiifjilfnhob
 规划	mjjof
-规模	kchdhgfhhjf
-视	fafdhghhfijjildnfoi
-视频	jbfcfdfghihlfok
-览	jcidigfifoh
+规模	kchdhgfhhjfof
+视	fafdhghhfijjildneoi
+视台	nbidfiiof
+视点	ngfiijhoe
+视频	jbfcfdfgiihlfok
+览	jcidigfhfiflfoh
 觉	jchdfhjiflf
-觉得	ldfhhoi
-角	hafbfcfdhgfhiihjflhnf
-解	eafcddhhiifjelhnfol
-解决	jdigfifjflinf
-解密	ndegfoj
-解放	ndhgiifof
+觉得	ldfgfhhoi
+角	hafbfcfdhgfhiihjflhnfoh
+角色	mcfdfii
+解	eafbhcddhhiifjelhnfol
+解一	mcfdfgfjhlhoh
+解一下	mcfdfgfjhlhoh
+解决	jbhdigfhfifjflinfoh
+解密	ndeok
+解放	ndhgiof
+解放军	ngi
 解析	ldfoj
-解读	mcfdigfifjfoj
-触	lafbfckdfgfhhjfoh
+解说	moi
+解读	mcfdjgfifjfoj
+解释	ndfgihh
+触	lafbfcjdfgfhhjf
 言	hafbhcfdehhijjinhod
+言是	nbhhelioh
+言称	ocfifnjof
 詹	kbighof
-警	gbhcfdigeheiejhloncoh
+詹姆	lgiof
+詹姆斯	lgiof
+警	gcedhgeheifjhlonc
 警方	mbfdhiijhnfof
-计	ebfcfdiheihjhnhoh
+计	eahbfcfdhhejhnhoi
 计划	iahcjdfgfhfjinfof
-订	laicedhghif
+订	laicedhghifoh
 认	fdfgihiihlenfoh
 认识	lbfcfdhgfhiifjflfnhoi
-讨	kchdfgfjhlfnhoh
-让	eafbhdeghheihjiljnfoh
-让人	kbicfdhghhhiejflhnf
-让你	jbfcidfgfhfihjklhod
+讨	kchdfgfifjilfnhoh
+让	eaeddghheihjilknfoh
+让人	kbicfdhghhhiejflhnfof
+让你	jbfcidfgfhfihjklhoe
+让你轻	njj
 训	jbhcfdehiifjilhne
-训练	kbicfdfiflineof
-议	faldhgelinhob
+训练	kbidfiflineof
+议	falcfdhgeihliob
 讯	hafbfckhhihjhlhnfoc
-记	fbfcfdegjhiiejjleniof
-记者	lcjdfghihjfniod
-讲	jahcedegfhkifjeljoi
-讲了	ohloc
-许	jafbfchghhfihjflfnfoj
+记	fbfcfdegjhiiejileni
+记本	ncfdjof
+记者	lcjdeghihjfniod
+讲	jcedegfhkifjeljnfoi
+讲了	ohkoc
+讲述	nhilh
+许	jafbfchghhfihjflfnfok
 论	hafbhchdeghhfjklfoe
 论文	nbjcdjinhof
-设	hahbicidfgfhfihjfnf
-设计	kchdijfoj
-访	iahbfdfiljf
+设	hahbicidfgfhfihjfnfoh
+设计	kbfchdigfjfoj
+访	iahbfdfgfiljf
 访问	lahcfdfgfihlfoi
 诀	mbfcfjk
-证	eaicidegijhleof
-证券	jciof
+证	eaicjdegijhleof
+证券	jcjof
+证实	mbhcfghihnfof
 证明	mbfcddfghhiifjklf
 证监	laichjfof
-评	eafbechdihhihjhnf
+评	eafbecidiihjhnfoh
 评价	jcedighhfifjhliof
 评测	mcfdiifoh
-评级	kbfcfdioi
-评论	lchdfjfoj
-识	iafbhcegehhifjfljok
-诈	lcfdhgflineoh
-诈骗	mcfdhgflineoi
-诉	jcfdfjeljnh
-词	lcegfhhjilfoi
-试	fcedjgfheiilfoi
+评级	kbfdioi
+评论	ldfjfok
+评选	ncfhjif
+识	iafbhcegehhifjfliok
+诈	lcfdhgflhnfoh
+诈骗	mcfdhgflhneoi
+诈骗犯	ocfdfgflineoi
+诉	jdfjeljnhof
+诉你	mcfdfhilh
+词	lcedfgfhhjjlfoi
+试	fahcedjgfheiijhlfnfoi
 试水	ncddjjh
-试玩	mcfdi
-诗	jcfdegfhhiijklf
-诚	lcjdegfii
-话	gcedfghhfifjiljneoi
+试玩	mdi
+试验	nbhcijfoe
+诗	jcfdfhiiijl
+诗词	njjof
+诚	lckdegfii
+诛	noi
+话	gbhcedfgihfifjiljneoh
+话诈	ncfdhlinfof
+话诈骗	ncfdhlinfof
 诞	lbfcfhhifjhoi
-询	kckdfgfhhifnfof
-该	gafbfcfdigfhhifjjlhnfoh
-该怎	kchdfgfhfifjhlhnfoh
+询	kcidfgfhhifnf
+该	gafbfcfdigfhhjjlhnf
+该如	mhfifjhoi
+该如何	mhfifjhoi
+该怎	kchdfgfhfifjhlhoh
 该怎么	lchdfgfjioi
-详	kdhihof
-语	hbfcegfjllhof
-语言	nbfhhlj
-误	kcfgfhjiflfnhoh
-说	fafcedkgfhfiajiljnfok
-说不	nafbhdjjikfoe
+详	kahdhihof
+详讯	nchiiof
+语	hbfcfgejllhof
+语言	nhili
+误	kcegfhjiflfnhoh
+说	fafcedjgfhfiajiljnfok
+说不	nbhcfdijioe
 说出	ncfdfghljoe
 说出来	ncfdfghljoe
-请	gbhcfdfgfihjhlenj
+请	gcfdfgfihjhlenj
 请赛	njjof
-诺	kbicfgjihjflfof
-读	ibfcfdhgeiejlnhof
-课	jafcfdhjilfnhof
-谁	fafbhcedhgjhljfldnfoe
-谁是	lbjdfghhfof
-谁能	ocdok
-调	eaibecjdighhdifleni
-调整	jchdfghoi
+诺	kbicfgiihjflfof
+读	ibfcfdhgeiejllfnh
+课	jafcfdhjilfnh
+谁	fafcedhgkhmjfldnfof
+谁是	lbidfghhfjhof
+谁的	ncfiijiof
+谁能	occok
+调	eaibecjdighhdifleniof
+调整	jchdfghoh
 调查	iaibfcidhhfiejilfnhoe
-谈	hahbhcedhhiiijflfof
-谈判	lahbhdhgfjflhof
-谊	mchdfgijfljod
+谈	haibhcedhhiiilfoe
+谈判	lahbhdhgfifjflhof
+谊	mchdegijfljod
 谋	mcfdfhilhoe
 谎	mbicfnhof
-谓	ncfdfghhkiflhod
+谓	nahcfdfghhkiflhod
 谜	ncfgfjfok
 谢	jbfdfgihfihjhlfnfoh
+谣	ncfiioh
 谱	kchdegkof
-谷	igflhom
+谷	igfiflhom
 谷歌	kcfdili
-豆	kbkcidegfhfifjilfof
-象	ibhdhghhfiijfnf
-豪	gafbhcfddhfjflhnhol
-豪宅	kchdhgfifoi
-豪车	lcedfgiiflhoh
-贝	jahbhciddgihfiejhlf
+豆	kbkcidfgfhfifjilfof
+象	iafbhdhghhfiijfnfof
+豪	gafcfddhfjflhnhol
+豪宅	kchdhgfoi
+豪车	lcfgiiflhoh
+贝	jahbiciddgihfiejhlf
 负	jahbfcjdfhfifjfoi
+贡	nafchdiof
+贡献	nafchdiof
 财	gcidigeiijelfnhof
-财富	mchdihfif
+财务	ncjof
+财富	mchdihf
 财报	ncfdjof
-责	jajcidehfifjflinfof
-败	iahcfdeghhfifljnhoh
+财政	mbhcfdfiiof
+责	jajcidehfjfliof
+责任	maighnf
+贤	ocedeok
+败	iahbhcfdeghhfieljoh
 账	kbhdfnj
-货	fbhcidkhfjhlfnfod
+账户	nbhcidfnfof
+货	fcjdkhflfnfod
 货币	lcedhgioh
 质	hdehfijjhlfnfoi
-质疑	lghiijfof
-质量	mcidfnfoh
-贩	mbhcfdiifof
-贫	lcfdfifjhlfnfok
-购	eafbhdmgeheih
-购买	mbhcfdjifnhoe
+质疑	lghiijf
+质量	mcidfnfoi
+贩	mbhcfdiifoe
+贫	lcfdfjhlfnfok
+购	eafbhdlgeheihnhoh
+购买	mbhcfdiniof
 购房	kcfdfjfok
-购物	mbicfdfgfjikflhnhod
+购物	mbicfdfgfjilhnhod
 贯	ncfghifok
-贴	jafbfcfdjgfhfihjfnh
-贵	iafcedhgjhdiejenioj
-贷	iahbfchdigfhfifjflhof
-贷款	kaicfdiniof
+贴	jafbfcfdjgfhfihjfnhoh
+贴心	ndjihoe
+贵	iafcfdigihdiejenioj
+贵的	ncfoi
+贷	iahbfchdigfhfifjflh
+贷款	kaicfdini
 贸	mafcddioi
-费	fbfchdfghhfiilenjof
+费	fbfchdeghhfijlenjof
+费或	ocjoe
+费站	ncfdfgfihni
 贼	mbhhfnioh
 贾	lchdfghhhiinfod
-资	cajbfcldigfheicjhleoi
-资产	lahcigfjf
-资格	ldfjinh
-资源	kaicidf
-资金	ibhdhgfiflfoi
-赋	ndfoj
+资	cajbfcmdigfheidjhleoh
+资产	lahcigf
+资做	naichdfof
+资基	ocedj
+资基金	ocedj
+资本	mahcfdhgf
+资格	ldfjioh
+资源	kaicjdf
+资讯	ncfgfifjioh
+资金	ibhchdhgfifoh
+赋	ndfok
 赌	mckdfghoe
 赏	jcjgfifjfnfoh
-赔	jbfcjdhgfiflfniof
+赔	jafbfcjdhgfiflfniof
 赚	jbfchdjgehfiejilfnhoh
 赚钱	mbfdfgejinhoj
-赛	cafbedegjhfihjjlfnfok
+赛	cafbecfdegkhfihjjlfnfok
+赛事	ocjghifoe
+赛前	ngjifof
+赛区	ncfgiifjhof
+赛场	miiof
+赛季	lgiof
+赛来	ncfoi
 赛车	mcjge
-赞	kbfcfghii
-赠	kbichgfihnfof
-赢	jdfgkiejinfof
-走	fafbhchdhghheihjelfnhoh
+赞	kbfcfgiii
+赠	kbichgfnfof
+赢	jdfgliejhlfnfof
+走	fafchdhghhejelfnhoh
+走了	odfgfijoe
 走人	ogkod
+走出	ncfdiif
+走势	ldhoh
+走向	mafciof
+走强	mcidfof
+走进	mbicfdfjhof
 赴	kbfdihhoe
 赵	kdhgfijjhnfoe
 赶	lcfgijjnf
-赶紧	ngijjod
+赶紧	ngijjoe
 起	cahbddigihfjfleol
-起一	ndegihiif
+起一	ndfgihiif
 起来	lchdfgihfihjhlf
+起点	odfhilioe
+起诉	mgfihof
+起飞	nbfchdflfnioi
 趁	mbfcidfiinfof
-超	eceghhfjflhnhok
+超	eahceghhfjfnhok
+超值	mdiof
+超级	mgfiioh
 超越	ndelfok
-越	hbhchdfgeheihnfok
-越南	nbk
+越	hbhchdfgeheihnfol
+越南	nbkof
 越来	lchdhgfhfifjflioh
 越来越	lchdhgfhfifjflioh
 趋	ldiof
 趋势	mcfdiof
-趣	lcfdfgiifjilhof
-足	gahbfckddgmhiiejhleneoe
+趣	lcfdfgiifjiof
+足	gahbfcjddgnhiiejhleneod
+足协	mgiof
 足球	kgejjoi
 跃	ldeghoi
-跌	edmehfhgfiikhof
+跌	ebfdlgfiiof
+跌互	ocedj
 跌吗	ocdok
 跑	jafbfihjflhnh
-距	kcfdfgfoj
-跟	jcfghhhjfnfoi
-跨	kahbfdfghifjhoi
-路	fafcfdjgfhfnhoh
-路上	lbigfhhifljoe
+距	kcfdfgfok
+跟	jcfghihjenfoj
+跨	kbfdfghifjhoi
+路	fafcfdjgfhfihnhoi
+路上	lbigfhhifljnfoe
 路边	ngfifnkof
 跳	iafbfchdhhfjfoi
-踢	lafbhcfdfhfifjfnioh
-踪	jahbicedfgfiinfof
-身	eafbhccdfgjheiojilfne
+跳水	ockoe
+跳舞	ndigfihnfof
+踢	lbhcfdfhfifjfnioh
+踪	jahbicedfgfiiof
+身	eafccdfgjheiojilfne
+身亡	mgijfnhof
 身价	mcfdigiiflhoe
 身份	kbhcfdigfihnhof
-身体	ndfijliod
-车	cahbfcedhgfhdiejelhmfnlon
+身份证	nbicfof
+身体	ndfghijlioe
+车	cahbfcedhgfhdiejelhnmoo
+车上	ndinhof
 车主	kcfgfihoj
-车后	ncfdellof
+车司	mniof
+车司机	mniof
+车后	ncfdflkof
+车牌	ncfiinfoh
+车的	ncfdjof
 车票	ogjniod
-转	fafbfcjdhheihjelhnhof
+转	fafbfckdhheihjelhnhof
+转会	noi
+转向	nchdfoi
 转型	ncedeok
 转战	nchgdnhoh
-转身	ncfdfgfieol
-轮	gcfdhgihfifjfli
-轮融	ncedkof
-轮融资	ncedkof
-软	iafcedhhfifjfliok
-软件	lcfdi
-轻	hafcidfgiiild
-轻松	ldhgfifjjlf
+转让	ndhiinfof
+转身	ncfdfgfieok
+轮	ggihfiejflh
+轮融	ncedjof
+轮融资	ncedjof
+软	iafcfdihfifjflhok
+软件	lcfdj
+轰	miilf
+轻	hafcidfgiiildoh
+轻松	ldhgfifjilf
 载	jbhcfgiifjfliof
 较	kbfchdhgflfoi
-辆	kcfdfgfjflhoj
+辆	kdfgfjflhoj
 辉	lbhcfgfheoj
 辉煌	ncfdhheoj
-输	jafcfhfifjilfnioi
-辞	jcidfnjof
+辑	mcfdhiijhof
+输	jafcfhfifjilfnioh
+辞	jcjdfnjof
 辞职	lcidfni
-辱	mcfgilhnhof
+辣	mcfiijh
+辱	mgilinhof
 边	ibfcfdfgjjelhnj
 边的	ogihjod
-达	faibhcigjhiidjelhoe
-达到	mcfhilhof
+达	faibhcigjhhidjelhoe
+达到	mhilhof
 达成	maidfgiifoe
 迁	jahbfcidhgfhfiejelfnhoi
 迅	mdhhhihoe
-过	ebicedfhfikjhnh
-过后	ncjdfhfifjhlhof
-过来	mcfdhgiiilfoe
+过	ebicedfhfijjhnhoh
+过后	ncidfgfhfifjhlioe
+过哪	ncfihjiof
+过哪些	nihjioe
+过来	mdhghiilfof
+过这	mliof
 迈	lbfcedfghifjioj
-迎	ibechhhihjhlfnhof
-运	gahcigjheihjdlhof
+迈克	nifjioh
+迈克尔	nifjioh
+迎	iafbechhhihjhlfnh
+迎中	nbfcidhof
+迎来	mdflhnh
+运	gahcigkheihjdlhof
 运会	ndhlioe
 运动	kajcfdfgkiinfod
+运动会	ngjof
 运营	mcfdkof
-近	faicfdhgfijjfle
+近	faicfdhgfijjflf
 返	lcfdfgkiioe
-还	cafbhcedkefghihlhnf
-还会	mccdiihoh
+还	cafbhcedkghihjflinf
+还会	mccdjihoh
+还在	mdi
 还是	hafbjchddgehiiijfnf
-还有	ibfchdhgfhhjildoh
+还有	ibfchdhgfhhjhleoh
+还有这	nbfcfdhgfjjlf
+还没	nifjjlhof
 还能	lcfdeghlioh
-这	bafbfchdfgjhjjelhndol
+这	bafchdfgjhjjelhndol
 这一	kbfcfdfgiifji
 这三	mbicfgfhiihoe
-这两	mcfifjfok
-这个	hafcedfhjljnf
-这么	jcedigfjhli
-这么多	nbhcfdfhfjjlhof
-这些	iafbhdegjhfihjfldok
-这是	kdjgehfoh
-这是一	mchdigfoe
+这两	mcfjfok
+这个	hafcfdegfhjljnf
+这个时	ocfdhhjoe
+这么	jbicedhgfhfjhlh
+这么多	nbidfhfjiof
+这些	iafbhdegjhfjfldok
+这件	ocjdflioe
+这件事	ocjdflioe
+这位	lchgfhhlfoh
+这是	kdjgfhf
+这是一	mchdigfof
 这样	jbfgfhhiklfnfoj
 这次	mcfgioh
-这里	lcfhkoh
-进	dbhchdfefgkhhijjdnfoe
-进入	kchdjgjifjfoc
-进口	lcidfgflh
-进球	lbfcfdfgj
-进行	jbhdhghifnfof
-远	hafcjgfhfiinfoj
-违	iaibfchdegfhfihjhoh
+这种	ldfgfjhlhoh
+这里	lcfhkjfoh
+进	dbhchdfgkhiijjdnfoe
+进入	kbhchdjgjhfifjfoc
+进口	lbfcidfgflhoh
+进球	lbfdfgjof
+进行	jbhdhghifjhnfof
+远	hafcjdfgfhfiinfok
+远洋	moi
+远超	ncfdhjfoi
+违	iahbfdegfhfjhoi
 违法	lahcfdfnioh
-连	fafbfcidcghhfihjhlioh
-连续	kbfcidflhoh
-迟	kaibkdfgfihoc
-迟到	nbkcfihod
-迪	jbfcjdjhfjfleoi
-迫	lcfdfghihjfnioh
-述	kdfgfhhihlh
-迷	hbhcfdhgfikjflfneoh
-迹	kbfcedfgkhfifjfnioj
-追	idehfnioh
-退	gafbicjgeihjfod
+违约	nbfchiineoh
+违规	mahjiof
+连	fafbfcidcgihfihlioh
+连续	kbfcilhoh
+连豆	mciof
+迟	kajbkdfgfihoc
+迟到	nbkcfod
+迪	jafbfcjdjgfhfjfleoi
+迫	lcfdfgiihjfni
+述	kbfdfgfhhihlhoh
+迷	hbhcfgfhfikjflfneoi
+迹	kbfcedfgkhfifjfnioi
+迹象	ncegioh
+追	idehfnhoh
+退	gafbicjgeihjfnhoe
 退出	kbhcfdhgfihoh
-送	gafbfcfdigjhfijlfnfof
-适	hahbfcegfhlifoj
-适合	kcfgfhilh
-逃	jafbfcfdfhhlhnhoh
+送	gafbfcfdhgjhfijjhlfnf
+适	hahcehlifok
+适合	kcfdhgfhilhof
+逃	jafbfcfdfghhhlhnhoh
 逆	kbfcighiflfnh
-选	dahbfchdfhiikjflenhof
-选手	mgkihoe
+选	dahbfcidfhiikjflenhof
+选手	mgkihof
 选择	iafchhfiflfnioi
 选秀	ncfdigfijoe
-逊	lbfcfdhgfihjinfoh
+选角	ogfhiiioe
+逊	lbfcfdhgfiijhnfoh
 透	jcjdfgiih
-逐	lcidfgfjhnfoh
-途	jcfdfgfhhjjlfoi
+透露	nciihoe
+逐	lcidfgfjhnf
+递	lchgiof
+途	jcfdegfhhjjlfoi
 通	eafcidhgfhfjhlfni
 通州	lcfdfoj
 通知	mchjiof
 通过	kbicddjgejhlfnhof
-速	hbhdhhhihjflhnfof
-速度	ncfdfifjfljoi
-造	fbfcidigdheilleoh
+速	hahbhdhhhihjfnf
+速度	naicfdfifjflhoi
+造	fbfcidigeheikleoh
 造假	naicejinhof
 造型	mijoe
+造未	ocfdkoe
+造未来	ocfdkoe
+逮	nahbine
+逮捕	nahbine
+逸	ncfhioh
 逼	kbfcedfgkhhifjfnhof
 逾	lahcjifoe
-遇	gcigeheihljnf
-道	eafbhcjdfefghhejfli
+遇	gahcigeheihljnf
+遇难	mbhiflhnhoe
+道	eafbhckdfghhflh
 道是	mcideeflh
 道歉	mghhjjfnfof
-遗	jdhgfhiifjfoh
-遭	fafbidegiheihjhlfnh
-遭拒	mni
+道的	ncfdigfliof
+遗	jcfdhgfhiifjfoh
+遛	ncfgfiflhoj
+遭	fafbidegjheihjhlfniof
+遭人	mdfgfjfnhoi
+遭到	nbhgeoj
+遭拒	mnj
 遭遇	miijhof
-避	kchdhgihfjf
+避	kdhgihfjf
 邀	jbfcfdihfjhlfnhoh
-邀请	lbfcedfifjhnioi
+邀请	lcedfifjinioh
 邀请赛	njjof
-邓	mcfgkihoe
-那	fafcedigdhkiflknfof
-那个	lbhcfdfhiiflfoj
-那么	idjhijf
+邓	mcfgkihof
+那	fafcedigehkiflknf
+那个	lbhcfdfhilfoj
+那么	ibfdjhijf
+那么多	mbfcfdigfhhlfoh
 那些	jdhgdhfihjhliof
 邦	lcfdjgihfifof
+邪	ogfiilfoh
 邮	mcedjgfjhneoi
 邵	mcfdigiof
-郎	lbicedfgijflfoj
+邵佳	ngiof
+邵佳一	ngiof
+郎	lbicedfgijflfoi
 郑	iafbfchdfghhiihjhlfnfoe
-部	eambicfdfgehdifljof
-部分	jbfcfdhgfhfjilfni
+部	eambjcfgehdifljnhoe
+部分	jbfcfdigfhfjilfnh
 部长	lahbfcidfiijfof
 郭	jafcfdfghhhiljflhnfod
-都	daicedfgfhlihjflhneoi
-都不	lcfdfgfihlinfoi
-都是	jbhcfdkgfhhihjflfoe
-都有	lbfcjhioe
-都有哪	ncfhilfoh
-都说	ncfoj
-配	hbfdigjhfiejfoj
-酒	iafcfdegfhjjflhnioh
+都	dahcedfgfhlihjflhneoj
+都不	lcfdfgfihlinfoh
+都会	mhiihof
+都拉	najcfof
+都拉斯	najcfof
+都是	jbhcfdkgfiijflfoe
+都有	lbfcihiof
+都有哪	nbfcfhilfoh
+都没	mdfghiflh
+都说	ncfok
+配	hbfdhgjhfiejfoi
+配置	ndfoi
+配送	ocfdjoe
+酒	icfdegfhjjflhnioh
 酒后	nnjoe
 酒店	kcfdfgfhfifljnhoi
-酷	kcfdkiioe
+酬	nahcidfifjfnhof
+酷	kcfdliiod
 酷派	ncfdjof
+酿	nifjiof
 醒	kbfcfdfhhjinf
-采	kbichdfihof
+采	kbichdfihjfof
 释	kbhcfdhghhhifneoh
-里	dahcddcgihlihlineoh
-里尼	ndelkof
-里的	kbhcfgfhhihjflfoi
-里面	ncfgfhijjod
-重	ccidhghhdihjelknhoe
+里	dahbhcddcgihliilindoh
+里尼	ncfdeghllof
+里的	kbhcfgfhhjflfoi
+里面	nhijjod
+重	cahcidhghhdjelknhoe
 重回	mdighifnioe
 重大	mcigfliof
-重庆	jghhfifjjlfnhoh
+重大消	nli
+重庆	jbfcfghhfifjjlfnhoh
+重新	nbfdigfhijflfof
 重点	kdfjhoh
-重申	maicfdfgfliof
-重磅	mbicjifjfof
-重要	kcedfifjflkoh
-重要的	ncflkoe
-重视	lbfdfgfihjhoh
-重阳	nbfcjhfihnfof
-野	jbhcfdigfhfifjilfnh
+重现	ogjifoe
+重生	nbicfjflfnfoi
+重申	maibhgfliof
+重磅	mbicjghjfof
+重要	kbhcedfgfifjflkoh
+重要的	nbhcflkoe
+重视	lbfgfihjhoh
+重阳	nbfcjihnfof
+野	jbhcfdigehfifjilfnhoh
 野生	nbidfgfifniof
-量	fafbhcldhghhdiflfnfoh
-金	abecodhghhfjdldoj
-金刚	ncfdfieok
+量	fafbhckdhghhdiflfnfoi
+量进	ocfdiliod
+金	abecoghhfjdldoj
+金公	kch
+金公司	kch
+金刚	ncfdfifoj
+金参	ocedi
+金属	mchghof
 金开	mcjoe
-金融	jaichdkgfjfoe
-鉴	mcfdfgfhkif
-钟	iahbicfdfijjflhoe
-钢	jcldfifjfljoc
-钱	fbecigfhfifjflenjom
+金融	jaichdkgfjfod
+鉴	mgfhkifof
+钓	ogjod
+钟	iahbhcedfijjflhoe
+钢	jcldfhfifjfljoc
+钥	ncfdhgfnhoi
+钥匙	ncfdhgfnhoi
+钰	oijne
+钱	fbecjgfhejflenjol
 钻	mchdfgfjj
-铁	hcfdfhfifjhlpnhof
+铁	hafcfdfheielonhof
 铁建	mcfgfoj
-铜	laicidfgfifof
+铜	lahcidfgf
 铝	mbfckdfof
 铭	ncfdfgfijjfoh
-银	gafckdjgdhjihjflfnhob
-银行	hbidjgfifjfnioe
+银	gafbhckdjgdhjihjflfnhob
+银行	hbidjgfifjflfniod
+银行资	ocedj
 铺	nchdfhfok
-链	jcfdmgjlfnhoe
+链	jdmehginhoe
 销	gaibfcfdihfifjeoj
 销售	jgfoj
-锁	ldehfifjklfnhoe
+锁	ldehfifjllfnhoe
+锅	ngiifnh
 锋	jcfdhgiih
-错	iafbfdeghhkiilfnfof
-错误	ndfhj
+错	iafbfdeghhjiilfnf
+错误	ndfhjoh
+错过	ndfgfhhoh
+锡	nifoj
 锦	iaibfcfiflfnfoj
-锦涛	lajcfdfof
-键	jafbhcfhfifjioh
-镇	jbhcfgfhfjfon
+锦涛	lajcfof
+键	jafbhcfhfifji
+镇	jcfgfhfjfon
+镑	ncfdfgioh
 镜	jafbfceghiijhlhnfof
-镜头	mcfdhgiihoe
-长	cbfcfdihijfnk
-长城	ncfjiliniod
+镜头	mdhgiihod
+长	cbfcfdigfhijfnkoh
+长假	ncfgfnjof
+长城	ncfjilinioe
 长期	ncjdfof
-长生	mcfdijiof
-门	ecfdfgihfiejknhoi
-闪	lcfdeghifjflfok
+长焦	mdiof
+长生	mdijiof
+门	ecfdfgjhfiejknhoh
+门红	ngiof
+闪	lcfdeghifjflfol
 闭	jbhchdfhhihlfoe
+闭关	ncfii
 问	fahbicfhdiijinfoh
 问题	hahbhgihfiflinfof
-闯	lbhcfdfiijhoe
-闲	mcfdfhjnh
-间	fahbfdfgfiejilinj
-闹	lcfihlinfoi
-闻	ibhdfgfhiiijflinfoe
-阅	kbichdfgfjhlhof
-队	fbhcfdeghhfielinhoj
+闯	lbhcfdfiijhnfoe
+闲	mcfdfhinh
+间	fahbfdfgfiejiljnj
+闷	mdhghifoh
+闹	lcflinfoj
+闻	ichdfgfhiiilinfoe
+闻名	nhhihjfliof
+阅	kbichdfgfifjhlhof
+阅兵	nbigflhof
+队	fbhcfdeghhfiflinhoj
+队员	ngiof
 队长	ngenhoi
-防	hcedeghheiflkoj
+防	hbhcedeghheiflkoj
+防守	mgiifof
 防治	ncfdfgflioj
-阳	gafcigfihjjlfnhof
-阳台	ocfjknhoe
+阳	gafcigfihjjlenhof
+阳台	ocfjjnioe
 阵	iafcfdfghhhihni
+阵容	lbhcfgfoh
+阶	ncfdfhilfoh
 阻	jbfchdfhfjflhnh
-阿	faicddigjiinfod
+阿	faicddigjiineod
 阿富	kahbhcfdflh
 阿富汗	kahbhcfdflh
 阿根	nbfghifjiof
 阿根廷	nbfghifjiof
 阿联	ldfgkifoe
 阿里	kaicediih
-附	jafcfdigioe
+附	jafcfdhgioe
 际	gbeckdeghhfifnfoj
 陆	jaichdfgfifleoi
 陈	haicfdhiojflfnfoc
-陈水	naicfgfof
-陈水扁	naicfgfof
-降	gafbecddigihhjhlinf
-降价	mcdghoi
-限	gahbhcjdegjhfifjdlhnf
-限制	mahbilhoe
-院	fakbedhiflfoh
-除	ibhchdfgiifje
+陈慧	nijof
+陈慧琳	nijof
+陈水	najcfgfof
+陈水扁	najcfgfof
+降	gafbecddhgihhjhlinf
+降价	mcdghoj
+降落	ocfdfhjliof
+限	gahbhcjdegjheifjelhnfoh
+限制	mahbioe
+院	fajbedhgfiflfnhoh
+除	ibhchdfgiifjf
 除了	lbfcidhgfhhjfle
-险	haicidfgfjf
+陨	obfcfdjoh
+险	haicidfjf
 陪	lhfihni
 陷	jbfcigfhfiijflfoh
 陷入	mcfdigfii
 隆	lcfgioh
-随	jdhgehhjhlhnfoh
+随	jbfdhgehhjhlhnfoh
 隐	jafbfcjdeghhiihjfleof
-隐藏	mcfdfhiifoj
+隐藏	mcfhiifoj
 隔	lbfcfdhgfhjlioe
-障	mcfdhgfoj
-难	fbedeefgfijjilhnfoj
-难忘	ncfdfghlinjod
-雀	mcddjgfoi
-雄	ibfhejfnioi
-雄联	mdigfifoh
-雄联盟	mdigfifoh
-雅	jdfgfijjjnf
-集	gahbddigfhhji
-集团	jahbfchgfihjfnfoi
+障	mcfdhoj
+难	fbedeefgfijjilhoj
+难以	ncfdfhjif
+难忘	ndfghlinjod
+难道	nbhefljoe
+雀	mcedjgfoi
+雄	ibfhejfnioj
+雄联	mdigfifoi
+雄联盟	mdigfifoi
+雅	jbfdfgfijjjnf
+雅虎	oceoj
+集	gahbddhgfhhjioh
+集中	nhijfoh
+集体	lhhjflfnhoh
+集团	jahbfchgfhfihjfnfoi
+集成	nchdjifof
 雇	ncfnjof
-雨	jcfdfgiijjjod
-雪	jcehfikjhnfoi
-零	iaibfccdhgfhhiflfnhoj
-零售	laicfdjhioc
+雨	jcfdfgiijjjoe
+雪	jafbfcegfhfikjhnfoi
+零	iaibfccdigehhiflfnhoj
+零售	laicfdkhioc
 雷	iafbfchdhgfjjlf
-需	hafbfcfdjghifjlnfof
+需	hafbfdjghifjknfof
 需求	lchdijhof
-需要	jbfcfifjllf
-震	gbicfdehfijjhliod
+需要	jbfcfifjklf
+震	gahbicfdehfijjilioc
+震撼	oifoj
 震荡	jcigfihof
-霍	ldfijoe
-露	iafbfchghhhifjfnhoh
+霍	lahdfiioe
+露	iafbfchghhhifjflfnh
 霸	iafbedhgfhfijlineoh
 霸气	ngfijlioe
-青	gafbfchddgihiiijhleniof
+青	gaebfchddgihiiijhlenjof
 青岛	kafchdfghhhifnioe
 青年	kbfcidegijhlfniod
+青春	nii
+青睐	mdhjiof
 静	lcfdfgfihlhoi
 非	haibhchdfgfihlhnf
-非常	lbfcjdfgfhiiflfoh
+非常	lbfcjdfhhiflf
+非洲	ncflj
 靠	iafbfhfihjflinhoi
-面	ebichdfghikjeldnh
-面对	lcfdfihlfoi
-面的	mchddgfhi
+靠谱	ncidfihof
+面	eafbhchdfhhikjeldnh
+面对	ldfihlfoi
+面的	mchddhi
+面积	mahdfoh
 革	kbfcideghihjhnf
-鞋	lbhcfdfgmhfjilfob
+革命	ncfdfghihjfoh
+靴	ncfghifnjoe
+鞋	lbhcfdfgmhfjilfoc
 鞋子	nbhcfdfglod
-韦	lbhdfgiof
-韩	gaicdghijjelhnhoe
-韩国	icedighhhihjfnioe
-音	hafbfcedkhhihjhoe
-音乐	kcfdjghihjflfof
-页	ncfdfoj
-顶	jbfcjdihfjflfof
-顶级	mcjof
+韦	lbhdfgiihof
+韩	gaicdgiijjelhnhoe
+韩信	ogeoj
+韩国	icedhghhhihjfnioe
+韬	ncidfghoe
+音	hafbfcedjhhiijhoe
+音乐	kdjghihjflf
+韵	nhi
+页	ndfoj
+顶	jbfcjdigfhfjflf
+顶级	mci
 项	hchghheiflenfoj
-项目	ibfchdhiflfok
-顺	jdegfhfihlinfoh
-须	kbidfghhhof
-顾	jbfdfheiijflhnhoh
+项目	ibfcidhiflfok
+顺	jdegfihlinfoh
+顺义	lcfoi
+须	kbichdfghof
+顾	jbfdfhfiijflhnhoh
 顿	lbfcfdighiflfnhof
-预	fbfddghhhjflhnfom
+预	fahbfdcghhhjflhnfom
 预告	lgfhioi
-预测	kchdfghifliod
+预测	kaicidfghiflhod
 预计	icedflioj
-领	eahcfdegkifjenj
+领	eahcfdegkhfjenj
 领先	lghlhof
-领导	kaicfdfgfliniof
+领导	kaicfdfgfifliniof
 领导人	maibhcfgfliof
-频	ibfcfghihjfoj
-颖	mghhhiiof
-题	fahchdehejllinfoe
-题材	mcjlfof
-颜	jcfdfghiioi
-颜值	lcfdfgiifoi
-额	hbfchgihfjhlfneoh
-风	ebfgihiihjfne
+领涨	ncfdi
+频	ibfcfgiihjfoj
+颖	mghhiiiof
+题	faichdehfjllhnfoe
+题材	mcjdflfof
+颜	jcfdfghijoi
+颜值	lcfgiifoi
+额	hbfcigihfjhlfneoh
+额宝	ncfdi
+风	egihiihjflfnf
+风云	mihoi
+风俗	obigfhjoe
 风光	ndfgfiileoj
-风景	lcfhfifol
+风声	odjihoe
+风景	lcfhfifok
 风水	nok
-飙	mcidfgfihnhof
+风波	ocfdjihod
+风雨	ogkhfifof
+飘	noj
+飙	mcinhof
 飞	hbhcfdfghhfllnioc
 飞机	kafbhghifjflh
 飞行	lahbhcfdhgfjilhoe
-食	iakbfddgfihjfnh
-餐	kchhfjilfnh
-饭	iahbfdfgfhfifjilfnjoh
+食	iakbfddgfihjfnhoh
+食品	naichdfifnhoe
+餐	kbfchhfjilfnh
+餐饮	nchjioe
+饭	iahbfdfgfhfifjilfnkoh
 饮	nchjilhoe
-馆	iafbeckdegehhifjflinioh
-首	caibidhghhfihlenfof
-首发	kafbfckdf
+馆	iafbeckdegehhifjflini
+首	caibichghhfihlenfoe
+首个	ocfdjof
+首付	ncfdfoi
+首发	kbfckdf
 首座	mdfgfifjj
-首次	jahbhcddhgfhhoh
-香	fbecfdjghhiifjeleoj
-香港	iahbfckddghhfifnh
-马	dahbfcedigiheiejhoi
+首次	jahbhcegfhhoh
+首秀	nbhiiof
+首轮	nceghoh
+首选	lgfihoh
+香	fbecfdjhiifjeleoj
+香港	iahbfckddghhfiflfnh
+马	dahbfcedigjheiejhoi
 马云	jdlgfifjilfoe
 马克	ncfgfhjjjof
 马克思	ncfgfhjjjof
 马化	lccdjoi
 马化腾	lccdjoi
+驰	mcfdhgfihoh
 驱	lcfdhgfjhnfoi
+驶	lcfdhgfhflhoh
 驻	kbicigeifjhnf
 驾	hahceghhfjelfnhok
+驾照	ncfdflfnhoi
 驾车	mainioe
-骂	kbfcfdehhijjflhnf
-验	hafbhdfgjhhiejilfnfoh
+驾驶	mcfdhgfoh
+骂	kbfcfdehhikjflhnf
+验	hafbhdfgjhhiejhlfnfoh
 骏	lcedfhfihok
-骑	kchghoh
+骑	kchgioh
 骑士	lgiof
-骗	jbfcfdkgihfnaoj
-骨	jcfdhgjiinioe
+骗	jcfdkgincoj
+骗犯	ocfdfgflineoi
+骨	jbfcfdhgjhfiijfnioe
 髓	ohknhof
-高	Zahbecidehiifjklhnfoh
+高	Zaibdcidehiifjknfoh
+高中	lcfgfjhoh
 高价	mcjdf
 高分	mjjof
+高原	ncfhjif
+高度	ngiifoi
 高开	lciof
 高性	mcedhoi
 高性价	mcedhoi
-高手	mcfdfgfiijfli
+高手	mcfdfgfiijflj
 高招	mcfdfjkof
 高校	jcfdiifjjneof
+高法	naichnfof
 高清	kcfdhoj
-高管	lciifnf
-高考	gcfjlnf
+高的	nchdfgfjilf
+高端	ldh
+高管	lahciifnf
+高考	gjmnf
+高速	ldhihof
 鬼	kcfdflfnioj
 魁	nciiioe
-魂	lckdfhiifljoc
-魅	khijllfoe
-魅力	ldfhijllfoe
-魔	jbfcfdfghhhiilfoh
-鱼	jaibhcedfgihhjf
-鲁	jbhcfdfgihhjelfoi
-鲜	iahbhcidehejfli
+魂	lcidfhhifljoc
+魄	nchhiifnfoh
+魅	khijllfof
+魅力	ldfhijllfof
+魔	jbfcfdfghhhihlfoi
+鱼	jaicedfgihhjf
+鲁	jbhcfdfgihhifjelfoi
+鲜	iahbhchdehfjfli
 鸟	ncfdhhjoe
-鸡	kcedhgfhkihjelfoh
-鸣	lcfdhihoh
-鸿	mdfgfhjiijf
+鸡	kcedhgfhlihjelfoh
+鸣	lcfdhihoi
+鸿	mgfhjiijf
+鹏	mchdhgf
+鹤	ndihfoh
 鹰	mcfdehjjfli
-麦	jajbhdfiioh
-麻	lahbhcedfhfifjflioi
-黄	gafbfcddeghhjijjhlfnhoh
+麦	jaibhdfiioh
+麻	lahbhcfdfhfifjflioh
+麻烦	nbhcfli
+黄	gafbfcddeghhjiijhlfnhoh
 黄金	jcedfgfhiifjhnioh
 黎	lcfdfhiihof
-黑	gafbhdhhejfnloe
+黑	gafdhghhejfnloe
 黑客	mcfdjifnhof
+黑帮	nbicfgfliof
 默	lahdfgjjfnfoi
-黛	mcfdhgfhhiljfod
+黛	mcfdigfhhikjfod
+黛玉	odfhiiiof
 鼓	kdihhijlfnfoe
-鼻	mikni
+鼓励	mhhiilfof
+鼠	ndehioi
+鼻	mijni
 齐	jbhgfhfihlhof
-龄	lbjcfdfgfhijflhoe
-龙	fafbfdchjiilenfom
+龄	lbjcfdfgehijflioe
+龙	fafbfcfdchjiilenfon
 龙头	nckdflf
-！	Zaebdccdfgjhmiijklknbok
-？	Vadbfchdkefghhpifjilknboj
+龙江	ncfoj
+！	Zaebeccdfgjhmiijllknbok
+？	Vadbechdkgihqifjillmfncok
 `
