@@ -81,7 +81,8 @@ export function createFeedReader(fetcher: Fetcher) {
           const { etag, lastModified } = page
           return {
             status: 'feed',
-            url: page.url,
+            // Where it is for now is asked by whoever knows where it is for good.
+            url: page.permanentUrl ?? known?.url ?? url,
             title: feed.title,
             drafts: drafts(feed),
             headers: { etag, lastModified, permanentUrl: null },
