@@ -14,6 +14,9 @@ export interface StoredArticle {
   readonly isUpdated: boolean
 }
 
+/** Places further down are all one; the column holds 16 bits. */
+const LAST_PLACE = 999
+
 /**
  * Stores prepared articles of one source with their stories and index entries, all or none. What is known (`findIdentity`) is brought
  * up to date where its own source edited it, and stays as it is otherwise; its id comes back all the same. Answers are in the order
@@ -157,7 +160,7 @@ async function insert(
       guid: article.guid,
       publishedAt: article.publishedAt,
       contentHash: storedHash(article),
-      place: article.place ?? null,
+      place: article.place === undefined || article.place === null ? null : Math.min(article.place, LAST_PLACE),
       storyId,
       arrivedAt,
     })

@@ -33,6 +33,9 @@ const articleColumns = {
 export interface TopicCandidate extends Article {
   readonly publishedAt: Date
   readonly storySources: number
+  readonly storyNewSources: number
+  readonly storyPlace: number | null
+  readonly storyWeight: number
 }
 
 /** From when to when: by arrival for what is new to a chat, by publication for the news of a day. */
@@ -81,7 +84,15 @@ export function createArticleStore(db: Database) {
         .from(sentStories)
         .where(and(eq(sentStories.chatId, unlessSentTo ?? -1), eq(sentStories.storyId, articles.storyId)))
       return db
-        .select({ ...articleColumns, storySources: stories.sources })
+        .select({
+          ...articleColumns,
+          storySources: stories.sources,
+          storyNewSources: ofStory<number>(
+            sql`count(distinct m.source_id) filter (where m.arrived_at > ${window.to.toISOString()}::timestamptz - interval '12 hours')::int`,
+          ),
+          storyPlace: ofStory<number | null>(sql`min(m.place)`),
+          storyWeight: ofStory<number>(sql`max(p.weight)`),
+        })
         .from(articles)
         .innerJoin(sources, eq(sources.id, articles.sourceId))
         .innerJoin(stories, eq(stories.id, articles.storyId))
@@ -141,6 +152,11 @@ export function createArticleStore(db: Database) {
 }
 
 export type ArticleStore = ReturnType<typeof createArticleStore>
+
+/** A figure over all articles `m` of the story of an article, from the papers `p`. */
+function ofStory<Value>(figure: SQL): SQL<Value> {
+  return sql<Value>`(select ${figure} from articles m join sources p on p.id = m.source_id where m.story_id = ${stories.id})`
+}
 
 function fits(topic: Topic): SQL | undefined {
   if (topic.kind === 'category') return eq(articles.category, topic.name)

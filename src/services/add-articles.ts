@@ -67,7 +67,7 @@ export async function addReading(
   const counts = await addArticles(
     store,
     sourceId,
-    drafts.filter((_, i) => !unchanged[i]).map(draft => ({ draft })),
+    drafts.flatMap((draft, place) => (unchanged[place] ? [] : [{ draft: { ...draft, place } }])),
     now,
   )
   return { ...counts, known: reading.length - counts.stored }

@@ -3,7 +3,7 @@ import type { Chat } from '../core/chat/chat.ts'
 import { composeDigest } from '../core/digest/compose.ts'
 import type { Digest, DigestStory } from '../core/digest/digest.ts'
 import { dayBounds, localDay } from '../core/digest/slot.ts'
-import { freshness, importance } from '../core/story/importance.ts'
+import { freshness, importanceOf } from '../core/story/importance.ts'
 import type { Language } from '../core/text/language.ts'
 import { findCategory } from '../core/topic/categories.ts'
 import { tellingTerms } from '../core/topic/classify.ts'
@@ -52,6 +52,9 @@ export function numberedStories(digest: Digest): { topic: Topic; story: DigestSt
 interface CandidateArticle extends Article {
   readonly publishedAt: Date
   readonly storySources: number
+  readonly storyNewSources: number
+  readonly storyPlace: number | null
+  readonly storyWeight: number
 }
 
 const DAY_MS = 86_400_000
@@ -213,14 +216,21 @@ function wordsFor(topic: Topic, { title, kicker, paragraphs }: Article): string[
 
 function explain(article: CandidateArticle, match: TopicMatch, now: Date): DigestStory['why'] {
   const ageHours = Math.max(0, (now.getTime() - article.publishedAt.getTime()) / 3_600_000)
+  const { value, ...importanceParts } = importanceOf({
+    sources: article.storySources,
+    newSources: article.storyNewSources,
+    place: article.storyPlace,
+    weight: article.storyWeight,
+  })
   const parts = {
     relevance: match.relevance,
-    importance: importance(article.storySources),
+    importance: value,
     freshness: freshness(ageHours),
   }
   return {
     score: parts.relevance * parts.importance * parts.freshness,
     ...parts,
+    importanceParts,
     matched: match.matched,
     ageHours,
     sources: article.storySources,

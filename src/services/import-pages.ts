@@ -78,7 +78,7 @@ export async function storePage(
   return addArticles(
     deps.store,
     id,
-    articles.map(article => ({ draft: toDraft(article, deps.zone, now) })),
+    articles.map((article, place) => ({ draft: { ...toDraft(article, deps.zone, now), place } })),
     now,
   )
 }

@@ -1,3 +1,4 @@
+import type { Importance } from '../story/importance.ts'
 import type { Language } from '../text/language.ts'
 import type { Topic } from '../topic/topic.ts'
 
@@ -6,8 +7,10 @@ export interface Why {
   readonly score: number
   /** 0–1: how well it fits the topic. */
   readonly relevance: number
-  /** ≥ 1: grows with the number of different sources. */
+  /** Grows with the number of different sources and the rest of `importanceParts`, whose product it is. */
   readonly importance: number
+  /** Missing in digests that were kept before there were parts. */
+  readonly importanceParts?: Omit<Importance, 'value'>
   /** 0–1: halves every day. */
   readonly freshness: number
   /** Words of the topic that were found, as typed; the category or source for such topics. */
