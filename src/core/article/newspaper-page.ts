@@ -216,7 +216,9 @@ function readDrafts(
       if (item?.kind === 'furniture') {
         issue = item.issue ?? issue
         page = item.page ?? page
-        if (item.jump?.direction === 'to') draft.to = item.jump
+        // 紧接 stands at either end; where no text stands before it, the text came from there.
+        const hasText = draft.paragraphs.length > 0 || draft.lines.length > 0
+        if (item.jump?.direction === 'to' && hasText) draft.to = item.jump
         else if (item.jump) {
           close()
           if (draft.paragraphs.length > 0) next(null)
@@ -227,7 +229,19 @@ function readDrafts(
     }
   }
   close()
-  return drafts
+  return drafts.map(withCaptionsRead)
+}
+
+/** Below a headline without any other text, captions that are sentences are the text: 图片新闻, and short items with a mark before each. */
+function withCaptionsRead(draft: Draft): Draft {
+  if (draft.headline === null || draft.paragraphs.length > 0) return draft
+  const isSentence = (caption: string) => caption.length >= 15 && /[。！？.!?][”"]?$/.test(caption)
+  const bare = (caption: string) => caption.replace(/^[▲△■□●◆▶►·\s]+/, '')
+  return {
+    ...draft,
+    paragraphs: draft.captions.filter(isSentence).map(bare),
+    captions: draft.captions.filter(caption => !isSentence(caption)),
+  }
 }
 
 function readItem(

@@ -412,12 +412,12 @@ describe('parseNewspaperPage, on any input', () => {
   ])(
     'reads a megabyte of %s in linear time',
     (_, text) => {
-      const began = performance.now()
+      const began = process.cpuUsage()
       parseNewspaperPage(text)
-      // About a second on an idle machine; what is not linear takes minutes.
-      expect(performance.now() - began).toBeLessThan(20_000)
+      // Some seconds of the processor's time, which does not depend on what else the machine does; what is not linear takes minutes.
+      expect(process.cpuUsage(began).user / 1000).toBeLessThan(20_000)
     },
-    60_000,
+    180_000,
   )
 })
 

@@ -207,6 +207,43 @@ test('keeps the lines of a poem and the rows of a table, and leaves advertisemen
   ])
 })
 
+test('reads pages in Markdown: emphasis, rules between pages, jumps within one file, short items with marks', () => {
+  const page = `# 港城早报 2026-11-24
+
+## 第01版：头版
+
+### 港城地铁开工
+
+*本报记者 周岚 何川*
+
+港城地铁昨天开工，全长三十公里，预计五年建成。
+
+（下转2版）
+
+---
+
+## 第02版：综合
+
+### 港城地铁开工
+
+（紧接1版）为了保护老城墙，线路在那里要下潜四十米。
+
+### 简讯
+
+▲ 北区菜场昨天重新开张，摊位增加到两百个。
+
+▲ 市立医院本周六举行义诊，市民可以免费测血压。
+`
+  expect(articlesOf(page).map(article => [article.title, article.byline, article.paragraphs])).toEqual([
+    [
+      '港城地铁开工',
+      ['周岚', '何川'],
+      ['港城地铁昨天开工，全长三十公里，预计五年建成。', '为了保护老城墙，线路在那里要下潜四十米。'],
+    ],
+    ['简讯', [], ['北区菜场昨天重新开张，摊位增加到两百个。', '市立医院本周六举行义诊，市民可以免费测血压。']],
+  ])
+})
+
 test('reads an English front page with its price, a headline over three lines, a writer below the name and a box', () => {
   const page = `THE HARBOUR POST
 Vol. 12, No. 301    Tuesday, November 24, 2026    $2.00

@@ -21,6 +21,8 @@ const BLOCK_TAG =
 const INLINE_TAG = /<\/?(?:a|em|i|u|span|font|img|sup|sub|small|big|center|td|th|tbody)(?:\s[^<>]{0,500})?\/?>/gi
 const IMAGE = /!\[([^[\]]{0,300})\]\([^()\s]{0,1000}\)/g
 const LINK = /\[([^[\]]{1,300})\]\((?:https?:|\/)[^()\s]{0,1000}\)/g
+/** `*said*`, but not `2 * 3 * 4`. */
+const EMPHASIS = /\*([^*\s](?:[^*]{0,300}[^*\s])?)\*(?!\*)/g
 const INVISIBLE = /[\u200b-\u200d\u2060\ufeff\u00ad]/g
 
 /** The page as lines. Markup goes, also the HTML that some dumps carry; what it said of headings stays as `level`. */
@@ -73,7 +75,8 @@ function withoutClosingMarks(text: string): string {
 
 /** Emphasis goes, except where stars are all there is: such a line is a rule. */
 function tidy(text: string): string {
-  const bare = text.includes('**') && /[^*\s]/.test(text) ? text.replaceAll('**', '') : text
+  const strong = text.includes('**') && /[^*\s]/.test(text) ? text.replaceAll('**', '') : text
+  const bare = strong.includes('*') ? strong.replace(EMPHASIS, '$1') : strong
   return bare.trim().replace(/\s+/g, ' ')
 }
 
