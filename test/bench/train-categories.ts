@@ -34,7 +34,7 @@ const { values, positionals } = parseArgs({
     folds: { type: 'string', default: '5' },
     run: { type: 'string' },
     write: { type: 'boolean', default: false },
-    hold: { type: 'string', default: '0.7' },
+    hold: { type: 'string', default: '0.5' },
     latin: { type: 'string', default: '0.3' },
     han: { type: 'string', default: '0.05' },
     most: { type: 'string', default: '24000' },
