@@ -71,8 +71,8 @@ export const en: Phrases = {
     },
     read: {
       menu: 'Read an article by its number',
-      does: 'Shows the full text of an article. The “Read” buttons do the same.',
-      examples: ['/read 12'],
+      does: 'Shows the full text of an article; the “Read” buttons do the same. With an s in front, the whole story.',
+      examples: ['/read 12', '/read s3'],
     },
     search: {
       menu: 'Search all articles: /search ocean',
@@ -144,6 +144,8 @@ export const en: Phrases = {
     cancel: 'Cancel',
     saveAsTopic: '⭐ Save as topic',
     original: '🔗 Original',
+    storyCard: '🗂 Whole story',
+    fullText: '📄 Full text',
     pauseTopic: name => `⏸ Pause ${name}`,
     resumeTopic: name => `▶️ Resume ${name}`,
     editTopic: '✏️ Edit',
@@ -293,6 +295,15 @@ export const en: Phrases = {
   byline: names => `by ${names}`,
   page: (page, pages) => `page ${page} of ${pages}`,
   noText: text('Only the headline is stored here. Please see the original.'),
+
+  cardCounts: ({ articles, sources }) => `${count(articles, 'article')} from ${count(sources, 'source')}`,
+  cardAdditions: html`➕ <b>What others add</b>`,
+  cardQuotation: html`💬 <b>In their words</b>`,
+  cardTimeline: html`🗓 <b>Timeline</b>`,
+  cardAhead: day => `⏳ ${day}`,
+  cardPeople: names => html`👤 <b>People</b> ${names}`,
+  cardPlaces: names => html`📍 <b>Places</b> ${names}`,
+  cardSources: html`📰 <b>All articles</b>, oldest first`,
 
   searchTitle: ({ text: said, total, page, pages }) =>
     html`🔍 <b>${said}</b>: ${count(total, 'article')}${pages > 1 ? `, page ${page} of ${pages}` : ''}`,

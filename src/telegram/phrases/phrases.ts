@@ -44,6 +44,8 @@ export interface Phrases {
     readonly cancel: string
     readonly saveAsTopic: string
     readonly original: string
+    readonly storyCard: string
+    readonly fullText: string
     readonly pauseTopic: (name: string) => string
     readonly resumeTopic: (name: string) => string
     readonly editTopic: string
@@ -140,6 +142,17 @@ export interface Phrases {
   readonly byline: (names: string) => string
   readonly page: (page: number, pages: number) => string
   readonly noText: Html
+
+  readonly cardCounts: (counts: { articles: number; sources: number }) => string
+  /** What other articles of the story add to the one that tells it. */
+  readonly cardAdditions: Html
+  readonly cardQuotation: Html
+  readonly cardTimeline: Html
+  /** A day that is still to come. */
+  readonly cardAhead: (day: string) => string
+  readonly cardPeople: (names: string) => Html
+  readonly cardPlaces: (names: string) => Html
+  readonly cardSources: Html
 
   readonly searchTitle: (input: { text: string; total: number; page: number; pages: number }) => Html
   readonly searchDropped: (words: string) => Html

@@ -54,7 +54,11 @@ export const zh: Phrases = {
       does: '马上来一份，不影响定时的那份。可以只看一个主题，也可以看某一天的。',
       examples: ['/digest', '/digest 经济', '/digest 2026-11-23'],
     },
-    read: { menu: '按编号读一篇报道', does: '读一篇报道的全文，也可以直接点“读”按钮。', examples: ['/read 12'] },
+    read: {
+      menu: '按编号读一篇报道',
+      does: '读一篇报道的全文，也可以直接点“读”按钮。编号前加 s 是一件事的来龙去脉。',
+      examples: ['/read 12', '/read s3'],
+    },
     search: {
       menu: '搜索报道：/search 海洋',
       does: '搜索收录的全部报道。- 是不要，引号里是完整词组，还可以限定来源和日期。',
@@ -121,6 +125,8 @@ export const zh: Phrases = {
     cancel: '取消',
     saveAsTopic: '⭐ 存为主题',
     original: '🔗 看原文',
+    storyCard: '🗂 来龙去脉',
+    fullText: '📄 读全文',
     pauseTopic: name => `⏸ 暂停 ${name}`,
     resumeTopic: name => `▶️ 恢复 ${name}`,
     editTopic: '✏️ 修改',
@@ -260,6 +266,15 @@ export const zh: Phrases = {
   byline: names => `文 / ${names}`,
   page: (page, pages) => `第 ${page}/${pages} 页`,
   noText: text('这篇只存了标题，正文请看原文。'),
+
+  cardCounts: ({ articles, sources }) => `${articles} 篇报道，来自 ${sources} 个来源`,
+  cardAdditions: html`➕ <b>别的报道还说</b>`,
+  cardQuotation: html`💬 <b>原话</b>`,
+  cardTimeline: html`🗓 <b>时间线</b>`,
+  cardAhead: day => `⏳ ${day}`,
+  cardPeople: names => html`👤 <b>人物</b> ${names}`,
+  cardPlaces: names => html`📍 <b>地点</b> ${names}`,
+  cardSources: html`📰 <b>全部报道</b>（从早到晚）`,
 
   searchTitle: ({ text: said, total, page, pages }) =>
     html`🔍 <b>${said}</b>：找到 ${total} 篇${pages > 1 ? `，第 ${page}/${pages} 页` : ''}`,
