@@ -1,5 +1,6 @@
 import type { Command } from 'commander'
 import { sketchOf } from '../core/article/sketch.ts'
+import { summarizeArticle } from '../core/article/summarize-article.ts'
 import { createClusterer } from '../core/story/clusterer.ts'
 import { summarize } from '../core/summary/summarize.ts'
 import { detectLanguage } from '../core/text/language.ts'
@@ -48,7 +49,8 @@ async function summarizeLines(
       ...(characters === undefined ? {} : { characters }),
       ...(words === undefined ? {} : { words }),
     }
-    await printJson({ id: row.id, language, sentences: summarize(text, title, limits, language) })
+    const sentences = summarizeArticle(text.split('\n'), title, limits, language).map(sentence => sentence.text)
+    await printJson({ id: row.id, language, sentences })
   }
 }
 

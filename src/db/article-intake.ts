@@ -109,6 +109,7 @@ function contentOf(article: PreparedArticle) {
     captions: [...article.captions],
     authorNote: article.authorNote,
     summary: [...article.summary],
+    summaryRanks: [...article.summaryRanks],
     image: article.image,
     categories: [...article.categories],
     category: article.category,

@@ -23,6 +23,7 @@ const articleColumns = {
   captions: articles.captions,
   authorNote: articles.authorNote,
   summary: articles.summary,
+  summaryRanks: articles.summaryRanks,
   image: articles.image,
   categories: articles.categories,
   category: articles.category,

@@ -112,6 +112,8 @@ export const articles = pgTable(
     captions: text('captions').array().notNull(),
     authorNote: text('author_note'),
     summary: text('summary').array().notNull(),
+    /** How soon each sentence of the summary was chosen: the best have the lowest. */
+    summaryRanks: smallint('summary_ranks').array().notNull().default([]),
     image: text('image'),
     categories: text('categories').array().notNull(),
     /** Our own, see `core/topic/categories.ts`. */

@@ -4,6 +4,7 @@ import { linkBetween } from '../core/story/likeness.ts'
 import { type Profile, profileOf } from '../core/story/profile.ts'
 import { storiesOf } from '../core/story/regroup.ts'
 import { STORY_WINDOW_HOURS } from '../core/story/story.ts'
+import { leadOf } from '../core/summary/summarize.ts'
 import type { PreparedArticle } from '../services/prepare-article.ts'
 import { intArray } from './article-terms.ts'
 import { rowsOf, type Transaction } from './database.ts'
@@ -60,7 +61,7 @@ export async function findPlace(
   const earlier: (StoredLink & { storyId: number })[] = []
   const later: StoredLink[] = []
   for (const row of await candidatesOf(tx, article)) {
-    const profile = profiles.get(row.id) ?? profileOf({ ...row, lead: row.summary.join('\n') })
+    const profile = profiles.get(row.id) ?? profileOf({ ...row, lead: leadOf(row.summary, row.summaryRanks) })
     profiles.set(row.id, profile)
     const link = linkBetween(article.profile, profile)
     if (!link) continue
@@ -91,7 +92,13 @@ function candidatesOf(tx: Transaction, article: PreparedArticle) {
   if (keys.length === 0) return Promise.resolve([])
   const at = article.publishedAt.getTime()
   return tx
-    .select({ ...columns, title: articles.title, summary: articles.summary, sketch: articles.sketch })
+    .select({
+      ...columns,
+      title: articles.title,
+      summary: articles.summary,
+      summaryRanks: articles.summaryRanks,
+      sketch: articles.sketch,
+    })
     .from(articles)
     .where(
       and(

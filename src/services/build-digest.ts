@@ -108,7 +108,7 @@ export function createDigestService(deps: {
     const members = groupBy(await articles.storyMembers(ranked.map(({ article }) => article.storyId)), m => m.storyId)
     const stories = ranked.map(({ article, why }): DigestStory => {
       const told = members.get(article.storyId) ?? []
-      const { title, url, source, language, publishedAt, image, summary } = article
+      const { title, url, source, language, publishedAt, image, summary, summaryRanks } = article
       return {
         id: article.storyId,
         articleId: article.id,
@@ -119,6 +119,7 @@ export function createDigestService(deps: {
         publishedAt,
         image,
         summary,
+        summaryRanks,
         sources: [...new Set([source, ...told.map(member => member.source)])],
         articleIds: told.map(member => member.articleId),
         why: topic.kind === 'category' ? { ...why, matched: [...why.matched, ...wordsFor(topic, article)] } : why,

@@ -1,7 +1,7 @@
 import type { ArticleDraft } from '../core/article/article.ts'
 import { type NewspaperArticle, type PageOutcome, parseNewspaperPages } from '../core/article/newspaper-page.ts'
+import { summarizeArticle } from '../core/article/summarize-article.ts'
 import { dayBounds } from '../core/digest/slot.ts'
-import { summarize } from '../core/summary/summarize.ts'
 import { type AddedCounts, addArticles, type StoreBatch } from './add-articles.ts'
 
 /** One article of a page as the operator sees it: what was read, and the summary that readers will get. */
@@ -38,7 +38,7 @@ function toResult(page: PageOutcome): PageResult {
     ok: true,
     articles: page.articles.map(article => ({
       ...article,
-      summary: summarize(article.paragraphs.join('\n\n'), article.title, SUMMARY, article.language),
+      summary: summarizeArticle(article.paragraphs, article.title, SUMMARY, article.language).map(({ text }) => text),
     })),
   }
 }

@@ -2,9 +2,10 @@ import type { ArticleDraft } from '../core/article/article.ts'
 import { contentHash, simHash } from '../core/article/fingerprint.ts'
 import { identifyingKey } from '../core/article/identity.ts'
 import { sketchOf } from '../core/article/sketch.ts'
+import { summarizeArticle } from '../core/article/summarize-article.ts'
 import { type SearchVector, toSearchVector } from '../core/search/search-vector.ts'
 import { type Profile, profileOf } from '../core/story/profile.ts'
-import { summarize } from '../core/summary/summarize.ts'
+import { leadOf } from '../core/summary/summarize.ts'
 import { detectLanguage, type Language } from '../core/text/language.ts'
 import { normalizeText, singleLine } from '../core/text/normalize.ts'
 import { contentTerms } from '../core/text/terms.ts'
@@ -19,7 +20,10 @@ export interface PreparedArticle extends ArticleDraft {
   /** False where `publishedAt` is only the time at which it came in. */
   readonly isDated: boolean
   readonly language: Language
+  /** The longest summary that a reader can ask for. */
   readonly summary: readonly string[]
+  /** How soon each of its sentences was chosen, see `bestSentences`. */
+  readonly summaryRanks: readonly number[]
   readonly category: string | null
   readonly contentHash: string
   readonly fingerprint: bigint
@@ -28,8 +32,8 @@ export interface PreparedArticle extends ArticleDraft {
   readonly profile: Profile
 }
 
-const STORED_SUMMARY_SENTENCES = 3
-const SUMMARY_CHARACTERS = 320
+const SUMMARY_SENTENCES = 5
+const SUMMARY_CHARACTERS = { zh: 400, other: 900 }
 /** A date further ahead than this is a mistake; the clocks of honest sources differ by less. */
 const AHEAD_MS = 3_600_000
 /** What is longer is no article; the rest of it would only make every step slow. */
@@ -41,15 +45,15 @@ export function prepareArticle(draft: ArticleDraft, now: Date, externalId: strin
   const paragraphs = limitLength(draft.paragraphs.map(normalizeText).map(paragraph => paragraph.trim()))
   const body = paragraphs.join('\n\n')
   const language = detectLanguage(`${title}\n${body}`)
-  const summary = summarize(
-    body,
+  const sentences = summarizeArticle(
+    paragraphs,
     title,
-    {
-      sentences: STORED_SUMMARY_SENTENCES,
-      characters: language === 'zh' ? SUMMARY_CHARACTERS : SUMMARY_CHARACTERS * 2,
-    },
+    { sentences: SUMMARY_SENTENCES, characters: SUMMARY_CHARACTERS[language === 'zh' ? 'zh' : 'other'] },
     language,
   )
+  const summary = sentences.map(({ text }) => text)
+  const summaryRanks = sentences.map(({ rank }) => rank)
+  const lead = leadOf(summary, summaryRanks)
   const kicker = draft.kicker === null ? null : singleLine(draft.kicker)
   const told = classify({ title, lead: kicker ?? '', body }, draft.categories)
   const known = draft.publishedAt
@@ -69,6 +73,7 @@ export function prepareArticle(draft: ArticleDraft, now: Date, externalId: strin
     isDated: isPlausible,
     language,
     summary,
+    summaryRanks,
     category: isConfident(told) ? told.category : null,
     contentHash: contentHash(
       title,
@@ -77,8 +82,8 @@ export function prepareArticle(draft: ArticleDraft, now: Date, externalId: strin
       guid !== null && guid !== draft.url,
     ),
     fingerprint: simHash(contentTerms(body === '' ? title : body)),
-    search: toSearchVector({ title, lead: `${kicker ?? ''}\n${summary.join('\n')}`, body }),
-    profile: profileOf({ title, lead: summary.join('\n'), publishedAt, sketch: sketchOf(title, body) }),
+    search: toSearchVector({ title, lead: `${kicker ?? ''}\n${lead}`, body }),
+    profile: profileOf({ title, lead, publishedAt, sketch: sketchOf(title, body) }),
   }
 }
 

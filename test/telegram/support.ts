@@ -48,6 +48,7 @@ export function story(id: number, fields: Partial<DigestStory> = {}): DigestStor
     sources: ['青岛日报'],
     articleIds: [id + 1000],
     summary: ['第一句。', '第二句。', '第三句。'],
+    summaryRanks: [0, 1, 2],
     why: { score: 0.5, relevance: 0.9, importance: 1.2, freshness: 0.5, matched: ['海洋'], ageHours: 3, sources: 1 },
     ...fields,
   }
@@ -86,6 +87,7 @@ export function article(id: number, fields: Partial<Article> = {}): Article {
     image: null,
     categories: [],
     summary: [],
+    summaryRanks: [],
     arrivedAt: NOW,
     ...fields,
   }

@@ -50,6 +50,8 @@ export interface Article extends ArticleDraft {
   readonly category: string | null
   /** Whole sentences of the text, best ones, in the order of the text. */
   readonly summary: readonly string[]
+  /** How soon each sentence of the summary was chosen, see `bestSentences`. */
+  readonly summaryRanks: readonly number[]
   /** When it came in. */
   readonly arrivedAt: Date
 }

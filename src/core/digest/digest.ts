@@ -34,6 +34,7 @@ export interface DigestStory {
   readonly articleIds: readonly number[]
   /** Whole sentences. */
   readonly summary: readonly string[]
+  readonly summaryRanks: readonly number[]
   readonly why: Why
 }
 

@@ -20,13 +20,17 @@ export function sentencesOf(text: string): string[] {
 
 /** A quotation longer than this reads as several sentences. */
 const QUOTE_REACH = 300
-/** A "sentence" longer than this is cut at clause marks. */
+/** A "sentence" longer than this is cut at clause marks; a Chinese character counts for more than a letter. */
 const LONGEST = 500
+const LONGEST_CHINESE = 250
+const CHINESE_RUN = /[\p{Script=Han}，、]{20}/u
 
-const CLOSERS: Record<string, string> = { '“': '”', '《': '》', '「': '」', '『': '』', '〈': '〉' }
+const CLOSERS: Record<string, string> = { '“': '”', '《': '》', '「': '」', '『': '』', '〈': '〉', '«': '»' }
 const CJK_STOP = new Set('。！？；…｡')
 const STOP = new Set('.!?')
-const TAIL = new Set('。！？；….!?”’"\'」』）)》〉】]')
+/** Stops of other scripts, as Unicode knows them (UAX 29): ؟ ۔ । ። and their like. They are never part of a word. */
+const OTHER_STOP = /\p{Sentence_Terminal}/u
+const TAIL = new Set('。！？；….!?”’"\'»」』）)》〉】]')
 
 function splitLine(line: string): string[] {
   const sentences: string[] = []
@@ -70,7 +74,7 @@ function isStop(line: string, i: number): boolean {
   const char = line[i] as string
   if (CJK_STOP.has(char)) return true
   if (char === ';') return isCjk(line[i - 1])
-  if (!STOP.has(char)) return false
+  if (!STOP.has(char)) return char > '\x7f' && OTHER_STOP.test(char)
   let next = i + 1
   while (next < line.length && TAIL.has(line[next] as string)) next++
   if (next < line.length && !/\s/.test(line[next] as string)) {
@@ -88,7 +92,8 @@ function endsInStop(line: string, end: number): boolean {
   return STOP.has(last) && (end + 1 >= line.length || /[\s\p{Script=Han}]/u.test(line[end + 1] as string))
 }
 
-const SPOKEN = /^[^。！？；…“”"，,：:]{0,30}(?:说|表示|介绍|称|认为|指出|坦言|透露|告诉记者|道)[，,：:。]/
+const SPOKEN =
+  /^[^。！？；…“”"，,：:]{0,30}(?:[说說]|表示|介[绍紹]|[称稱]|[认認][为為]|指出|坦言|透露|告[诉訴][记記]者|道)[，,：:。]/
 const SAID =
   /^\s*(?:(?:he|she|they|it|I|we|[A-Z][\w.'-]*(?: [A-Z][\w.'-]*){0,4})\s+)?(?:said|says|told|added|wrote|asked|noted|explained)\b/
 
@@ -131,10 +136,11 @@ function isAbbreviation(line: string, dot: number, next: number): boolean {
 }
 
 function cutLong(sentence: string): string[] {
+  const longest = CHINESE_RUN.test(sentence.slice(0, LONGEST)) ? LONGEST_CHINESE : LONGEST
   const pieces: string[] = []
   let rest = sentence
-  while (rest.length > LONGEST) {
-    const at = lastClauseMark(rest.slice(0, LONGEST))
+  while (rest.length > longest) {
+    const at = lastClauseMark(rest.slice(0, longest))
     pieces.push(rest.slice(0, at))
     rest = rest.slice(at)
   }
@@ -144,7 +150,7 @@ function cutLong(sentence: string): string[] {
 
 function lastClauseMark(text: string): number {
   for (const marks of ['，、：；,;:', ' \t\u3000'])
-    for (let i = text.length - 1; i > LONGEST / 2; i--) if (marks.includes(text[i] as string)) return i + 1
+    for (let i = text.length - 1; i > text.length / 2; i--) if (marks.includes(text[i] as string)) return i + 1
   const lastUnit = text.charCodeAt(text.length - 1)
   const splitsPair = lastUnit >= 0xd800 && lastUnit <= 0xdbff
   return splitsPair ? text.length - 1 : text.length

@@ -1,5 +1,6 @@
 import type { Chat } from '../../core/chat/chat.ts'
 import type { Digest, DigestStory } from '../../core/digest/digest.ts'
+import { bestSentences } from '../../core/summary/summarize.ts'
 import type { Phrases } from '../phrases/phrases.ts'
 import { type Html, html, isLinkable, join, link, text } from './html.ts'
 import { type Button, inRows, type MessagePart } from './message.ts'
@@ -11,7 +12,7 @@ import { topicLabel } from './topic-label.ts'
 /** A summary longer than this is folded until tapped: a digest is to be skimmed. */
 const FOLDED_FROM = 250
 
-const SENTENCES = { short: 1, normal: 2, long: 3 } as const
+const SENTENCES = { short: 1, normal: 2, long: 5 } as const
 
 type Reader = Pick<Chat, 'kind' | 'zone' | 'style' | 'summaryLength' | 'images'>
 
@@ -83,7 +84,7 @@ function renderStory(story: DigestStory, number: number, chat: Reader, phrases: 
     formatAge(story.publishedAt, now, chat.zone, phrases.language),
     ...(more > 0 ? [phrases.moreSources(more)] : []),
   ]
-  const summary = joinSentences(story.summary.slice(0, SENTENCES[chat.summaryLength]))
+  const summary = joinSentences(bestSentences(story.summary, story.summaryRanks, SENTENCES[chat.summaryLength]))
   return join([title, facts.join(' · '), renderSummary(summary)], '\n')
 }
 

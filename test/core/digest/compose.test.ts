@@ -31,6 +31,7 @@ function story(id: number, score = 1, fields: Partial<DigestStory> = {}): Digest
     sources: [`报${id % 3}`],
     articleIds: [id * 10],
     summary: [],
+    summaryRanks: [],
     why: { score, relevance: 1, importance: 1, freshness: 1, matched: [], ageHours: 0, sources: 1 },
     ...fields,
   }

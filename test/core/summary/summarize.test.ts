@@ -1,9 +1,11 @@
 import fc from 'fast-check'
+import { Converter } from 'opencc-js'
 import { describe, expect, it, test } from 'vitest'
-import { summarize } from '../../../src/core/summary/summarize.ts'
+import { countWords } from '../../../src/core/summary/shorten.ts'
+import { bestSentences, summarize, summarizeRanked } from '../../../src/core/summary/summarize.ts'
 import { isFurniture } from '../../../src/core/text/furniture.ts'
+import { detectLanguage } from '../../../src/core/text/language.ts'
 import { sentencesOf } from '../../../src/core/text/sentences.ts'
-import { wordsOf } from '../../../src/core/text/words.ts'
 import { anyString } from '../../support/any-string.ts'
 
 const FERRY = `港城至青禾岛的电动渡轮昨日首航，单程用时二十五分钟。
@@ -45,55 +47,125 @@ const given = (limits: { sentences: number; characters: number | undefined; word
   ...(limits.words === undefined ? {} : { words: limits.words }),
 })
 
+/** SUMMARY_RUNS=10000 for the long run. */
+const RUNS = Number(process.env.SUMMARY_RUNS ?? 300)
+
+/** Whether `short` is `sentence` with less at either end, and an ellipsis where its end is missing. */
+function isCutOf(sentence: string, short: string): boolean {
+  return sentence.includes(short) || (/…$/.test(short) && sentence.includes(short.replace(/…+$/, '')))
+}
+
 describe('summarize', () => {
   it('gives whole sentences of the text in their order, without furniture, within the limits, the same every time', () => {
     fc.assert(
       fc.property(texts, fc.constantFrom('', '港城电动渡轮首航', 'Clock tower'), limits, (text, title, limits) => {
-        const summary = summarize(text, title, given(limits))
-        let from = 0
+        const language = detectLanguage(`${title}\n${text}`)
+        const ranked = summarizeRanked(text, title, given(limits), language)
+        const summary = ranked.map(sentence => sentence.text)
+        expect(summarize(text, title, given(limits))).toEqual(summary)
+        expect(ranked.map(({ rank }) => rank).sort((a, b) => a - b)).toEqual([...ranked.keys()])
         const all = sentencesOf(text)
+        let from = 0
         for (const sentence of summary) {
-          const at = all.indexOf(sentence, from)
+          const at = all.findIndex((other, i) => i >= from && (other === sentence || isCutOf(other, sentence)))
           expect(at).toBeGreaterThanOrEqual(from)
           from = at + 1
         }
-        expect(summary.some(isFurniture)).toBe(false)
+        // What had to be cut stands alone.
+        if (summary.length > 1) for (const sentence of summary) expect(all).toContain(sentence)
+        expect(summary.filter(sentence => all.includes(sentence)).some(isFurniture)).toBe(false)
         expect(summary.length).toBeLessThanOrEqual(limits.sentences)
-        if (summary.length > 1) {
-          const characters = [...summary.join('')].length
-          const words = summary.reduce((sum, sentence) => sum + wordsOf(sentence).length, 0)
-          expect(characters).toBeLessThanOrEqual(limits.characters ?? characters)
-          expect(words).toBeLessThanOrEqual(limits.words ?? words)
-        }
+        expect([...summary.join('')].length).toBeLessThanOrEqual(limits.characters ?? Number.POSITIVE_INFINITY)
+        expect(countWords(summary.join(' '))).toBeLessThanOrEqual(limits.words ?? Number.POSITIVE_INFINITY)
         const hasContent = all.some(sentence => !isFurniture(sentence))
         expect(summary.length > 0).toBe(hasContent && limits.sentences > 0)
-        expect(summarize(text, title, given(limits))).toEqual(summary)
       }),
-      { numRuns: 200 },
+      { numRuns: RUNS },
     )
   })
 
-  it('lets a sentence that is too long for the limit stand alone', () => {
-    const long = `港城${'很大很大'.repeat(30)}。`
-    expect(summarize(`${long}下雨了。`, '', { sentences: 3, characters: 20 })).toHaveLength(1)
-    expect(summarize(long, '', { sentences: 3, characters: 20 })).toEqual([long])
-  })
-
-  it('does not say one thing twice where there is another', () => {
-    const text = '港城电动渡轮昨日首航。港城电动渡轮昨日首航了。船厂用十八个月完成了设计和建造工作。'
-    expect(summarize(text, '', { sentences: 2 })).toEqual([
-      '港城电动渡轮昨日首航。',
-      '船厂用十八个月完成了设计和建造工作。',
+  it('cuts a sentence that is too long at a clause mark, and without its day and source', () => {
+    const long =
+      '11月24日，据海港日报消息，港城电动渡轮昨日首航，单程用时二十五分钟，票价不变，岛上居民说以后进城看病方便多了。'
+    expect(summarize(long, '', { sentences: 3, characters: 40 })).toEqual([
+      '港城电动渡轮昨日首航，单程用时二十五分钟，票价不变，岛上居民说以后进城看病……',
+    ])
+    expect(summarize(long, '', { sentences: 3, characters: 30 })).toEqual([
+      '港城电动渡轮昨日首航，单程用时二十五分钟，票价不变……',
+    ])
+    expect(summarize(long, '', { sentences: 3, characters: 55 })).toEqual([
+      '据海港日报消息，港城电动渡轮昨日首航，单程用时二十五分钟，票价不变，岛上居民说以后进城看病方便多了。',
+    ])
+    const english =
+      'The ferry to Green Island sailed for the first time on Tuesday, carrying three hundred people across the bay in calm weather.'
+    expect(summarize(english, '', { sentences: 1, words: 12 })).toEqual([
+      'The ferry to Green Island sailed for the first time on Tuesday…',
     ])
   })
 
-  it('has nothing to say of nothing, nor of a page without a text', () => {
-    expect(summarize('', '', { sentences: 3 })).toEqual([])
-    expect(summarize('■图一\n责任编辑：王兰\nRead more here', '题目', { sentences: 3 })).toEqual([])
+  it('does not begin with a sentence whose subject is outside', () => {
+    const text =
+      '王兰十八岁离开青禾岛。她说，这条航线她等了三十年，岛上的老人、孩子和船工都在等这条航线。港务局的小楼刷了新漆。'
+    expect(summarize(text, '', { sentences: 1 })[0]).not.toMatch(/^她/)
+    const english =
+      'Bo Lim left the island at eighteen. She said the ferry was what the island and its people had waited for, and that the ferry would bring the island its doctors. The harbour office was painted.'
+    expect(summarize(english, '', { sentences: 1 })[0]).not.toMatch(/^She/)
+  })
+
+  it('leaves out what the headline says already, headings, and what is no text', () => {
+    const text = `港城电动渡轮昨日首航
+新航线
+港城至青禾岛的电动渡轮昨日首航，单程用时二十五分钟，票价与柴油船相同。
+（记者 王兰）
+点击查看更多`
+    for (const sentences of [1, 3])
+      expect(summarize(text, '港城电动渡轮昨日首航', { sentences })).toEqual([
+        '港城至青禾岛的电动渡轮昨日首航，单程用时二十五分钟，票价与柴油船相同。',
+      ])
+  })
+
+  it('is as good for traditional Chinese as for simplified', () => {
+    const simplified = FERRY.split('\n')
+      .filter(line => !isFurniture(line))
+      .join('\n')
+    const toTraditional = Converter({ from: 'cn', to: 't' })
+    for (const sentences of [1, 2, 3])
+      expect(summarize(toTraditional(simplified), toTraditional('青禾岛电动渡轮首航'), { sentences })).toEqual(
+        summarize(simplified, '青禾岛电动渡轮首航', { sentences }).map(toTraditional),
+      )
+  })
+
+  it.each([
+    '港の電動フェリーが火曜日に初めて出航した。船は三百人を乗せ、二十五分で島に着いた。島の人々は桟橋で拍手した。',
+    '항구의 전기 여객선이 화요일 처음 출항했다. 배는 삼백 명을 태우고 이십오 분 만에 섬에 닿았다. 섬 주민들은 부두에서 손을 흔들었다.',
+    'Электрический паром впервые вышел из гавани во вторник. Судно взяло триста человек и пришло за двадцать пять минут. Жители острова встречали его на причале.',
+    'El transbordador eléctrico zarpó el martes por primera vez. El barco llevó a trescientas personas y llegó en veinticinco minutos. Los vecinos lo recibieron en el muelle.',
+    'أبحرت العبارة الكهربائية يوم الثلاثاء للمرة الأولى. حملت العبارة ثلاثمئة راكب ووصلت بعد خمس وعشرين دقيقة. رحب بها السكان على الرصيف.',
+  ])('gives whole sentences of any language: %s', text => {
+    const all = sentencesOf(text)
+    expect(all).toHaveLength(3)
+    const summary = summarize(text, '', { sentences: 2 })
+    expect(summary).toEqual(all.filter(sentence => summary.includes(sentence)))
+    expect(summary).toHaveLength(2)
+  })
+
+  it('holds the shorter summary in the longer one', () => {
+    fc.assert(
+      fc.property(texts, fc.integer({ min: 1, max: 5 }), (text, count) => {
+        const long = summarizeRanked(text, '', { sentences: 5 }, 'zh')
+        const short = bestSentences(
+          long.map(({ text }) => text),
+          long.map(({ rank }) => rank),
+          count,
+        )
+        expect(short).toEqual(summarize(text, '', { sentences: count }, 'zh'))
+      }),
+      { numRuns: RUNS },
+    )
   })
 
   it('is not slowed down by a text without end', () => {
-    expect(summarize('港城下雨了。'.repeat(20_000), '', { sentences: 2 })).toHaveLength(2)
+    expect(summarize('港城下雨了。'.repeat(20_000), '', { sentences: 2 })).toHaveLength(1)
   })
 })
 
@@ -114,7 +186,7 @@ test.each([
     2,
     [
       'Harbour City will turn its disused clock tower into a weather station, the council decided on Tuesday.',
-      'Sensors on the roof will measure wind, rain and the height of the tide, and the weather station will publish the figures every hour.',
+      'The weather station costs 1.2 million and opens in spring.',
     ],
   ],
 ])('summarize › %.20s… under %j in %i', (text, title, sentences, expected) => {

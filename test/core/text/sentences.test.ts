@@ -90,6 +90,32 @@ test.each<[behaviour: string, text: string, ...sentences: string[]]>([
   ['is not led astray by an unclosed quote', '他说：“今天开园。明天也开。', '他说：“今天开园。', '明天也开。'],
   ['takes text without punctuation as one', '没有标点的一行文字', '没有标点的一行文字'],
   ['ends a sentence with the line', '港城新闻\n今天开园', '港城新闻', '今天开园'],
+  [
+    'takes traditional speech with its speaker',
+    '「下雨了。」他說，眾人散去。燈滅了。',
+    '「下雨了。」他說，眾人散去。',
+    '燈滅了。',
+  ],
+  [
+    'reads quotes in quotes as one',
+    '她说：“他告诉我‘路通了。’我信。”大家笑了。',
+    '她说：“他告诉我‘路通了。’我信。”',
+    '大家笑了。',
+  ],
+  [
+    'cuts mixed text by either kind of stop',
+    '新品叫Harbour One。It sells well. 明天开售。',
+    '新品叫Harbour One。',
+    'It sells well.',
+    '明天开售。',
+  ],
+  // Other languages
+  ['cuts Japanese', '港に雨が降った。船は出ない！', '港に雨が降った。', '船は出ない！'],
+  ['cuts Korean', '항구에 비가 왔다. 배는 뜨지 않는다.', '항구에 비가 왔다.', '배는 뜨지 않는다.'],
+  ['cuts Russian', 'Шёл дождь. «Суда стоят.» Мост закрыт.', 'Шёл дождь.', '«Суда стоят.»', 'Мост закрыт.'],
+  ['cuts Spanish', '¿Llueve? Sí. El puerto cerró.', '¿Llueve?', 'Sí.', 'El puerto cerró.'],
+  ['cuts Arabic', 'هل أغلق الميناء؟ نعم. توقفت السفن.', 'هل أغلق الميناء؟', 'نعم.', 'توقفت السفن.'],
+  ['cuts Hindi and Burmese', 'बारिश हुई। बंदरगाह बंद है।', 'बारिश हुई।', 'बंदरगाह बंद है।'],
   // English
   ['cuts at . ! ?', 'Rain fell. It was loud! Did it stop?', 'Rain fell.', 'It was loud!', 'Did it stop?'],
   [

@@ -1,0 +1,1 @@
+ALTER TABLE "articles" ADD COLUMN "summary_ranks" smallint[] DEFAULT '{}' NOT NULL;
