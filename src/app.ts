@@ -9,6 +9,7 @@ import { createChatStore } from './db/chat-store.ts'
 import { openDatabase } from './db/client.ts'
 import { createDeliveryStore } from './db/delivery-store.ts'
 import { findUnchanged as findUnchangedIn } from './db/known-articles.ts'
+import { createPreferenceStore } from './db/preference-store.ts'
 import { deleteOld } from './db/retention.ts'
 import { createRoleStore } from './db/role-store.ts'
 import { createSearchStore } from './db/search-store.ts'
@@ -27,6 +28,7 @@ import { collectArticles, type SourceReport } from './services/collect-articles.
 import { type ImportedArticle, isText, readPage, storePage, type TakePaper } from './services/import-pages.ts'
 import type { Outline } from './services/import-sources.ts'
 import { createChatService } from './services/manage-chats.ts'
+import { createPreferenceService } from './services/manage-preferences.ts'
 import { createSubscriptionService } from './services/manage-subscriptions.ts'
 import { createSearchService } from './services/search-articles.ts'
 import type { SystemStatus } from './services/source-health.ts'
@@ -68,7 +70,19 @@ export async function openApp(config: Config, { clock, logger }: { clock: () => 
   const storePaper = (source: string, page: readonly ImportedArticle[]) =>
     storePage({ addSource: sources.add, store, clock, zone: config.defaultZone }, source, page)
 
-  const digests = createDigestService({ articles, topics, shown, clock, failingSources: sources.failing })
+  const preferences = createPreferenceService({
+    rows: createPreferenceStore(db),
+    sourceTitles: async () => (await sources.list()).map(source => source.title),
+    clock,
+  })
+  const digests = createDigestService({
+    articles,
+    topics,
+    shown,
+    clock,
+    failingSources: sources.failing,
+    preferencesOf: preferences.of,
+  })
   const subscriptions = createSubscriptionService({
     topics,
     clock,
@@ -97,6 +111,7 @@ export async function openApp(config: Config, { clock, logger }: { clock: () => 
     findUnchanged,
     feeds,
     digests,
+    preferences,
     subscriptions,
     addFeed: addFeedAt,
     chats: createChatService({

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gt, gte, inArray, lt, lte, notExists, or, type SQL, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, gt, gte, inArray, isNull, lt, lte, or, type SQL, sql } from 'drizzle-orm'
 import type { Article } from '../core/article/article.ts'
 import { topicCandidates } from '../core/search/ts-query.ts'
 import type { Topic } from '../core/topic/topic.ts'
@@ -37,6 +37,19 @@ export interface TopicCandidate extends Article {
   readonly storyNewSources: number
   readonly storyPlace: number | null
   readonly storyWeight: number
+  readonly storyFirstAt: Date
+  readonly storyLastAt: Date
+  /** When the chat was sent the story, before this article came; null where it was not, or nobody asks. */
+  readonly sentAt: Date | null
+}
+
+/** An article of a story with its text and when it came. */
+export interface StoryText {
+  readonly storyId: number
+  readonly articleId: number
+  readonly arrivedAt: Date
+  readonly title: string
+  readonly paragraphs: readonly string[]
 }
 
 /** From when to when: by arrival for what is new to a chat, by publication for the news of a day. */
@@ -58,6 +71,7 @@ const isNews = or(
   eq(sources.kind, 'newspaper'),
   gt(articles.publishedAt, sql`${articles.arrivedAt} - interval '7 days'`),
 )
+const NO_CHAT = -1
 /** A topic so broad has more than any digest needs; the newest win. */
 const MOST_CANDIDATES = 1000
 
@@ -74,16 +88,15 @@ export function createArticleStore(db: Database) {
       ids.length === 0 ? Promise.resolve([]) : from().where(inArray(articles.id, [...ids])),
 
     /**
-     * Articles that may belong to a topic (`matchTopic` has the last word), newest first; without the stories that
-     * `unlessSentTo` was sent already.
+     * Articles that may belong to a topic (`matchTopic` has the last word), newest first. Of the stories that
+     * `unlessSentTo` was sent only what came after that, from sources that had not told it by then.
      */
     async topicCandidates(topic: Topic, window: Window, unlessSentTo: number | null): Promise<TopicCandidate[]> {
       const condition = fits(topic)
       if (!condition) return []
-      const sent = db
-        .select({ one: sql`1` })
-        .from(sentStories)
-        .where(and(eq(sentStories.chatId, unlessSentTo ?? -1), eq(sentStories.storyId, articles.storyId)))
+      const isNewSource = sql`(${articles.arrivedAt} > ${sentStories.sentAt} and not exists (
+        select 1 from articles told where told.story_id = ${articles.storyId} and told.source_id = ${articles.sourceId}
+          and told.arrived_at <= ${sentStories.sentAt}))`
       return db
         .select({
           ...articleColumns,
@@ -93,11 +106,18 @@ export function createArticleStore(db: Database) {
           ),
           storyPlace: ofStory<number | null>(sql`min(m.place)`),
           storyWeight: ofStory<number>(sql`max(p.weight)`),
+          storyFirstAt: stories.firstSeenAt,
+          storyLastAt: stories.lastSeenAt,
+          sentAt: sentStories.sentAt,
         })
         .from(articles)
         .innerJoin(sources, eq(sources.id, articles.sourceId))
         .innerJoin(stories, eq(stories.id, articles.storyId))
-        .where(and(condition, within(window), unlessSentTo === null ? undefined : notExists(sent)))
+        .leftJoin(
+          sentStories,
+          and(eq(sentStories.chatId, unlessSentTo ?? NO_CHAT), eq(sentStories.storyId, articles.storyId)),
+        )
+        .where(and(condition, within(window), or(isNull(sentStories.sentAt), isNewSource)))
         .orderBy(desc(articles.arrivedAt), asc(articles.id))
         .limit(MOST_CANDIDATES)
     },
@@ -124,6 +144,22 @@ export function createArticleStore(db: Database) {
         .innerJoin(sources, eq(sources.id, articles.sourceId))
         .where(inArray(articles.storyId, [...storyIds]))
         .orderBy(asc(articles.publishedAt), asc(articles.id))
+    },
+
+    /** The texts of stories, in the order in which they came in. */
+    storyTexts(storyIds: readonly number[]): Promise<StoryText[]> {
+      if (storyIds.length === 0) return Promise.resolve([])
+      return db
+        .select({
+          storyId: articles.storyId,
+          articleId: articles.id,
+          arrivedAt: articles.arrivedAt,
+          title: articles.title,
+          paragraphs: articles.paragraphs,
+        })
+        .from(articles)
+        .where(inArray(articles.storyId, [...storyIds]))
+        .orderBy(asc(articles.arrivedAt), asc(articles.id))
     },
 
     /** The ids under which articles were loaded, where they were; others have none. */

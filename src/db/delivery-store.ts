@@ -167,7 +167,7 @@ export function createDeliveryStore(db: Database) {
           insert into sent_stories (chat_id, story_id, sent_at)
           select c.id, s.id, ${now.toISOString()}::timestamptz from chats c, stories s
           where c.id = ${chatId} and ${inArray(sql`s.id`, [...part.storyIds])}
-          on conflict do nothing`)
+          on conflict (chat_id, story_id) do update set sent_at = excluded.sent_at`)
       })
     },
 

@@ -18,6 +18,7 @@ import {
 import type { Subhead } from '../core/article/article.ts'
 import type { ChatKind, ChatState, UiLanguage } from '../core/chat/chat.ts'
 import type { Digest } from '../core/digest/digest.ts'
+import type { FilterKind } from '../core/digest/preferences.ts'
 import type { QuietHours, Schedule } from '../core/digest/schedule.ts'
 import type { Language } from '../core/text/language.ts'
 import type { TopicKind, TopicQuery } from '../core/topic/topic.ts'
@@ -311,7 +312,7 @@ export const filters = pgTable(
   'filters',
   {
     chatId: chatId(),
-    kind: text('kind').$type<'word' | 'source'>().notNull(),
+    kind: text('kind').$type<FilterKind>().notNull(),
     value: text('value').notNull(),
     createdAt: instant('created_at').notNull().defaultNow(),
   },

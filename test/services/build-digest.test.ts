@@ -7,11 +7,13 @@ import { parseTopicQuery, type Topic } from '../../src/core/topic/topic.ts'
 import { storeArticles } from '../../src/db/article-intake.ts'
 import { createArticleStore } from '../../src/db/article-store.ts'
 import type { OpenDatabase } from '../../src/db/client.ts'
+import { createPreferenceStore } from '../../src/db/preference-store.ts'
 import { chats, sentStories, stories } from '../../src/db/schema.ts'
 import { createShownStore } from '../../src/db/shown-store.ts'
 import { upsertSource } from '../../src/db/source-store.ts'
 import { addArticles } from '../../src/services/add-articles.ts'
 import { createDigestService, numberedStories } from '../../src/services/build-digest.ts'
+import { createPreferenceService } from '../../src/services/manage-preferences.ts'
 import { draft } from '../support/articles.ts'
 import { chat } from '../support/chats.ts'
 import { onEachEngine } from '../support/database.ts'
@@ -88,6 +90,12 @@ onEachEngine('building digests', open => {
     return id
   }
 
+  const preferences = () =>
+    createPreferenceService({
+      rows: createPreferenceStore(database.db),
+      sourceTitles: async () => ['晨报', '晚报', '海港晚报'],
+      clock: () => NOW,
+    })
   const service = () =>
     createDigestService({
       articles: createArticleStore(database.db),
@@ -96,6 +104,7 @@ onEachEngine('building digests', open => {
         subscribed: async () => subscribed,
       },
       failingSources: async () => ['海港晚报'],
+      preferencesOf: preferences().of,
       shown: createShownStore(database.db),
       clock: () => NOW,
     })
@@ -206,6 +215,103 @@ onEachEngine('building digests', open => {
     expect(told(await service().buildForSlot(me, null))).toEqual([['港城', FOG.title]])
     await database.db.delete(sentStories).where(eq(sentStories.chatId, me.id))
     expect(numberedStories((await service().buildForSlot(me, null)) as Digest)).toHaveLength(2)
+  })
+
+  it('brings a story back that really moved on, with what is new, marked as an update', async () => {
+    await add('晨报', [ROBOT, FOG], ago(20))
+    follow(topic(1, '机器人'))
+    const [robot] = await database.db.select({ id: stories.id }).from(stories).orderBy(stories.id)
+    await database.db.insert(sentStories).values({ chatId: me.id, storyId: robot?.id ?? 0, sentAt: ago(10) })
+    const moved = draft({
+      title: '港城机器人产业园首批企业追加签约',
+      paragraphs: [
+        '港城机器人产业园迎来首批十二家企业后，园区总投资二十亿元。',
+        '德国机械臂制造商柯恩兹今日宣布，将把亚洲总部迁至园区，并招聘八百名工程师。',
+      ],
+    })
+    // The same source says more: its own readers know, and an edit is no news.
+    await add('晨报', [moved], ago(5))
+    expect(told(await service().buildForSlot(me, ago(11)))).toEqual([])
+    await add('晚报', [moved], ago(2))
+    const digest = (await service().buildForSlot(me, ago(11))) as Digest
+    const [update] = numberedStories(digest)
+    expect(update?.story).toMatchObject({ id: robot?.id, isUpdate: true, source: '晚报' })
+    expect(update?.story.summary).toEqual([
+      '德国机械臂制造商柯恩兹今日宣布，将把亚洲总部迁至园区，并招聘八百名工程师。',
+    ])
+    // Once sent, it stays sent.
+    await database.db.update(sentStories).set({ sentAt: ago(1) })
+    expect(told(await service().buildForSlot(me, ago(11)))).toEqual([])
+  })
+
+  it('leaves out what a filter hides, and says so', async () => {
+    await add('晨报', [ROBOT, FOG])
+    await add('晚报', [CAT])
+    follow(topic(1, '轮渡 机器人'))
+    expect(await preferences().hide(me.id, '小貓 的')).toMatchObject({
+      ok: false,
+      reason: 'only-stop-words',
+      value: '的',
+    })
+    expect(await preferences().hide(me.id, '小貓 source:午报')).toMatchObject({ ok: false, reason: 'no-such-source' })
+    await preferences().hide(me.id, '小貓')
+    expect(await preferences().filters(me.id)).toEqual([{ kind: 'word', value: '小貓' }])
+    const digest = await service().build(me)
+    expect(
+      numberedStories(digest)
+        .map(({ story }) => story.title)
+        .sort(),
+    ).toEqual([FOG.title, ROBOT.title].sort())
+    expect(digest.hidden).toEqual({ stories: 1, by: [{ kind: 'word', value: '小貓' }] })
+    await preferences().hide(me.id, 'source:晨')
+    expect((await service().build(me)).sections).toEqual([])
+    await preferences().unhide(me.id, 'source:晨报')
+    expect(numberedStories(await service().build(me))).toHaveLength(2)
+  })
+
+  it('minds the votes: more of what was liked, less of what was not, and nothing once they are cleared', async () => {
+    await add('晨报', [FOG, CAT])
+    follow(topic(1, '轮渡'))
+    const order = async () => numberedStories(await service().build(me)).map(({ story }) => story)
+    const [first, second] = await order()
+    await preferences().vote(me.id, second?.id ?? 0, 1)
+    await preferences().vote(me.id, first?.id ?? 0, -1)
+    const voted = await order()
+    expect(voted.map(({ id }) => id)).toEqual([second?.id, first?.id])
+    expect(voted[0]?.why.taste?.factor).toBeGreaterThan(1)
+    expect(voted[1]?.why.taste?.factor).toBeLessThan(1)
+    expect(voted[0]?.why.score).toBeCloseTo((second?.why.score ?? 0) * (voted[0]?.why.taste?.factor ?? 0))
+    expect(await preferences().clearVotes(me.id)).toBe(2)
+    expect((await order()).map(({ why }) => why.score)).toEqual([first?.why.score, second?.why.score])
+  })
+
+  it('counts a source for less that the chat wants less of', async () => {
+    await add('晨报', [FOG])
+    await add('晚报', [CAT])
+    follow(topic(1, '轮渡'))
+    const of = async (title: string) =>
+      numberedStories(await service().build(me)).find(({ story }) => story.title === title)?.story.why
+    const before = await of(FOG.title)
+    await preferences().wantLess(me.id, '晨报', true)
+    expect(await of(FOG.title)).toMatchObject({ isLessWanted: true })
+    expect((await of(FOG.title))?.score).toBeCloseTo((before?.score ?? 0) * 0.4)
+    expect(await of(CAT.title)).not.toHaveProperty('isLessWanted')
+    await preferences().wantLess(me.id, '晨报', false)
+    expect((await of(FOG.title))?.score).toBe(before?.score)
+  })
+
+  it('reviews a week, sent or not, without counting age', async () => {
+    await add('晨报', [ROBOT], ago(160))
+    await add('晨报', [FOG], ago(2))
+    await add('晨报', [CAT], ago(200))
+    follow(topic(1, '港城 轮渡'))
+    const ids = await database.db.select({ id: stories.id }).from(stories)
+    await database.db.insert(sentStories).values(ids.map(({ id }) => ({ chatId: me.id, storyId: id, sentAt: ago(1) })))
+    const digest = await service().buildForWeek(me)
+    expect(digest?.weekFrom).toBe('2026-11-17')
+    const told = numberedStories(digest as Digest).map(({ story }) => story)
+    expect(told.map(({ title }) => title).sort()).toEqual([FOG.title, ROBOT.title].sort())
+    expect(told.map(({ why }) => why.freshness)).toEqual([1, 1])
   })
 
   it('tells the news of a day, which begins when it does for the chat', async () => {

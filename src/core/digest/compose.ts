@@ -10,6 +10,8 @@ export interface TopicStories {
   readonly stories: readonly DigestStory[]
 }
 
+type DigestFacts = Pick<Digest, 'date' | 'failedSources' | 'weekFrom' | 'hidden'>
+
 /** How much of its score a story loses that repeats one already chosen word for word. */
 const REPEAT_PENALTY = 0.6
 /** Title and lead this alike are one piece of news, whatever the clustering said. */
@@ -18,11 +20,12 @@ const NEAR_REPEAT = 0.6
 /**
  * Chooses at most `size` stories over all topics: topics take turns, so each gets its share; within a topic the best
  * first, diversified by MMR; no story twice however many topics it fits (the first topic in turn has it), and nothing that
- * nearly repeats a chosen one. Sections keep the order of `topics`; topics that have nothing at all are `quietTopics`.
+ * nearly repeats a chosen one. Where there are more topics than places, those with the best news go first, or the same ones would be
+ * left out every day. Sections keep the order of `topics`; topics that have nothing at all are `quietTopics`.
  */
 export function composeDigest(
   topics: readonly TopicStories[],
-  { date, size, failedSources }: { date: string; size: number; failedSources: readonly string[] },
+  { size, ...facts }: DigestFacts & { size: number },
 ): Digest {
   const queues = topics.map(({ topic, stories }) => ({
     topic,
@@ -30,8 +33,11 @@ export function composeDigest(
     chosen: [] as DigestStory[],
   }))
   const chosen: DigestStory[] = []
+  const best = ({ queue }: { queue: readonly DigestStory[] }) => queue[0]?.why.score ?? 0
+  const isCrowded = queues.filter(({ queue }) => queue.length > 0).length > size
+  const turns = isCrowded ? [...queues].sort((a, b) => best(b) - best(a)) : queues
   while (chosen.length < size && queues.some(({ queue }) => queue.length > 0))
-    for (const section of queues) {
+    for (const section of turns) {
       if (chosen.length >= size) break
       const story = takeNew(section.queue, chosen)
       if (!story) continue
@@ -42,10 +48,9 @@ export function composeDigest(
     .filter(section => section.chosen.length > 0)
     .map(({ topic, chosen: stories }) => ({ topic, stories: [...stories].sort((a, b) => b.why.score - a.why.score) }))
   return {
-    date,
+    ...facts,
     sections,
     quietTopics: topics.filter(({ stories }) => stories.length === 0).map(({ topic }) => topic),
-    failedSources,
     counts: {
       stories: chosen.length,
       articles: new Set(chosen.flatMap(story => story.articleIds)).size,

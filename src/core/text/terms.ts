@@ -48,6 +48,12 @@ export function contentTerms(text: string): string[] {
     .map(term => term.text)
 }
 
+/** The words of a run of folded Chinese as the dictionary cuts it. */
+export function dictionaryWords(text: string): string[] {
+  jieba ??= Jieba.withDict(dict)
+  return jieba.cut(text, false)
+}
+
 /** An English word without its ending: `robots` → `robot`. Words of other scripts come back as they are. */
 export function stem(word: string): string {
   if (!/^[a-z][a-z'’]+$/.test(word)) return word
