@@ -15,8 +15,9 @@ const groups = [
     load: async () => (await import('./cli/source-commands.ts')).addSourceCommands,
   },
   { commands: ['extract'], load: async () => (await import('./cli/extract-command.ts')).addExtractCommand },
+  { commands: ['summarize'], load: async () => (await import('./cli/summarize-command.ts')).addSummarizeCommand },
   {
-    commands: ['summarize', 'cluster', 'classify'],
+    commands: ['cluster', 'classify'],
     load: async () => (await import('./cli/text-commands.ts')).addTextCommands,
   },
   {

@@ -1,7 +1,7 @@
 import { fold, foldWithOffsets } from '../text/fold.ts'
 import { type Piece, piecesOf } from '../text/match-text.ts'
 import { sentencesOf } from '../text/sentences.ts'
-import { stem } from '../text/terms.ts'
+import { stem } from '../text/stem.ts'
 import type { SearchWord } from './query.ts'
 
 export interface Snippet {

@@ -1,7 +1,7 @@
 import { fold } from '../text/fold.ts'
 import type { Language } from '../text/language.ts'
+import { stem } from '../text/stem.ts'
 import { isStopWord } from '../text/stop-words.ts'
-import { stem } from '../text/terms.ts'
 
 // Scripts that put no space between words.
 const UNSPACED = '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}ー' // biome-ignore format: one alphabet

@@ -1,5 +1,5 @@
 import { fold } from './fold.ts'
-import { stem } from './terms.ts'
+import { stem } from './stem.ts'
 
 const PIECE =
   /\p{Script=Han}+|[[\p{L}\p{M}\p{N}]--\p{Script=Han}]+(?:['’.\-][[\p{L}\p{M}\p{N}]--\p{Script=Han}]+)*[+#]*/gv

@@ -25,7 +25,8 @@ const LONGEST = 500
 const LONGEST_CHINESE = 250
 const CHINESE_RUN = /[\p{Script=Han}，、]{20}/u
 
-const CLOSERS: Record<string, string> = { '“': '”', '《': '》', '「': '」', '『': '』', '〈': '〉', '«': '»' }
+const CLOSERS = new Map(Object.entries({ '“': '”', '《': '》', '「': '」', '『': '』', '〈': '〉', '«': '»' }))
+const OPENS = /[“《「『〈«"]/
 const CJK_STOP = new Set('。！？；…｡')
 const STOP = new Set('.!?')
 /** Stops of other scripts, as Unicode knows them (UAX 29): ؟ ۔ । ። and their like. They are never part of a word. */
@@ -55,10 +56,12 @@ function splitLine(line: string): string[] {
 /** Where each quote or bracket that opens at an offset is closed; unclosed and overlong ones are left out. */
 function closingMarks(line: string): Map<number, number> {
   const close = new Map<number, number>()
+  if (!OPENS.test(line)) return close
   const open: { mark: string; at: number }[] = []
   for (let i = 0; i < line.length; i++) {
     const char = line[i] as string
-    if (char in CLOSERS) open.push({ mark: CLOSERS[char] as string, at: i })
+    const closer = CLOSERS.get(char)
+    if (closer !== undefined) open.push({ mark: closer, at: i })
     else if (char === '"') {
       if (open.at(-1)?.mark === '"') note(open.pop(), i)
       else open.push({ mark: '"', at: i })

@@ -1,6 +1,7 @@
 import { fold } from './fold.ts'
+import { stem } from './stem.ts'
 import { isStopWord } from './stop-words.ts'
-import { dictionaryWords, stem } from './terms.ts'
+import { dictionaryWords } from './terms.ts'
 
 /** A word as it stands in a text, and the term it is compared by. */
 export interface TellingWord {

@@ -1,7 +1,7 @@
 import { Jieba } from '@node-rs/jieba'
 import { dict } from '@node-rs/jieba/dict.js'
-import snowball from 'snowball-stemmers'
 import { fold } from './fold.ts'
+import { stem } from './stem.ts'
 import { isStopWord } from './stop-words.ts'
 
 /** One word of a text, folded and stemmed, ready to be compared or indexed. */
@@ -14,9 +14,6 @@ export interface Term {
 
 // The dictionary takes 150 ms to load; commands that need no Chinese do not pay for it.
 let jieba: Jieba | undefined
-const english = snowball.newStemmer('english')
-const stems = new Map<string, string>()
-const MOST_STEMS = 50_000
 
 const PIECE =
   /\p{Script=Han}+|[[\p{L}\p{M}\p{N}]--\p{Script=Han}]+(?:['’.\-+][[\p{L}\p{M}\p{N}]--\p{Script=Han}]+)*[+#]*/gv
@@ -52,17 +49,6 @@ export function contentTerms(text: string): string[] {
 export function dictionaryWords(text: string): string[] {
   jieba ??= Jieba.withDict(dict)
   return jieba.cut(text, false)
-}
-
-/** An English word without its ending: `robots` → `robot`. Words of other scripts come back as they are. */
-export function stem(word: string): string {
-  if (!/^[a-z][a-z'’]+$/.test(word)) return word
-  const known = stems.get(word)
-  if (known !== undefined) return known
-  const result = english.stem(word.replace(/['’]s$/, ''))
-  if (stems.size >= MOST_STEMS) stems.clear()
-  stems.set(word, result)
-  return result
 }
 
 function addChinese(text: string, from: number, terms: Term[]): number {

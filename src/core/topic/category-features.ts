@@ -1,7 +1,7 @@
 import { fold } from '../text/fold.ts'
 import { piecesOf } from '../text/match-text.ts'
+import { stem } from '../text/stem.ts'
 import { isStopWord } from '../text/stop-words.ts'
-import { stem } from '../text/terms.ts'
 
 /** What a category is told from: as an article has it, not folded. */
 export interface CategoryText {

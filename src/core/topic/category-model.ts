@@ -1,5 +1,5 @@
 import { fold } from '../text/fold.ts'
-import { stem } from '../text/terms.ts'
+import { stem } from '../text/stem.ts'
 import { categoryKeys } from './categories.ts'
 import { ENGLISH_TERMS } from './category-terms-en.ts'
 import { CHINESE_TERMS } from './category-terms-zh.ts'

@@ -1,5 +1,5 @@
 import { fold } from '../text/fold.ts'
-import { stem } from '../text/terms.ts'
+import { stem } from '../text/stem.ts'
 import { wordsOf } from '../text/words.ts'
 import { type Category, categoryKeys, categoryOfTag } from './categories.ts'
 import { type CategoryText, categoryFeatures } from './category-features.ts'

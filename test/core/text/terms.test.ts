@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
-import { contentTerms, stem, termsOf } from '../../../src/core/text/terms.ts'
+import { stem } from '../../../src/core/text/stem.ts'
+import { contentTerms, termsOf } from '../../../src/core/text/terms.ts'
 import { anyString } from '../../support/any-string.ts'
 
 test.each([
