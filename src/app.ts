@@ -32,6 +32,7 @@ import { createPreferenceService } from './services/manage-preferences.ts'
 import { createSubscriptionService } from './services/manage-subscriptions.ts'
 import { createSearchService } from './services/search-articles.ts'
 import type { SystemStatus } from './services/source-health.ts'
+import { createStoryService } from './services/tell-story.ts'
 import { VERSION } from './version.ts'
 
 export type App = Awaited<ReturnType<typeof openApp>>
@@ -112,6 +113,7 @@ export async function openApp(config: Config, { clock, logger }: { clock: () => 
     feeds,
     digests,
     preferences,
+    stories: createStoryService({ articles, zone: config.defaultZone }),
     subscriptions,
     addFeed: addFeedAt,
     chats: createChatService({

@@ -98,6 +98,7 @@ export async function runBot(
     searches: app.searches,
     digests: app.digests,
     articles: app.articles,
+    stories: app.stories,
     seenUpdates: app.shown,
     health: app.health,
     transfer: app.transfer,

@@ -74,6 +74,8 @@ const isNews = or(
 const NO_CHAT = -1
 /** A topic so broad has more than any digest needs; the newest win. */
 const MOST_CANDIDATES = 1000
+/** More than this nobody lists; their texts would only repeat. */
+const MOST_IN_STORY = 100
 
 export function createArticleStore(db: Database) {
   const from = () => db.select(articleColumns).from(articles).innerJoin(sources, eq(sources.id, articles.sourceId))
@@ -133,6 +135,15 @@ export function createArticleStore(db: Database) {
         .orderBy(desc(articles.publishedAt))
         .limit(1)
       return row ?? null
+    },
+
+    /** The articles of a story, oldest first; of a very large one the first. */
+    async ofStory(storyId: number): Promise<Article[]> {
+      if (!Number.isSafeInteger(storyId)) return []
+      return from()
+        .where(eq(articles.storyId, storyId))
+        .orderBy(asc(articles.publishedAt), asc(articles.id))
+        .limit(MOST_IN_STORY)
     },
 
     /** All articles of stories, oldest first. */

@@ -26,6 +26,7 @@ const EVERY_NAME = [
   'dg',
   'w',
   'r',
+  'rc',
   'sc',
   'tz',
   'pr',

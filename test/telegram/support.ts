@@ -12,7 +12,9 @@ import type { ChatService } from '../../src/services/manage-chats.ts'
 import type { SubscribeOutcome, Subscription, SubscriptionService } from '../../src/services/manage-subscriptions.ts'
 import type { SearchHit, SearchOutcome, SearchService } from '../../src/services/search-articles.ts'
 import type { SourceHealth } from '../../src/services/source-health.ts'
+import { createStoryService } from '../../src/services/tell-story.ts'
 import { createBot } from '../../src/telegram/bot.ts'
+import type { BotDeps } from '../../src/telegram/chat/deps.ts'
 import { parseHtml } from './telegram-html.ts'
 
 export const NOW = new Date('2026-11-24T02:00:00Z') // 10:00 in Shanghai
@@ -108,8 +110,8 @@ export function hit(id: number, fields: Partial<SearchHit> = {}): SearchHit {
 
 export type World = ReturnType<typeof createWorld>
 
-/** A bot on in-memory services, and a Telegram that records what it is told. */
-export function createWorld() {
+/** A bot on in-memory services, or on the `real` ones that are given, and a Telegram that records what it is told. */
+export function createWorld(real: Pick<Partial<BotDeps>, 'articles' | 'stories'> = {}) {
   let now = NOW
   const calls: Call[] = []
   const logs: { message: string; fields: unknown }[] = []
@@ -301,6 +303,13 @@ export function createWorld() {
     searches: searchService,
     digests: digestService,
     articles: { find: async id => articles.get(id) ?? null },
+    stories: createStoryService({
+      zone: 'Asia/Shanghai',
+      articles: {
+        ofStory: async id => [...articles.values()].filter(({ storyId }) => storyId === id),
+        storyMembers: async ids => [...articles.values()].filter(({ storyId }) => ids.includes(storyId)),
+      },
+    }),
     health: {
       sources: async () => says.sources,
       status: async () => ({
@@ -329,6 +338,7 @@ export function createWorld() {
     },
     adminIds: [ALICE.id],
     seenUpdates: { firstTime: async id => !seen.has(id) && Boolean(seen.add(id)) },
+    ...real,
     clock: () => now,
     logger: { info: log, warn: log, error: log },
     botInfo: {

@@ -12,9 +12,8 @@ const OFFICE = new RegExp(`(?:${OFFICES})$`)
 const AFTER_OFFICE = new RegExp(`(?:${OFFICES})(?=\\p{Script=Han})`, 'gu')
 /** What may follow a name at once, so that its end is known. */
 const NAME_ENDS =
-  /^(?:$|[^\p{Script=Han}]|[在对向说表介称指认和与等是也的及就将曾从为到出用告坦透强回补解写给则并都还又于把被带率今昨日第一两几来走站拿以近正已当首亲同跟陪去发宣会没不有做接看听讲参主负现原因让使得着了过，])/u
+  /^(?:$|[^\p{Script=Han}·]|[在对向说表介称指认和与等是也的及就将曾从为到出用告坦透强回补解写给则并都还又于把被带率今昨日第一两几来走站拿以近正已当首亲同跟陪去发宣会没不有做接看听讲参主负现原因让使得着了过，])/u
 const SENTENCE_NAME = /(?:^|[。！？”」]\s*)(\p{Script=Han}{2,4})(?=[，是在说表介认])/gu
-const DOTTED = /\p{Script=Han}{1,6}(?:·\p{Script=Han}{1,8}){1,3}/gu
 
 /** Words with a surname's character in front that stand where names do. */
 const NO_NAMES = new Set(
@@ -22,13 +21,18 @@ const NO_NAMES = new Set(
     ' ',
   ),
 )
-const TRANSLITERATED =
-  /^[阿埃艾安奥巴白贝本比彼宾波伯勃博布查达戴德登迪丁杜多厄恩尔法菲费芬弗福戈格古哈海汉赫亨华霍基吉加杰金京卡凯坎康科克肯库拉莱兰朗劳勒雷里丽利连林隆卢鲁路伦罗洛马玛迈麦曼梅门米密明莫默姆穆纳娜内尼妮诺欧帕佩彭皮普奇乔切琼丘让日瑞萨塞桑沙莎舍圣施史斯丝苏索所塔泰坦汤唐特提廷图托瓦万威韦维温沃伍西希夏谢辛休许雅亚扬耶叶伊因英尤约泽扎詹朱兹佐]{3,7}$/
+/** The characters that foreign names are written with. */
+const SOUND =
+  '[阿埃艾安奥巴白贝本比彼宾波伯勃博布查达戴德登迪丁杜多厄恩尔法菲费芬弗福戈格古哈海汉赫亨华霍基吉加杰金京卡凯坎康科克肯库拉莱兰朗劳勒雷里丽利连林隆卢鲁路伦罗洛马玛迈麦曼梅门米密明莫默姆穆纳娜内尼妮诺欧帕佩彭皮普奇乔切琼丘让日瑞萨塞桑沙莎舍圣施史斯丝苏索所塔泰坦汤唐特提廷图托瓦万威韦维温沃伍西希夏谢辛休许雅亚扬耶叶伊因英尤约泽扎詹朱兹佐纽蒂嘉珍琳露蕾玫慕廉赛顿翰逊森奎柯弥蒙佛毕策茨岑楚琴斐甘冈哥圭胡怀惠简考寇夸列吕略奈努潘庞蓬蒲绍舒锡]'
+const TRANSLITERATED = new RegExp(`^${SOUND}{3,7}$`, 'u')
+/** A foreign name with its dots: 米歇尔·杜兰. */
+const DOTTED = new RegExp(`${SOUND}{1,6}(?:·${SOUND}{1,7}){1,3}`, 'gu')
+export const DOTTED_AT_END = new RegExp(`${DOTTED.source}$`, 'u')
 
 /** A Chinese or transliterated name, and no common word that looks like one. */
 export function isPersonName(text: string): boolean {
   if (NO_NAMES.has(text) || isPlace(text) || OFFICE.test(text)) return false
-  if (/[地得着了过们]$/.test(text)) return false
+  if (/[地得着了过们在对向说和与是也的及就将把被]$/.test(text)) return false
   return isChineseName(text) || TRANSLITERATED.test(text)
 }
 
@@ -36,8 +40,6 @@ export const endsInOffice = (text: string): boolean => OFFICE.test(text)
 
 /** The name that stands at the beginning of a text, as far as what follows shows its end. */
 function nameAt(text: string): string | null {
-  const dotted = /^\p{Script=Han}{1,6}(?:·\p{Script=Han}{1,8}){1,3}/u.exec(text)?.[0]
-  if (dotted !== undefined) return dotted
   for (const length of [3, 2, 4, 5]) {
     const name = text.slice(0, length)
     if (name.length === length && isPersonName(name) && NAME_ENDS.test(text.slice(length))) return name
@@ -47,8 +49,8 @@ function nameAt(text: string): string | null {
 
 const CAPITAL = "\\p{Lu}[\\p{L}'’-]*\\.?"
 const PARTICLE = '(?:de|da|di|du|van|von|der|den|la|le|bin|ibn|al|el)'
-/** Two to four capitalised words. */
-export const LATIN_RUN = new RegExp(`(?<![\\p{L}\\p{N}.'’-])${CAPITAL}(?: (?:${PARTICLE} ){0,2}${CAPITAL}){1,3}`, 'gu')
+/** Two capitalised words and more. */
+export const LATIN_RUN = new RegExp(`(?<![\\p{L}\\p{N}.'’-])${CAPITAL}(?: (?:${PARTICLE} ){0,2}${CAPITAL}){1,6}`, 'gu')
 const TITLES =
   /^(?:(?:Mr|Mrs|Ms|Dr|Prof|Professor|Sir|Dame|Lord|Lady|President|Prime|Foreign|Finance|Defence|Defense|Interior|Health|Education|Minister|Premier|Chancellor|Secretary|General|Governor|Mayor|Senator|Rep|Sen|Gen|Gov|Col|Capt|Captain|Judge|King|Queen|Prince|Princess|Pope|Chief|Coach|Director|Engineer|Doctor|Officer|Sergeant|Lieutenant|Commander|Spokesperson|Manager|Chairman|Chairwoman|Founder|Architect|Researcher|Author|Actor|Singer|Detective|Councillor|Bishop|Cardinal|Archbishop|Pastor|Deputy|Vice|Ambassador|Spokesman|Spokeswoman)\.? )+/
 const NO_PERSON =
@@ -56,13 +58,18 @@ const NO_PERSON =
 const OPENERS =
   /^(?:The|A|An|In|On|At|No|But|And|He|She|It|They|We|You|I|His|Her|Its|Their|Our|This|That|These|Those|There|Here|When|While|After|Before|As|If|For|From|With|By|Of|To|Some|Many|Most|Other|One|Two|Three|All|Both|Meanwhile|However|Earlier|Later|Asked|According|Last|Next|Since|Under|Over|Not|Now|Then|So|Yet|Still|What|Who|Why|How|Where) /
 
-/** A run of capitalised words without titles, where it is a person's name as far as the words tell. */
+const DAYS = /^(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Yesterday|Today) /
+const MOST_WORDS = 4
+
+/** A run of capitalised words without what opens a sentence and without titles, where it is a person's name as far as the words tell. */
 export function personOf(run: string): string | null {
-  const bare = run.replace(/\.$/, '')
-  const name = bare.replace(OPENERS, '').replace(TITLES, '')
-  if (name === '' || NO_PERSON.test(name) || OPENERS.test(`${name} `) || isPlace(name)) return null
-  if (name.split(' ').every(word => isPlace(word))) return null
-  return name.includes(' ') || name !== bare.replace(OPENERS, '') ? name : null
+  const bare = run.replace(/\.$/, '').replace(OPENERS, '').replace(DAYS, '')
+  const name = bare.replace(TITLES, '')
+  const words = name.split(' ')
+  if (name === '' || NO_PERSON.test(name) || OPENERS.test(`${name} `) || words.every(isPlace) || isPlace(name))
+    return null
+  if (words.filter(word => /^\p{Lu}/u.test(word)).length > MOST_WORDS) return null
+  return words.length > 1 || name !== bare ? name : null
 }
 
 /** Whether somebody with an office is named whose name cannot be told from what follows it. */
@@ -85,11 +92,7 @@ export function personsIn(text: string): string[] {
     const name = found[1] ?? ''
     if (isPersonName(name)) names.push({ name, index: found.index })
   }
-  for (const found of text.matchAll(DOTTED)) {
-    // The characters before a foreign name run into it, except where an office tells where it begins.
-    const own = found[0].replace(new RegExp(`^.*(?:${OFFICES})`), '')
-    if (/^\p{Script=Han}{1,4}·/u.test(own)) names.push({ name: own, index: found.index + found[0].length - own.length })
-  }
+  for (const found of text.matchAll(DOTTED)) names.push({ name: found[0], index: found.index })
   for (const found of text.matchAll(LATIN_RUN)) {
     const name = personOf(found[0])
     if (name) names.push({ name, index: found.index })

@@ -16,7 +16,7 @@ export const isPlace = (text: string): boolean => PLACES.has(text)
 
 const byLength = (a: string, b: string) => b.length - a.length
 /** A newspaper's, an institution's or a street's name is no place of the news: 青岛日报, 南京路. */
-const NO_PLACE = '(?!\\p{Script=Han}{0,3}(?:[日晚早时]报|大学|银行|路(?:$|[^\\p{Script=Han}])|街道|证券|指数))'
+const NO_PLACE = '(?!\\p{Script=Han}{0,3}(?:[日晚早时]报|大学|银行|街道|证券|指数)|路(?![上过经程途况]))'
 const ANY_ZH = new RegExp(`(?:${[...ZH].sort(byLength).join('|')})${NO_PLACE}`, 'gu')
 const ANY_EN = new RegExp(
   `(?<![\\p{L}\\p{N}-])(?:${[...EN].sort(byLength).join('|')})(?![\\p{L}\\p{N}-]| (?:Times|Post|Daily|Herald|University|Bank|News))`,

@@ -1,5 +1,5 @@
 import { fold } from '../text/fold.ts'
-import { endsInOffice, isPersonName, LATIN_RUN, personOf } from './person-names.ts'
+import { DOTTED_AT_END, endsInOffice, isPersonName, LATIN_RUN, personOf } from './person-names.ts'
 
 /** Who said it, as the words beside a quotation tell. */
 export interface Speaker {
@@ -58,9 +58,8 @@ function simplifiedSpeaker(words: string): Speaker | null {
 
 /** 局长王海涛 → 王海涛: a name alone, or behind an office or an institution. */
 function personAtEnd(who: string): string | null {
-  const dotted = /^(?<before>.*?)(?<name>\p{Script=Han}{1,6}(?:·\p{Script=Han}{1,8}){1,3})$/u.exec(who)
-  if (dotted?.groups)
-    return dotted.groups.name?.replace(/^.*(?:[长任人员授士师理席统相使官记者表者])(?=.{1,6}·)/u, '') ?? null
+  const dotted = DOTTED_AT_END.exec(who)?.[0]
+  if (dotted !== undefined) return dotted
   if (isPersonName(who)) return who
   for (const length of [3, 2, 4, 5, 6, 7]) {
     const before = who.slice(0, -length)

@@ -9,6 +9,7 @@ import type { ChatService } from '../../services/manage-chats.ts'
 import type { SubscriptionService } from '../../services/manage-subscriptions.ts'
 import type { SearchService } from '../../services/search-articles.ts'
 import type { SourceHealth, SystemStatus } from '../../services/source-health.ts'
+import type { StoryService } from '../../services/tell-story.ts'
 import type { Download } from '../download.ts'
 
 type Log = (message: string, fields?: Readonly<Record<string, unknown>>) => void
@@ -20,6 +21,7 @@ export interface BotDeps {
   readonly searches: SearchService
   readonly digests: Pick<DigestService, 'build' | 'remember' | 'recall' | 'lastDayWithNews'>
   readonly articles: { find(id: number): Promise<Article | null> }
+  readonly stories: StoryService
   readonly health: { sources(): Promise<SourceHealth[]>; status(zone: string): Promise<SystemStatus> }
   readonly transfer: {
     parseOpml(bytes: Uint8Array): OpmlReading

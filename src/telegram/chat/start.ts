@@ -5,13 +5,13 @@ import { type BotContext, isShared } from './context.ts'
 import type { BotDeps } from './deps.ts'
 import { onCommand } from './on-command.ts'
 import { number } from './press.ts'
-import { readArticle } from './read.ts'
+import { readArticle, readStoryOf } from './read.ts'
 import { reply } from './reply.ts'
 import { subscribeToText } from './subscribe.ts'
 
-type Deps = Pick<BotDeps, 'chats' | 'subscriptions' | 'searches' | 'articles' | 'clock'>
+type Deps = Pick<BotDeps, 'chats' | 'subscriptions' | 'searches' | 'articles' | 'stories' | 'clock'>
 
-/** `/start`: greets, wakes, and follows deep links (`sub_<topic>`, `a_<article>`). */
+/** `/start`: greets, wakes, and follows deep links (`sub_<topic>`, `a_<article>`, `c_<article>` for the card of its story). */
 export function createStart(deps: Deps): Composer<BotContext> {
   const { chats, subscriptions } = deps
   const composer = new Composer<BotContext>()
@@ -22,8 +22,8 @@ export function createStart(deps: Deps): Composer<BotContext> {
     const wasAsleep = ctx.chatRow.state !== 'active'
     if (wasAsleep && canChange) ctx.chatRow = await chats.resume(ctx.chatRow.id)
 
-    const articleId = /^a_\d+$/.test(payload) ? number(payload.slice(2)) : null
-    if (articleId !== null) return readArticle(ctx, deps, articleId)
+    const articleId = /^[ac]_\d+$/.test(payload) ? number(payload.slice(2)) : null
+    if (articleId !== null) return (payload.startsWith('c') ? readStoryOf : readArticle)(ctx, deps, articleId)
     const topic = payload.startsWith('sub_') ? readTopic(payload.slice(4)) : ''
     if (topic !== '' && canChange) {
       return subscribeToText(ctx, deps, { chat: ctx.chatRow, args: '', suffix: '' }, topic)

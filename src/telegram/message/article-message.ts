@@ -10,11 +10,14 @@ const PAGE_ROOM = 1800
 
 type Line = { readonly kind: 'text' | 'subhead'; readonly text: string }
 
-/** The stored text of an article, one page of it; a page beyond the last is the last. Cut between paragraphs, else between sentences. */
+/**
+ * The stored text of an article, one page of it; a page beyond the last is the last. Cut between paragraphs, else between sentences.
+ * With `hasCard` a button leads to the card of its story.
+ */
 export function renderArticle(
   article: Article,
   page: number,
-  context: { phrases: Phrases; zone: string; now: Date },
+  context: { phrases: Phrases; zone: string; now: Date; hasCard?: boolean },
 ): Draft {
   const { phrases } = context
   const pages = pageArticle(article)
@@ -32,7 +35,10 @@ export function renderArticle(
       ...(pages.length === 0 ? [phrases.noText] : []),
       ...lines.map(renderLine),
     ],
-    buttons: [turn, original],
+    buttons: [
+      turn,
+      [...original, ...(context.hasCard ? [{ text: phrases.button.storyCard, data: `rc:${article.id}` }] : [])],
+    ],
   }
 }
 

@@ -60,7 +60,7 @@ export function renderDigest(
     })
     const read = inPart.map(({ story, number }) => ({
       text: phrases.button.read(number),
-      data: `r:${story.articleId}`,
+      data: `${story.articleIds.length > 1 ? 'rc' : 'r'}:${story.articleId}`,
     }))
     return {
       html: part.html.toString(),
