@@ -155,6 +155,7 @@ function readerOf(config: Config): Chat {
     language: config.defaultLanguage,
     zone: config.defaultZone,
     schedule: sameEveryDay(config.defaultTimes),
+    weekly: null,
     quiet: null,
     digestSize: SIZE,
     summaryLength: 'normal',

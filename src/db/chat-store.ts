@@ -2,7 +2,7 @@ import { and, eq, lte, sql } from 'drizzle-orm'
 import type { Chat, ChatSettings } from '../core/chat/chat.ts'
 import type { ErasedCounts, SeenChat } from '../services/manage-chats.ts'
 import type { Database } from './database.ts'
-import { chats, deliveries, searches, sentStories, subscriptions } from './schema.ts'
+import { bookmarks, chats, deliveries, filters, searches, sentStories, subscriptions, votes } from './schema.ts'
 
 export const chatColumns = {
   id: chats.id,
@@ -13,6 +13,7 @@ export const chatColumns = {
   language: chats.language,
   zone: chats.zone,
   schedule: chats.schedule,
+  weekly: chats.weekly,
   quiet: chats.quiet,
   digestSize: chats.digestSize,
   summaryLength: chats.summaryLength,
@@ -107,9 +108,15 @@ export function createChatStore(db: Database) {
     /** Every row of the chat, in one transaction; the other tables' rows go with the chat's own. */
     async erase(id: number): Promise<ErasedCounts> {
       return db.transaction(async tx => {
-        const counted = async (
-          table: typeof subscriptions | typeof deliveries | typeof sentStories | typeof searches,
-        ) => {
+        type OfChat =
+          | typeof subscriptions
+          | typeof deliveries
+          | typeof sentStories
+          | typeof searches
+          | typeof votes
+          | typeof bookmarks
+          | typeof filters
+        const counted = async (table: OfChat) => {
           const rows = await tx.delete(table).where(eq(table.chatId, id)).returning({ chatId: table.chatId })
           return rows.length
         }
@@ -118,6 +125,9 @@ export function createChatStore(db: Database) {
           deliveries: await counted(deliveries),
           sentStories: await counted(sentStories),
           searches: await counted(searches),
+          votes: await counted(votes),
+          bookmarks: await counted(bookmarks),
+          filters: await counted(filters),
         }
         await tx.delete(chats).where(eq(chats.id, id))
         return counts

@@ -1,6 +1,7 @@
 import { and, asc, eq, exists, inArray, isNotNull, lt, lte, ne, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
 import type { Chat } from '../core/chat/chat.ts'
+import type { DueSlot, SlotKind } from '../core/digest/slot.ts'
 import { chatColumns } from './chat-store.ts'
 import type { Database, Transaction } from './database.ts'
 import { claimRows, heldBy, released, renewLeases } from './lease.ts'
@@ -10,6 +11,7 @@ import { chats, type DeliveryState, deliveries, deliveryParts } from './schema.t
 export interface ClaimedDelivery {
   readonly id: number
   readonly slot: Date
+  readonly kind: SlotKind
   readonly attempts: number
   readonly chat: Chat
   /** Slot of the chat's last digest that arrived. */
@@ -23,8 +25,8 @@ export interface DeliveryPart {
   readonly storyIds: readonly number[]
 }
 
-/** When a chat's slot is due and which one follows, decided by pure code. */
-export type PlanSlots = (chat: Chat & { nextSlot: Date }) => { slot: Date; next: Date | null }
+/** Which of a chat's slots are due and which one follows, decided by pure code. */
+export type PlanSlots = (chat: Chat & { nextSlot: Date }) => { due: readonly DueSlot[]; next: Date | null }
 
 export interface DeadLetter {
   readonly id: number
@@ -62,6 +64,7 @@ export function createDeliveryStore(db: Database) {
       .select({
         id: deliveries.id,
         slot: deliveries.slot,
+        kind: deliveries.kind,
         attempts: deliveries.attempts,
         chat: chatColumns,
         lastSlot: chats.lastSlotAt,
@@ -93,7 +96,11 @@ export function createDeliveryStore(db: Database) {
         })
         const made = await tx
           .insert(deliveries)
-          .values(planned.map(({ chatId, slot }) => ({ chatId, slot, state: 'due' as const })))
+          .values(
+            planned.flatMap(({ chatId, due }) =>
+              due.map(({ slot, kind }) => ({ chatId, slot, kind, state: 'due' as const })),
+            ),
+          )
           .onConflictDoNothing()
           .returning({ id: deliveries.id })
         await moveSlots(tx, planned)
@@ -171,7 +178,7 @@ export function createDeliveryStore(db: Database) {
       })
     },
 
-    /** Ends a delivery that is ours. `sent` and `empty` move the start of the chat's next digest. */
+    /** Ends a delivery that is ours. `sent` and `empty` move the start of the chat's next digest, but not those of a review. */
     async finish(
       id: number,
       holder: string,
@@ -183,8 +190,8 @@ export function createDeliveryStore(db: Database) {
           .update(deliveries)
           .set({ state, error, sentAt: state === 'sent' ? now : null, leaseUntil: null, leaseHolder: null })
           .where(and(eq(deliveries.id, id), eq(deliveries.leaseHolder, holder)))
-          .returning({ chatId: deliveries.chatId, slot: deliveries.slot })
-        if (row && (state === 'sent' || state === 'empty'))
+          .returning({ chatId: deliveries.chatId, slot: deliveries.slot, kind: deliveries.kind })
+        if (row?.kind === 'daily' && (state === 'sent' || state === 'empty'))
           await tx.update(chats).set({ lastSlotAt: row.slot }).where(eq(chats.id, row.chatId))
       })
     },

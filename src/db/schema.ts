@@ -20,6 +20,8 @@ import type { ChatKind, ChatState, UiLanguage } from '../core/chat/chat.ts'
 import type { Digest } from '../core/digest/digest.ts'
 import type { FilterKind } from '../core/digest/preferences.ts'
 import type { QuietHours, Schedule } from '../core/digest/schedule.ts'
+import type { SlotKind } from '../core/digest/slot.ts'
+import type { WeeklySlot } from '../core/digest/weekly.ts'
 import type { Language } from '../core/text/language.ts'
 import type { TopicKind, TopicQuery } from '../core/topic/topic.ts'
 import type { FailureCode } from '../services/collect-articles.ts'
@@ -198,6 +200,8 @@ export const chats = pgTable(
     language: text('language').$type<UiLanguage>().notNull(),
     zone: text('zone').notNull(),
     schedule: jsonb('schedule').$type<Schedule>().notNull(),
+    /** When the review of the week comes, where it is wanted. */
+    weekly: jsonb('weekly').$type<WeeklySlot>(),
     quiet: jsonb('quiet').$type<QuietHours>(),
     digestSize: smallint('digest_size').notNull(),
     summaryLength: text('summary_length').$type<'short' | 'normal' | 'long'>().notNull(),
@@ -251,6 +255,7 @@ export const deliveries = pgTable(
     id: id(),
     chatId: chatId(),
     slot: instant('slot').notNull(),
+    kind: text('kind').$type<SlotKind>().notNull().default('daily'),
     state: text('state').$type<DeliveryState>().notNull(),
     error: text('error'),
     sentAt: instant('sent_at'),

@@ -1,6 +1,6 @@
 import type { Chat } from '../core/chat/chat.ts'
 import type { Digest } from '../core/digest/digest.ts'
-import { latestSlot, nextSlot } from '../core/digest/slot.ts'
+import { type DueSlot, dueSlots, nextSlot, type SlotKind } from '../core/digest/slot.ts'
 
 /** What sending one part came to. */
 export type SendOutcome =
@@ -21,6 +21,7 @@ export type SendOutcome =
 
 export interface Delivery {
   readonly id: number
+  readonly kind: SlotKind
   readonly attempts: number
   readonly chat: Chat
   readonly lastSlot: Date | null
@@ -36,7 +37,7 @@ interface DeliveryRows {
   claimSlots(
     now: Date,
     limit: number,
-    plan: (chat: Chat & { nextSlot: Date }) => { slot: Date; next: Date | null },
+    plan: (chat: Chat & { nextSlot: Date }) => { due: readonly DueSlot[]; next: Date | null },
   ): Promise<{ ids: number[]; hasMore: boolean }>
   analyze(): Promise<void>
   claimToBuild(holder: string, limit: number): Promise<Delivery[]>
@@ -65,6 +66,7 @@ export interface DeliverDeps {
   }
   readonly digests: {
     buildForSlot(chat: Chat, since: Date | null): Promise<Digest | null>
+    buildForWeek(chat: Chat): Promise<Digest | null>
     remember(chatId: number, digest: Digest): Promise<number>
   }
   /** The messages of a digest, as data that can be kept and sent later. */
@@ -124,7 +126,9 @@ export function createDigestDelivery(deps: DeliverDeps): DigestDelivery {
 
   async function build(delivery: Delivery): Promise<void> {
     const { chat } = delivery
-    const digest = await digests.buildForSlot(chat, delivery.lastSlot)
+    const digest = await (delivery.kind === 'weekly'
+      ? digests.buildForWeek(chat)
+      : digests.buildForSlot(chat, delivery.lastSlot))
     if (digest === null) return deliveries.finish(delivery.id, holder, 'empty', { now: clock() })
     const digestId = await digests.remember(chat.id, digest)
     const parts = deps.render(digest, digestId, chat, clock()).map((part, i) => ({ ...part, part: i + 1 }))
@@ -195,7 +199,7 @@ export function createDigestDelivery(deps: DeliverDeps): DigestDelivery {
       const claimed: number[] = []
       for (let hasMore = true; hasMore; ) {
         const batch = await deliveries.claimSlots(now, CLAIM_BATCH, chat => ({
-          slot: latestSlot(chat, chat.nextSlot, now),
+          due: dueSlots(chat, chat.nextSlot, now),
           next: nextSlot(chat, now),
         }))
         claimed.push(...batch.ids)

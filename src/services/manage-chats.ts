@@ -1,6 +1,6 @@
 import type { Chat, ChatKind, ChatSettings, UiLanguage } from '../core/chat/chat.ts'
 import type { Schedule } from '../core/digest/schedule.ts'
-import { nextSlot, nextSlots } from '../core/digest/slot.ts'
+import { nextSlot, nextSlots, nextWeeklySlots } from '../core/digest/slot.ts'
 
 /** What an update tells of a chat. */
 export interface SeenChat {
@@ -16,6 +16,9 @@ export interface ErasedCounts {
   readonly deliveries: number
   readonly sentStories: number
   readonly searches: number
+  readonly votes: number
+  readonly bookmarks: number
+  readonly filters: number
 }
 
 export interface ChatService {
@@ -33,8 +36,10 @@ export interface ChatService {
   markGone(telegramId: number): Promise<void>
   /** A group became a supergroup: the chat goes on under its new id with all its rows. */
   migrate(fromTelegramId: number, toTelegramId: number): Promise<void>
-  /** The next `count` send times. */
+  /** The next `count` send times of digests. */
   upcoming(chat: Chat, count: number): Date[]
+  /** The next review of a week, or null. */
+  nextWeekly(chat: Chat): Date | null
   /** Deletes every row of the chat in one transaction. */
   erase(chatId: number): Promise<ErasedCounts>
 }
@@ -72,6 +77,7 @@ export function createChatService(deps: { chats: ChatRows; clock: () => Date; de
         language: seen.language,
         zone,
         schedule,
+        weekly: null,
         quiet: null,
         digestSize: 8,
         summaryLength: 'normal',
@@ -99,6 +105,7 @@ export function createChatService(deps: { chats: ChatRows; clock: () => Date; de
     markGone: telegramId => chats.setState(telegramId, 'gone'),
     migrate: chats.migrate,
     upcoming: (chat, count) => nextSlots(chat, clock(), count),
+    nextWeekly: chat => nextWeeklySlots(chat, clock(), 1)[0] ?? null,
     erase: chats.erase,
   }
 }

@@ -49,9 +49,16 @@ function world({ db }: OpenDatabase, options: Options = {}) {
   const delivery = createDigestDelivery({
     deliveries,
     chats: { setState: rows.setState, migrate: rows.migrate, setThread: chats.setThread },
-    digests: { buildForSlot: async () => EMPTY, remember: async () => 1 },
-    render: (_digest, _id, chat) =>
-      Array.from({ length: options.parts ?? 1 }, (_, i) => ({ payload: `${chat.title} ${i + 1}`, storyIds: [] })),
+    digests: {
+      buildForSlot: async () => EMPTY,
+      buildForWeek: async () => ({ ...EMPTY, weekFrom: '2026-11-16' }),
+      remember: async () => 1,
+    },
+    render: (digest, _id, chat) =>
+      Array.from({ length: options.parts ?? 1 }, (_, i) => ({
+        payload: `${digest.weekFrom ? 'week ' : ''}${chat.title} ${i + 1}`,
+        storyIds: [],
+      })),
     async send(chat, payload, steps) {
       await options.wait?.(chat)
       if (!(await steps.begin())) return null
@@ -225,6 +232,35 @@ onEachEngine('deliverDigests', open => {
     await w.run(minutes(2))
     expect(w.sent).toHaveLength(1)
     await database.close()
+  })
+
+  it('sends the review of the week at its own slot, once, without moving the start of the next digest', async () => {
+    const opened = await open()
+    const w = world(opened)
+    const chat = await w.open(77)
+    const sunday = new Date('2026-11-22T00:00:00Z') // 08:00 in Shanghai
+    w.clock.now = new Date(sunday.getTime() - 60_000)
+    await w.chats.update(chat.id, { weekly: { day: 6, time: '08:00' } })
+    await w.run(sunday)
+    const minute = new Date(sunday.getTime() + 60_000)
+    for (let i = 0; i < 2; i++) await w.run(minute)
+    expect(w.sent.map(({ payload }) => payload)).toEqual(['T77 1', 'week T77 1'])
+    const rows = await opened.db
+      .select({ slot: deliveryTable.slot, kind: deliveryTable.kind, state: deliveryTable.state })
+      .from(deliveryTable)
+      .where(eq(deliveryTable.chatId, chat.id))
+      .orderBy(deliveryTable.slot)
+    expect(rows).toEqual([
+      { slot: sunday, kind: 'daily', state: 'sent' },
+      { slot: minute, kind: 'weekly', state: 'sent' },
+    ])
+    const [row] = await opened.db
+      .select({ last: chatTable.lastSlotAt })
+      .from(chatTable)
+      .where(eq(chatTable.id, chat.id))
+    expect(row?.last).toEqual(sunday)
+    expect((await w.rows.get(chat.id))?.nextSlot).toEqual(new Date('2026-11-23T00:00:00Z'))
+    await opened.close()
   })
 
   it('ends a delivery quietly whose chat was erased meanwhile', async () => {

@@ -15,6 +15,7 @@ export function chat(fields: Partial<Chat> = {}): Chat {
     language: 'zh',
     zone: 'Asia/Shanghai',
     schedule: DEFAULT_SCHEDULE,
+    weekly: null,
     quiet: null,
     digestSize: 8,
     summaryLength: 'normal',

@@ -187,6 +187,7 @@ export function createWorld(real: Pick<Partial<BotDeps>, 'articles' | 'stories'>
             ...seenChat,
             zone: 'Asia/Shanghai',
             schedule: DEFAULT_SCHEDULE,
+            weekly: null,
             quiet: null,
             digestSize: 8,
             summaryLength: 'normal',
@@ -220,11 +221,20 @@ export function createWorld(real: Pick<Partial<BotDeps>, 'articles' | 'stories'>
       chat.schedule.some(times => times.length > 0)
         ? Array.from({ length: count }, (_, index) => new Date(NOW.getTime() + (22 + 24 * index) * 3_600_000))
         : [],
+    nextWeekly: chat => (chat.weekly ? new Date(NOW.getTime() + 23 * 3_600_000) : null),
     async erase(chatId) {
       const row = rowById(chatId)
       rows.delete(row.telegramId)
       changes.push(`${row.telegramId} erased`)
-      return { subscriptions: own(chatId).size, deliveries: 2, sentStories: 30, searches: 1 }
+      return {
+        subscriptions: own(chatId).size,
+        deliveries: 2,
+        sentStories: 30,
+        searches: 1,
+        votes: 4,
+        bookmarks: 5,
+        filters: 6,
+      }
     },
   }
 

@@ -1,4 +1,5 @@
 import type { QuietHours, Schedule } from '../digest/schedule.ts'
+import type { WeeklySlot } from '../digest/weekly.ts'
 
 export type UiLanguage = 'zh' | 'en'
 export type ChatKind = 'private' | 'group' | 'supergroup' | 'channel'
@@ -11,6 +12,8 @@ export interface ChatSettings {
   /** IANA name, or a fixed offset such as +08:00. */
   readonly zone: string
   readonly schedule: Schedule
+  /** When the review of the week comes; null where it is not wanted. */
+  readonly weekly: WeeklySlot | null
   readonly quiet: QuietHours | null
   /** Stories in one digest, 3–20. */
   readonly digestSize: number

@@ -126,6 +126,11 @@ export function sameEveryDay(times: Times): Schedule {
   return [times, times, times, times, times, times, times]
 }
 
+/** These times on one day of the week, 0 is Monday. */
+export function onlyOn(day: number, times: Times): Schedule {
+  return toSchedule(EVERY_DAY.map(other => (other === day ? times : [])))
+}
+
 /** True where no day has a time. */
 export function isOff(schedule: Schedule): boolean {
   return schedule.every(times => times.length === 0)

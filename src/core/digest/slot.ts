@@ -1,11 +1,21 @@
 import { Temporal } from 'temporal-polyfill'
-import type { QuietHours, Schedule } from './schedule.ts'
+import { onlyOn, type QuietHours, type Schedule } from './schedule.ts'
+import type { WeeklySlot } from './weekly.ts'
 
 /** What decides when a chat's digests are due. */
 export interface SlotPlan {
   readonly schedule: Schedule
   readonly zone: string
   readonly quiet: QuietHours | null
+  readonly weekly?: WeeklySlot | null
+}
+
+/** A digest of what is new, or the review of a week. */
+export type SlotKind = 'daily' | 'weekly'
+
+export interface DueSlot {
+  readonly slot: Date
+  readonly kind: SlotKind
 }
 
 /** Two weeks hold every weekly pattern, whatever a zone does to a day in between. */
@@ -33,20 +43,51 @@ export function nextSlots(plan: SlotPlan, after: Date, count: number): Date[] {
     .map(at => new Date(at))
 }
 
-/** The slot after `after`, or null where the schedule has no times. */
+/** The slot after `after`, of a digest or of the weekly review, or null where there is neither. */
 export function nextSlot(plan: SlotPlan, after: Date): Date | null {
-  return nextSlots(plan, after, 1)[0] ?? null
+  const [daily] = nextSlots(plan, after, 1)
+  const [weekly] = nextWeeklySlots(plan, after, 1)
+  if (!daily || !weekly) return daily ?? weekly ?? null
+  return daily.getTime() < weekly.getTime() ? daily : weekly
 }
 
 /**
- * Of the slots missed since `first` (due, or overdue since it), the one to serve at `now`: the latest. Older ones are not
- * made up for: nobody wants yesterday's digest beside today's.
+ * The first `count` reviews after `after`. One that falls together with a digest comes a minute later: a slot is one delivery, and both
+ * are wanted.
  */
-export function latestSlot(plan: SlotPlan, first: Date, now: Date): Date {
+export function nextWeeklySlots(plan: SlotPlan, after: Date, count: number): Date[] {
+  if (!plan.weekly) return []
+  const { day, time } = plan.weekly
+  // From a minute before: the one that was moved may still be ahead while its own time is past.
+  return nextSlots({ ...plan, schedule: onlyOn(day, [time]) }, new Date(after.getTime() - MINUTE_MS), count + 1)
+    .map(slot => apartFrom(plan, slot))
+    .filter(slot => slot > after)
+    .slice(0, count)
+}
+
+/**
+ * Of the slots missed since `first` (due, or overdue since it), those to serve at `now`: the latest digest and the latest review. Older
+ * ones are not made up for: nobody wants yesterday's digest beside today's.
+ */
+export function dueSlots(plan: SlotPlan, first: Date, now: Date): DueSlot[] {
   // A schedule repeats after a week, so what is due is in the last eight days or it is `first` itself.
-  const from = new Date(Math.max(first.getTime(), now.getTime() - 8 * 86_400_000))
-  const due = nextSlots(plan, from, 60).filter(slot => slot.getTime() <= now.getTime())
-  return due.at(-1) ?? first
+  const from = new Date(Math.max(first.getTime(), now.getTime() - 8 * DAY_MS) - 1)
+  const isDue = (slot: Date) => slot <= now
+  const daily = nextSlots(plan, from, 60).filter(isDue).at(-1)
+  const weekly = nextWeeklySlots(plan, from, 3).filter(isDue).at(-1)
+  if (!daily && !weekly) return [{ slot: first, kind: 'daily' }]
+  return [
+    ...(daily ? [{ slot: daily, kind: 'daily' } as const] : []),
+    ...(weekly ? [{ slot: weekly, kind: 'weekly' } as const] : []),
+  ]
+}
+
+const MINUTE_MS = 60_000
+const DAY_MS = 86_400_000
+
+function apartFrom(plan: SlotPlan, slot: Date): Date {
+  const [same] = nextSlots(plan, new Date(slot.getTime() - 1), 1)
+  return same?.getTime() === slot.getTime() ? new Date(slot.getTime() + MINUTE_MS) : slot
 }
 
 /** The local day of an instant, YYYY-MM-DD. */

@@ -2,7 +2,15 @@ import fc from 'fast-check'
 import { Temporal } from 'temporal-polyfill'
 import { describe, expect, it, test } from 'vitest'
 import { type Schedule, sameEveryDay } from '../../../src/core/digest/schedule.ts'
-import { dayBounds, latestSlot, localDay, nextSlot, nextSlots, type SlotPlan } from '../../../src/core/digest/slot.ts'
+import {
+  dayBounds,
+  dueSlots,
+  localDay,
+  nextSlot,
+  nextSlots,
+  nextWeeklySlots,
+  type SlotPlan,
+} from '../../../src/core/digest/slot.ts'
 
 const daily = (zone: string, ...times: string[]): SlotPlan => ({ schedule: sameEveryDay(times), zone, quiet: null })
 const quietly = (plan: SlotPlan, from: string, to: string): SlotPlan => ({ ...plan, quiet: { from, to } })
@@ -129,7 +137,8 @@ describe('nextSlots', () => {
   })
 })
 
-describe('latestSlot', () => {
+describe('dueSlots', () => {
+  const latestSlot = (...args: Parameters<typeof dueSlots>) => dueSlots(...args).find(due => due.kind === 'daily')?.slot
   const plan = daily('Asia/Shanghai', '08:00', '20:00')
   const first = new Date('2026-11-20T00:00:00Z')
 
@@ -150,8 +159,56 @@ describe('latestSlot', () => {
     )
   })
 
+  it('is the latest digest and the latest review, each', () => {
+    const sunday = { ...plan, weekly: { day: 6, time: '09:00' } }
+    expect(dueSlots(sunday, new Date('2026-11-22T00:00:00Z'), new Date('2026-11-22T12:30:00Z'))).toEqual([
+      { slot: new Date('2026-11-22T12:00:00Z'), kind: 'daily' },
+      { slot: new Date('2026-11-22T01:00:00Z'), kind: 'weekly' },
+    ])
+    expect(dueSlots(sunday, new Date('2026-11-22T01:00:00Z'), new Date('2026-11-22T01:00:20Z'))).toEqual([
+      { slot: new Date('2026-11-22T01:00:00Z'), kind: 'weekly' },
+    ])
+    expect(dueSlots({ ...sunday, schedule: NEVER }, first, new Date('2026-12-07T00:00:00Z'))).toEqual([
+      { slot: new Date('2026-12-06T01:00:00Z'), kind: 'weekly' },
+    ])
+  })
+
   it('is the due one where the schedule was emptied meanwhile', () => {
     expect(latestSlot({ ...plan, schedule: NEVER }, first, new Date('2026-12-20T00:00:00Z'))).toEqual(first)
+  })
+})
+
+describe('nextWeeklySlots', () => {
+  const weekly = (zone: string, day: number, time: string, ...times: string[]) => ({
+    ...daily(zone, ...times),
+    weekly: { day, time },
+  })
+  const said = (plan: SlotPlan, after: string, count: number) =>
+    nextWeeklySlots(plan, new Date(after), count).map(slot => slot.toISOString().slice(0, 16))
+
+  it('comes once a week, at the same local time whatever the clocks do', () => {
+    expect(said(weekly('Europe/Berlin', 6, '09:00'), '2026-10-12T00:00:00Z', 3)).toEqual([
+      '2026-10-18T07:00',
+      '2026-10-25T08:00',
+      '2026-11-01T08:00',
+    ])
+    // 02:30 is skipped on the last Sunday of March.
+    expect(said(weekly('Europe/Berlin', 6, '02:30'), '2026-03-25T00:00:00Z', 1)).toEqual(['2026-03-29T01:00'])
+  })
+
+  it('comes a minute after a digest that is due at the same time, and only once', () => {
+    const both = weekly('Asia/Shanghai', 6, '08:00', '08:00')
+    expect(said(both, '2026-11-20T00:00:00Z', 2)).toEqual(['2026-11-22T00:01', '2026-11-29T00:01'])
+    expect(said(both, '2026-11-22T00:00:00Z', 1)).toEqual(['2026-11-22T00:01'])
+    expect(said(both, '2026-11-22T00:01:00Z', 1)).toEqual(['2026-11-29T00:01'])
+    expect(nextSlot(both, new Date('2026-11-21T12:00:00Z'))).toEqual(new Date('2026-11-22T00:00:00Z'))
+    expect(nextSlot(both, new Date('2026-11-22T00:00:00Z'))).toEqual(new Date('2026-11-22T00:01:00Z'))
+  })
+
+  it('waits for the end of quiet hours, and is none where it is not wanted', () => {
+    const held = { ...weekly('Asia/Shanghai', 6, '07:00'), quiet: { from: '22:00', to: '10:00' } }
+    expect(said(held, '2026-11-20T00:00:00Z', 1)).toEqual(['2026-11-22T02:00'])
+    expect(said(daily('Asia/Shanghai', '08:00'), '2026-11-20T00:00:00Z', 1)).toEqual([])
   })
 })
 
