@@ -16,7 +16,8 @@ const DAY_MS = 86_400_000
 /** A date without its year is the nearer one of this year's and its neighbours', where that is plain. */
 const PLAINLY_NEAR = 60
 /** The news reaches this far back, or ahead where it says that it speaks of what is to come. */
-const FURTHEST = 300
+const FURTHEST_BACK = 180
+const FURTHEST_AHEAD = 300
 /** “30日” of an issue of the 2nd is last month's; of an issue of the 24th it is not clear which. */
 const LAST_MONTH = 14
 const NEXT_MONTH = 20
@@ -112,14 +113,15 @@ const MONTH_EN =
   '(Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\.?'
 const LIMIT_EN = '(?<!\\b(?:[Ss]ince|[Uu]ntil|[Tt]ill|[Bb]y|[Bb]efore|[Aa]fter|[Ee]very|[Ee]ach) )'
 const MONTH_DAY_EN = new RegExp(
-  `${LIMIT_EN}\\b${MONTH_EN} (\\d{1,2})(?:st|nd|rd|th)?(?!\\d|[:%]|[.,]\\d| percent)(?:[-–]\\d{1,2})?(?:,? (\\d{4})\\b)?`,
+  `${LIMIT_EN}(?<!\\b(?:next|last) )\\b${MONTH_EN} (\\d{1,2})(?:st|nd|rd|th)?(?!\\d|[:%]|[.,]\\d| percent)(?:[-–]\\d{1,2})?(?:,? (\\d{4})\\b)?(?! (?:attack|terror|massacre))`,
   'g',
 )
 const DAY_MONTH_EN = new RegExp(
-  `${LIMIT_EN}\\b(\\d{1,2})(?:st|nd|rd|th)?(?:[-–]\\d{1,2})?(?: of)? ${MONTH_EN}(?![a-z])(?:,? (\\d{4})\\b)?`,
+  `${LIMIT_EN}(?<!\\b(?:next|last) )\\b(\\d{1,2})(?:st|nd|rd|th)?(?:[-–]\\d{1,2})?(?: of)? ${MONTH_EN}(?![a-z])(?:,? (\\d{4})\\b)?(?! (?:attack|terror|massacre))`,
   'g',
 )
-const WORD_EN = /(?<!-)\b(today|tonight|yesterday|tomorrow)\b(?!['’-])/gi
+// “Today, games have budgets” is no day.
+const WORD_EN = /(?<!-)\b((?<!^[“"]?)today|tonight|yesterday|tomorrow)\b(?!['’-])/gi
 const WEEKDAYS_EN = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']
 const WEEKDAY_EN = new RegExp(
   `${LIMIT_EN}(?<!\\b(?:Black|Good|Bloody|Super|Palm|Ash|Cyber|[Ff]rom) )\\b(?:(last|next|this|past|coming) )?(${WEEKDAYS_EN.join('|')})\\b(?!['’-]|s\\b| (?:to|through) |,? (?:${MONTH_EN} \\d|\\d{1,2} ${MONTH_EN})| (?:Times|Telegraph|Mail|Express|Night|Post|Mirror))`,
@@ -206,7 +208,7 @@ function nearestYear(month: number, date: number, now: number, isAhead: boolean)
   const near = days.find(day => Math.abs(day - now) <= PLAINLY_NEAR)
   if (near !== undefined) return near
   const far = isAhead ? days.find(day => day > now) : days.findLast(day => day < now)
-  return far !== undefined && Math.abs(far - now) <= FURTHEST ? far : null
+  return far !== undefined && Math.abs(far - now) <= (isAhead ? FURTHEST_AHEAD : FURTHEST_BACK) ? far : null
 }
 
 /** 11日: of this month where that is past; of the neighbouring month where it is near and the sentence fits. */

@@ -1,6 +1,6 @@
 import { sentencesOf } from '../text/sentences.ts'
-import { namesUnclearPerson, personsIn } from './person-names.ts'
-import { chineseSpeaker, englishSetting, englishSpeaker, type Speaker } from './speaker.ts'
+import { namesUnclearPerson, personsIn, possiblePersonsIn } from './person-names.ts'
+import { chineseSpeaker, englishSetting, englishSpeaker, HONORIFIC, type Speaker } from './speaker.ts'
 
 /** What somebody said, word for word, and who it was. */
 export interface Quotation {
@@ -50,6 +50,9 @@ const BEFORE_EN = new RegExp(
   `^(?:(?:On|In|At|Earlier|Later|Meanwhile|Still|After|Asked|Speaking)\\b[^,“”"]{0,60},\\s|(?:But|And|Yet)\\s)?([^“”"]{1,110}?)\\s${VERB_EN}\\b((?: (?:reporters|the \\w+|\\p{Lu}[\\w’'-]*(?: \\p{Lu}[\\w’'-]*){0,3}))?(?: (?:on|in|at|to|by|during|last|late) [^,“”"]{1,50}?){0,2})[,:]\\s?$`,
   'u',
 )
+/** What may follow “said Maria Lopez”; a noun shows that the capitals were no name: said the East Kilbride swimmer. */
+const ENDS_NAME =
+  /^$|^\s?[,.;:(–—-]|^\s(?:who|in|at|on|after|before|during|as|from|of|when|while|to|with|by|and|but|yesterday|today|late|early|last|this|about|through|via|\p{Lu})(?!\p{Ll})/u
 const TITLE_DOT = /\b(?:Mr|Mrs|Ms|Dr|Prof|Gen|Sen|Rep|Gov|Col|Capt|Lt|Sgt|St|Jr|Sr|\p{Lu})\.$/u
 
 /**
@@ -58,26 +61,37 @@ const TITLE_DOT = /\b(?:Mr|Mrs|Ms|Dr|Prof|Gen|Sen|Rep|Gov|Col|Capt|Lt|Sgt|St|Jr|
  * is nobody; “他” and “she” are whoever is the one person that the sentence before names, else nobody.
  */
 export function quotationsIn(paragraphs: readonly string[]): Quotation[] {
-  const people = personsIn(paragraphs.join('\n')).filter(name => name.includes(' '))
+  const context = paragraphs.join('\n')
+  const people = personsIn(context).filter(name => name.includes(' '))
   const fullName = (name: string) => {
-    const last = name.replace(/^.*\. /, '')
+    const last = name.replace(HONORIFIC, '')
     const known = people.filter(full => full.endsWith(` ${last}`))
     return known.length === 1 ? (known[0] ?? null) : null
   }
   return paragraphs.flatMap((paragraph, index) =>
-    quotationsOf(paragraph, fullName, offset => {
-      const before = sentencesOf(paragraph.slice(0, offset))
-      return before.at(-1) ?? sentencesOf(paragraphs[index - 1] ?? '').at(-1) ?? null
+    quotationsOf(paragraph, {
+      fullName,
+      context,
+      sentenceBefore(offset) {
+        const before = sentencesOf(paragraph.slice(0, offset))
+        return before.at(-1) ?? sentencesOf(paragraphs[index - 1] ?? '').at(-1) ?? null
+      },
     }),
   )
 }
 
 type FullName = (name: string) => string | null
 type SentenceBefore = (offset: number) => string | null
+/** What a quotation is read with: the article's full names, its sentences, all its text. */
+interface Around {
+  readonly fullName: FullName
+  readonly sentenceBefore: SentenceBefore
+  readonly context: string
+}
 
-function quotationsOf(paragraph: string, fullName: FullName, sentenceBefore: SentenceBefore): Quotation[] {
+function quotationsOf(paragraph: string, around: Around): Quotation[] {
   const spans = [...paragraph.matchAll(MARKED)].map((found): Span => {
-    const text = found[1] ?? found[2] ?? found[3] ?? ''
+    const text = (found[1] ?? found[2] ?? found[3] ?? '').trim()
     return { text, from: found.index, to: found.index + found[0].length }
   })
   const quotations: Quotation[] = []
@@ -89,7 +103,7 @@ function quotationsOf(paragraph: string, fullName: FullName, sentenceBefore: Sen
     const start = spans[i - 1]?.to ?? 0
     const before = paragraph.slice(start, span.from)
     const after = paragraph.slice(span.to, next?.from)
-    const told = read.before(before, start, fullName)
+    const told = read.before(before, start, around.fullName)
     const found = told ?? (isSentenceStart(before, start, paragraph) ? read.after(after, span.to) : null)
     if (!found) continue
     // “……。”李娜说：“……”: the colon gives the speaker to what follows, unless the first part was broken off.
@@ -101,7 +115,7 @@ function quotationsOf(paragraph: string, fullName: FullName, sentenceBefore: Sen
       parts.push(next.text)
       i++
     }
-    const speaker = resolve(found, span, fullName, sentenceBefore)
+    const speaker = resolve(found, span, around)
     if (speaker === null || !isWhole(parts, isChinese)) continue
     quotations.push({ parts, ...speaker, setting: found.speaker.setting })
   }
@@ -126,23 +140,29 @@ function isWhole(parts: readonly string[], isChinese: boolean): boolean {
 function resolve(
   { speaker, from }: Attribution,
   span: Span,
-  fullName: FullName,
-  sentenceBefore: SentenceBefore,
+  { fullName, sentenceBefore, context }: Around,
 ): Pick<Quotation, 'speaker' | 'isPerson'> | null {
   if (speaker.as !== null) {
-    const isOneName = speaker.person !== null && !/\s/.test(speaker.as.replace(/^\p{L}+\. /u, ''))
+    const isOneName = speaker.person !== null && !/\s/.test(speaker.as.replace(HONORIFIC, ''))
     const full = isOneName ? fullName(speaker.as) : null
     return { speaker: full ?? speaker.as, isPerson: speaker.person !== null }
   }
   const previous = sentenceBefore(Math.min(from, span.from))
   if (previous === null || namesUnclearPerson(previous)) return null
+  const told = previous.replace(/[“「"][^”」"]*[”」"]/g, quoted => ' '.repeat(quoted.length))
   const named = new Set([
-    ...personsIn(previous.replace(/[“「"][^”」"]*[”」"]/g, quoted => ' '.repeat(quoted.length))),
+    ...personsIn(told, context),
     // “……”，王海涛说。他还说：“……”
-    ...quotationsOf(previous, fullName, () => null).flatMap(({ speaker, isPerson }) => (isPerson ? [speaker] : [])),
+    ...quotationsOf(previous, { fullName, context, sentenceBefore: () => null }).flatMap(({ speaker, isPerson }) =>
+      isPerson ? [speaker] : [],
+    ),
   ])
   const people = [...named].filter(name => ![...named].some(other => other !== name && other.endsWith(name)))
-  return people.length === 1 && people[0] !== undefined ? { speaker: people[0], isPerson: true } : null
+  const [person, ...others] = people
+  const isSure = possiblePersonsIn(told).every(
+    name => name === person || person?.endsWith(name) || name.endsWith(person ?? ''),
+  )
+  return person !== undefined && others.length === 0 && isSure ? { speaker: person, isPerson: true } : null
 }
 
 interface Reader {
@@ -189,7 +209,7 @@ const readEnglish: Reader = {
     if (first) {
       const rest = text.slice(first[0].length)
       const read = englishSpeaker(rest, isKnown)
-      if (!read || !/^[\s,.;:]|^$/.test(read.rest)) return null
+      if (!read || !ENDS_NAME.test(read.rest)) return null
       const end = /[.;:]|$/.exec(read.rest)?.index ?? 0
       const setting = englishSetting(read.rest.slice(0, end))
       const to = offset + text.length - read.rest.length

@@ -16,11 +16,14 @@ const OFTEN = 3
  * @param texts one for each article, its headline included
  */
 export function recurringNames(texts: readonly string[], most: number): RecurringNames {
-  return { people: recurring(texts, personsIn, most), places: recurring(texts, placesIn, most) }
+  const context = texts.join('\n')
+  return { people: recurring(texts, text => personsIn(text, context), most), places: recurring(texts, placesIn, most) }
 }
 
 function recurring(texts: readonly string[], namesIn: (text: string) => string[], most: number): string[] {
-  const names = [...new Set(texts.flatMap(namesIn))]
+  const all = [...new Set(texts.flatMap(namesIn))]
+  // Lopez is Maria Lopez.
+  const names = all.filter(name => !all.some(other => other.endsWith(` ${name}`)))
   const counted = names.map(name => ({
     name,
     articles: texts.filter(text => text.includes(name)).length,

@@ -1,5 +1,5 @@
 import { fold } from '../text/fold.ts'
-import { DOTTED_AT_END, endsInOffice, isPersonName, LATIN_RUN, personOf } from './person-names.ts'
+import { CAPITAL, DOTTED_AT_END, endsInOffice, isPersonName, LATIN_RUN, personOf } from './person-names.ts'
 
 /** Who said it, as the words beside a quotation tell. */
 export interface Speaker {
@@ -76,11 +76,16 @@ function isInstitution(who: string): boolean {
   return office !== null && INSTITUTION.test(who.slice(0, office.index)) && office.index >= 3
 }
 
-const TITLE = '(?:(?:Mr|Mrs|Ms|Dr|Prof|Gen|Sen|Rep|Gov|Col|Capt|Lt|Sgt|St)\\. )'
-const NAME_EN = `${TITLE}?\\p{Lu}[\\p{L}'’-]*\\.?(?: (?:(?:de|da|di|du|van|von|der|den|la|le|bin|ibn|al|el|of|for|and|the) ){0,2}\\p{Lu}[\\p{L}'’-]*\\.?){0,6}`
-const HEAD_EN = new RegExp(`^(?<role>(?:[Tt]he |[Aa]n? )?(?:[a-z][a-z'’-]* ){0,5})(?<name>${NAME_EN})`, 'u')
+const NAME_EN = `${CAPITAL}(?: (?:(?:de|da|di|du|van|von|der|den|la|le|bin|ibn|al|el|of|for|and|the) ){0,2}${CAPITAL}){0,6}`
+const HEAD_EN = new RegExp(
+  `^(?<role>(?:[Tt]he |[Aa]n? )?(?:[a-z][a-z'’-]* ){0,5}(?:\\p{Lu}\\p{L}+['’]s )?)(?<name>${NAME_EN})`,
+  'u',
+)
+/** “said Maria Lopez Tuesday” */
+const DAY_AT_END = / (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/
+export const HONORIFIC = /^(?:Mr|Mrs|Ms|Miss|Dr|Prof|Gen|Sen|Rep|Gov|Col|Capt|Lt|Sgt)\.? /
 const NO_SPEAKER =
-  /^(?:The|A|An|He|She|It|They|We|I|You|But|And|In|On|At|His|Her|Their|One|Some|Many|Officials?|Police|Critics?|Experts?|Residents?|Witnesses|People|Sources?|Analysts?|Others?|This|That|There|What|Who|Asked|When|As|While|After)$/
+  /^(?:The|A|An|He|She|It|They|We|I|You|But|And|In|On|At|His|Her|Their|One|Some|Many|Officials?|Police|Critics?|Experts?|Residents?|Witnesses|People|Sources?|Analysts?|Others?|This|That|There|What|Who|Asked|When|As|While|After|\p{Lu}\p{Ll}{4,}ing)$/u
 const SETTING_EN =
   /\b(?:told (?<to>(?:the )?\p{Lu}[\p{L}'’]*(?: \p{Lu}[\p{L}'’]*){0,4})|(?<in>in (?:a|an|the) (?:[a-z]+ ){0,2}(?:statement|interview|speech|letter|post|report|email|briefing)|in \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?|at (?:a|an|the) (?:[a-z]+ ){0,3}(?:conference|briefing|meeting|ceremony|summit|rally|hearing|event|forum|scene|opening)(?: in \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)?))/u
 
@@ -106,11 +111,13 @@ export function englishSpeaker(
   const found = HEAD_EN.exec(words)
   const { role = '', name: matched = '' } = found?.groups ?? {}
   // The article belongs to the role when a sentence begins with it: The World Health Organization.
-  const name = matched.replace(/^(?:The|An?) (?=\p{Lu})/u, '').replace(/(?<!\b(?:Jr|Sr|Inc|Corp|Co|Ltd))\.$/, '')
+  const name = matched.replace(/^(?:The|An?) (?=\p{Lu})/u, '').replace(DAY_AT_END, '')
   if (!found || name === '' || NO_SPEAKER.test(name.split(' ')[0] ?? '')) return null
-  const run = name.replace(/^(?:Mr|Mrs|Ms|Dr|Prof|Gen|Sen|Rep|Gov|Col|Capt|Lt|Sgt)\. /, '')
+  const run = name.replace(HONORIFIC, '')
   const isOneWord = !run.includes(' ')
   if (isOneWord && run === name && role.trim() === '' && !isKnown(run)) return null
+  // The FBI, but no Frenchman.
+  if (isOneWord && role.trim().toLowerCase() === 'the' && !/^\p{Lu}{2,}$/u.test(run)) return null
   const isNameless = /\b(?:of|for|at|from|in|with|by) $/.test(role)
   if (isNameless && !/\b(?:spokes(?:man|woman|person)|official|representative)\b/.test(role)) return null
   const person = isNameless || isOneWord ? null : personIn(run)
@@ -120,7 +127,7 @@ export function englishSpeaker(
       person: person ?? (isOneWord && !isNameless ? run : null),
       setting: null,
     },
-    rest: words.slice(found[0].length - (found[0].endsWith('.') && !matched.endsWith(name) ? 1 : 0)),
+    rest: words.slice(found[0].length),
   }
 }
 

@@ -103,9 +103,13 @@ describe('names', () => {
     ['法国总统埃马纽埃尔·杜兰抵达青岛。', ['埃马纽埃尔·杜兰']],
     ['有关负责人表示，居民方面高度重视。', []],
     ['市长将于明年退休。', []],
+    ['主席贺信由党中央关于农业的代表宣布。', []],
+    ['会长王毅等出席，局长刘奇作报告，主任蔡明发表讲话。', ['王毅', '刘奇', '蔡明']],
+    ['The Grand Slam in Las Vegas was won by Rosneft. Yukos lost Brown’s Cup.', []],
+    ['Roger Holt won the Grand Slam. Holt said it was hard.', ['Roger Holt']],
     ['Mayor John Keane met Dr. Anna Berg.', ['John Keane', 'Anna Berg']],
     ['The Harbour Authority and the United Nations met in New York on Black Friday.', []],
-    ['On Tuesday Maria de la Cruz spoke.', ['Maria de la Cruz']],
+    ['On Tuesday Maria de la Cruz said no.', ['Maria de la Cruz']],
   ])('people in %s', (text, names) => {
     expect(personsIn(text)).toEqual(names)
   })
@@ -123,5 +127,6 @@ describe('names', () => {
     const names = (...texts: string[]) => recurringNames(texts, 6).places
     expect(names('青岛和济南', '青岛和烟台')).toEqual(['青岛'])
     expect(names('青岛，青岛，青岛，济南')).toEqual(['青岛'])
+    expect(recurringNames(['Mayor Anna Berg', 'Anna Berg said no. Mr Berg'], 6).people).toEqual(['Anna Berg'])
   })
 })

@@ -31,6 +31,7 @@ const DATED: readonly (readonly [sentence: string, day: string, today?: string])
   ['The ferry stopped running on March 1, 2019.', '2019-03-01'],
   ['The bridge will open on December 1st.', '2026-12-01'],
   ['Rescuers left the site yesterday.', '2026-11-23'],
+  ['Yesterday the rescuers left the site.', '2026-11-23'],
   ['The council met on Monday behind closed doors.', '2026-11-23'],
   ['Parliament passed the bill last Friday.', '2026-11-20'],
   ['The talks resume next Monday.', '2026-11-30'],
@@ -56,6 +57,10 @@ const UNDATED: readonly string[] = [
   'The quake struck on Monday and the search ended on Wednesday.',
   'The shops close on Mondays and open every Friday.',
   'Black Friday sales were flat.',
+  'Today, bridges are built in years and not in decades.',
+  'The talks may begin next Oct. 3.',
+  'He made a film about the 11 September attacks.',
+  'The season ends on 30 April.', // which one?
   'Applications must be in by Friday.',
   'The bill passed last Monday.', // yesterday, or a week before
   'You may 5 times a year march 20 miles.',

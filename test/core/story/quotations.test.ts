@@ -33,7 +33,9 @@ const FOUND: readonly (readonly [string, string])[] = [
   ['On Tuesday, Foreign Minister Ali Khan told Reuters: “The door to talks remains open.”', 'The door to talks remains open. | Foreign Minister Ali Khan | to Reuters'],
   ['The World Health Organization said in a statement: “The outbreak is now under control.”', 'The outbreak is now under control. | World Health Organization | in a statement'],
   ['“Our crews worked through the night,” said a spokeswoman for Harbour Rail at a news conference in Geneva.', 'Our crews worked through the night, | a spokeswoman for Harbour Rail | at a news conference in Geneva'],
-  ['Maria Lopez walked to the microphone. “This is the happiest day of my life,” she said.', 'This is the happiest day of my life, | Maria Lopez'],
+  ['Mayor Maria Lopez walked to the microphone. “This is the happiest day of my life,” she said.', 'This is the happiest day of my life, | Maria Lopez'],
+  ['“We know that it is in our hands now,” said Chelsea’s Will Gallas. It was late.', 'We know that it is in our hands now, | Chelsea’s Will Gallas'],
+  ['“My view of this is very clear to everyone,” Ms Errigo told MPs on Monday.', 'My view of this is very clear to everyone, | Ms Errigo | to MPs'],
   ['Engineer Paul Reid built the first one in 1998. “I never thought it would last this long,” Reid said.', 'I never thought it would last this long, | Paul Reid'],
 ] // biome-ignore format: a table
 
@@ -48,7 +50,12 @@ const NOT_FOUND: readonly string[] = [
   // he or she, who could be anyone
   '局长王海涛和主任李娜一起来到码头。“这里的变化真是太大了。”他说。',
   '“这一趟风浪比想象中大得多。”他说。',
+  'The Grand Slam began in the rain. “This is the happiest day of my life,” he said.',
   'Maria Lopez met John Keane at the port. “This is the happiest day of my life,” she said.',
+  // no names, though they begin like some
+  '“I can hardly wait for the race to begin,” the Frenchman said.',
+  '“I can hardly sleep thinking about that night,” said the East Kilbride swimmer.',
+  '“That was the best race of all my years,” Describing Mr Jackson as a friend, she said.',
   // terms, titles, scare quotes, parts of sentences
   '所谓“零排放”的说法并不准确，王海涛说。',
   '他的新书《海上来信》和展览“风从海上来的那些日子”同时亮相，王海涛说。',
