@@ -5,7 +5,8 @@ import { countTerms, uncountTerms } from './article-terms.ts'
 import type { Database, Transaction } from './database.ts'
 import { findKnown, type KnownArticles } from './known-articles.ts'
 import { articles } from './schema.ts'
-import { countStories, findPlace, keepLinks, openStory, type ProfileCache } from './story-intake.ts'
+import { type ProfileCache, profileCacheOf, rememberProfile } from './story-candidates.ts'
+import { placeArticles } from './story-intake.ts'
 
 export interface StoredArticle {
   readonly id: number
@@ -45,45 +46,39 @@ function storeOnce(
 ): Promise<StoredArticle[]> {
   return db.transaction(async tx => {
     const known = await findKnown(tx, sourceId, batch)
-    const profiles: ProfileCache = new Map()
-    const stored: StoredArticle[] = []
+    const found: StoredArticle[] = []
     const added: PreparedArticle[] = []
     const revised = new Map<number, PreparedArticle>()
-    const touched = new Set<number>()
+    const renamed: { id: number; names: Names }[] = []
     for (const article of batch) {
       const match = known.find(article)
-      if (match !== null) {
-        const change = changeOf(match, article, known)
-        if (change === 'text') revised.set(match.id, article)
-        else if (change !== null) await tx.update(articles).set(change).where(eq(articles.id, match.id))
-        known.add(match.id, article, match.isOwn)
-        stored.push({ id: match.id, isNew: false, isUpdated: change === 'text' })
-        continue
-      }
-      const place = await findPlace(tx, sourceId, article, storedHash(article), profiles)
-      const storyId = place.storyId ?? (await openStory(tx, arrivedAt))
-      const id = await insert(tx, sourceId, article, storyId, arrivedAt)
-      profiles.set(id, article.profile)
-      for (const story of await keepLinks(tx, id, place, arrivedAt)) touched.add(story)
-      known.add(id, article, true)
-      stored.push({ id, isNew: true, isUpdated: false })
-      added.push(article)
-      touched.add(storyId)
+      // What is added has no id before it is stored: until then its place among them stands for it.
+      const id = match === null ? -1 - added.length : match.id
+      const change = match === null ? null : changeOf(match, article, known)
+      if (match === null) added.push(article)
+      else if (change === 'text') revised.set(id, article)
+      else if (change !== null) renamed.push({ id, names: change })
+      known.add(id, article, match?.isOwn ?? true)
+      found.push({ id, isNew: match === null, isUpdated: change === 'text' })
     }
-    await uncountTerms(tx, [...revised.keys()])
-    for (const [id, article] of revised) await revise(tx, id, article)
-    await countStories(tx, touched)
+    const ids = await insertWithStories(tx, sourceId, added, arrivedAt, profileCacheOf(db))
+    const idOf = (id: number) => (id < 0 ? (ids[-1 - id] as number) : id)
+    for (const { id, names } of renamed)
+      await tx
+        .update(articles)
+        .set(names)
+        .where(eq(articles.id, idOf(id)))
+    await uncountTerms(tx, [...revised.keys()].map(idOf))
+    for (const [id, article] of revised) await revise(tx, idOf(id), article)
     await countTerms(tx, [...added, ...revised.values()])
-    return stored
+    return found.map(one => ({ ...one, id: idOf(one.id) }))
   })
 }
 
+type Names = { guid?: string; url?: string | null; urlKey?: string }
+
 /** What a known article's own source says anew of it: its text, only its names, or nothing. */
-function changeOf(
-  match: KnownIdentity,
-  article: PreparedArticle,
-  known: KnownArticles,
-): 'text' | { guid?: string; url?: string | null; urlKey?: string } | null {
+function changeOf(match: KnownIdentity, article: PreparedArticle, known: KnownArticles): 'text' | Names | null {
   if (!match.isOwn || article.externalId !== null) return null
   if (!known.hasText(article.contentHash)) return 'text'
   // The GUID stayed and the link moved, or the other way round. Where both differ it is the same text printed twice.
@@ -143,31 +138,42 @@ function storedHash({ externalId, contentHash }: PreparedArticle): string {
   return externalId === null ? contentHash : `${contentHash}:${externalId}`
 }
 
-async function insert(
+/** Stores new articles where they belong. Their ids, in their order. */
+async function insertWithStories(
   tx: Transaction,
   sourceId: number,
-  article: PreparedArticle,
-  storyId: number,
+  added: readonly PreparedArticle[],
   arrivedAt: Date,
-): Promise<number> {
-  const [row] = await tx
+  profiles: ProfileCache,
+): Promise<number[]> {
+  if (added.length === 0) return []
+  const hashes = added.map(storedHash)
+  const told = added.map((article, i) => ({ article, key: `${hashes[i]}:${sourceId}` }))
+  const placement = await placeArticles(tx, told, arrivedAt, profiles)
+  const rows = await tx
     .insert(articles)
-    .values({
-      ...contentOf(article),
-      externalId: article.externalId,
-      sourceId,
-      url: article.url,
-      urlKey: article.urlKey,
-      guid: article.guid,
-      publishedAt: article.publishedAt,
-      contentHash: storedHash(article),
-      place: article.place === undefined || article.place === null ? null : Math.min(article.place, LAST_PLACE),
-      storyId,
-      arrivedAt,
-    })
-    .returning({ id: articles.id })
-  if (!row) throw new Error('An inserted article came back without its id')
-  return row.id
+    .values(
+      added.map((article, i) => ({
+        ...contentOf(article),
+        externalId: article.externalId,
+        sourceId,
+        url: article.url,
+        urlKey: article.urlKey,
+        guid: article.guid,
+        publishedAt: article.publishedAt,
+        contentHash: hashes[i] as string,
+        place: article.place === undefined || article.place === null ? null : Math.min(article.place, LAST_PLACE),
+        storyId: placement.storyIds[i] as number,
+        arrivedAt,
+      })),
+    )
+    .returning({ id: articles.id, contentHash: articles.contentHash })
+  const byHash = new Map(rows.map(row => [row.contentHash, row.id]))
+  const ids = hashes.map(hash => byHash.get(hash) as number)
+  await placement.keep(ids)
+  for (const [i, { search, profile }] of added.entries())
+    rememberProfile(profiles, ids[i] as number, { contentHash: hashes[i] as string, length: search.length, profile })
+  return ids
 }
 
 function isUniqueViolation(error: unknown): boolean {

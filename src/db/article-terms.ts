@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm'
 import type { PreparedArticle } from '../services/prepare-article.ts'
+import { intArray, textArray } from './array-literal.ts'
 import type { Transaction } from './database.ts'
 import { indexTotals } from './schema.ts'
 
@@ -43,13 +44,4 @@ export async function uncountTerms(tx: Transaction, articleIds: readonly number[
     )
     update index_totals set articles = articles - ${articleIds.length},
       length = length - (select coalesce(sum(length), 0) from articles where id = any(${ids}))`)
-}
-
-/** Array literals, since the engines' drivers bind JavaScript arrays differently in raw statements. */
-function textArray(values: readonly string[]): string {
-  return `{${values.map(value => `"${value.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`).join(',')}}`
-}
-
-export function intArray(values: readonly number[]): string {
-  return `{${values.join(',')}}`
 }

@@ -19,9 +19,9 @@ export interface OpenStory {
   readonly members: readonly Told[]
 }
 
-/** An article has to be linked to this share of the story's articles, or to so many of a long one. */
+/** An article has to be linked to this share of the story's articles, or of so many of a long one, the last before it. */
 const SHARE = 1 / 3
-const ENOUGH_OF = 12
+export const ENOUGH_OF = 12
 const WINDOW_MS = STORY_WINDOW_HOURS * 3_600_000
 /** Links kept of an article, the strongest. */
 export const MOST_LINKS = 24

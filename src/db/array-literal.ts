@@ -1,0 +1,8 @@
+/** Array literals, since the engines' drivers bind JavaScript arrays differently in raw statements. */
+export function textArray(values: readonly string[]): string {
+  return `{${values.map(value => `"${value.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`).join(',')}}`
+}
+
+export function intArray(values: readonly number[]): string {
+  return `{${values.join(',')}}`
+}
