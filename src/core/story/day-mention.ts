@@ -124,8 +124,8 @@ const DAY_MONTH_EN = new RegExp(
 const WORD_EN = /(?<!-)\b((?<!^[“"]?)today|tonight|yesterday|tomorrow)\b(?!['’-])/gi
 const WEEKDAYS_EN = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']
 const WEEKDAY_EN = new RegExp(
-  `${LIMIT_EN}(?<!\\b(?:Black|Good|Bloody|Super|Palm|Ash|Cyber|[Ff]rom) )\\b(?:(last|next|this|past|coming) )?(${WEEKDAYS_EN.join('|')})\\b(?!['’-]|s\\b| (?:to|through) |,? (?:${MONTH_EN} \\d|\\d{1,2} ${MONTH_EN})| (?:Times|Telegraph|Mail|Express|Night|Post|Mirror))`,
-  'gi',
+  `${LIMIT_EN}(?<!\\b(?:Black|Good|Bloody|Super|Palm|Ash|Cyber|[Ff]rom) )\\b(?:([Ll]ast|[Nn]ext|[Tt]his|[Pp]ast|[Cc]oming) )?(${WEEKDAYS_EN.join('|')})\\b(?!['’-]|s\\b| (?:to|through) |,? (?:${MONTH_EN} \\d|\\d{1,2} ${MONTH_EN})| (?:Times|Telegraph|Mail|Express|Night|Post|Mirror))`,
+  'g',
 )
 const WORDS_EN: Readonly<Record<string, number>> = { today: 0, tonight: 0, yesterday: -1, tomorrow: 1 }
 

@@ -16,12 +16,12 @@ const PRONOUN: Speaker = { as: null, person: null, setting: null }
 const OPENING_ZH =
   /^(?:[，,、\s]|对此|随后|此前|不过|但是?|而|同时|另外|此外|日前|近日|当[天日晚]|[昨今][天日晚]|\d{1,2}月\d{1,2}日|\d{1,2}日|[上下]午|随即|最后|据|作为)+/
 const SETTING_ZH =
-  /[在于]((?:[^在于，。]{0,24}?)(?:会上|仪式上|论坛上|节目中|声明中|微博中|微信中|采访中|采访时|致辞中|致辞时|演讲中|报告中|现场|信中|文中|[^\s]上))/
+  /[在于]((?:[^在于，。]{0,24}?)(?:会上|仪式上|论坛上|节目中|声明中|微博中|微信中|采访中|采访时|致辞中|致辞时|演讲中|报告中|现场|信中|文中|[^\s][上里外旁]))/
 const INTERVIEW_ZH =
   /(?:在?(?:接受|回应|回答)[^，。]{0,20}?(?:采访|提问|专访)(?:时|中)?|[向对][^，。]{0,8}?(?:记者|媒体))/
 const STALE_DAY = /^(?:[昨今][天日]|当[天日]|日前|近日|\d{1,2}日)(?:[举召][行开]的|的)?/
 const MANNER_ZH =
-  /(?:笑着|含泪|哽咽着|\p{Script=Han}{2,3}地|再次|进一步|明确|公开|直接|坦率|同时|随后|也|还|又|则|曾|并|都|这样|如此|如是|就此|就|们)$/u
+  /(?:笑着|含泪|哽咽着|\p{Script=Han}{2,3}地|[赛会事][后前]|当[天晚]|随后|再次|进一步|明确|公开|直接|坦率|同时|随后|也|还|又|则|曾|并|都|这样|如此|如是|就此|就|们)$/u
 const INSTITUTION =
   /(?:[部局委院厅署办会站所处]|公司|组织|银行|大学|集团|中心|政府|协会|学会|委员会|外交部|法院|检察院|医院|学校|机构|联盟|基金会|发言人|办公室)$/
 /** Who is named by no more than this is nobody. */
@@ -64,7 +64,12 @@ function personAtEnd(who: string): string | null {
   for (const length of [3, 2, 4, 5, 6, 7]) {
     const before = who.slice(0, -length)
     const name = who.slice(-length)
-    if (before.length >= 2 && isPersonName(name) && (endsInOffice(before) || INSTITUTION.test(before))) return name
+    if (
+      before.length >= 2 &&
+      isPersonName(name) &&
+      (endsInOffice(before) || INSTITUTION.test(before) || before.endsWith('岁的'))
+    )
+      return name
   }
   return null
 }

@@ -33,7 +33,9 @@ export interface SeveralLimits {
 /** Two sentences this alike (cosine of their terms) say the same. */
 export const NEAR_REPEAT = 0.5
 /** What others add must be new in this share of its terms, or it is the first article's news in other words. */
-const LEAST_NOVELTY = 0.4
+const LEAST_NOVELTY = 0.5
+/** In this share, where all its figures stand in the first article: the same facts have the same figures. */
+const LEAST_NOVELTY_OF_KNOWN_FIGURES = 0.7
 /** And it must share this many terms with the first article, or it is about something else. */
 const LEAST_SHARED = 2
 /** What each further article that says the same adds to the worth of an addition. */
@@ -81,10 +83,11 @@ export function summarizeSeveral(articles: readonly ArticleText[], limits: Sever
   const known = new Set(told.flatMap(vector => [...vector.keys()]))
   for (const term of sentenceTerms(lead.title, lead.language)) known.add(term)
   const heard = new Set(known)
+  const knownFigures = new Set(figuresOf(`${lead.title}\n${lead.text}`))
   let left = candidatesOf(articles, told, known)
   while (chosen.length < limits.sentences) {
     left = left.filter(({ text }) => charactersOf(text) <= room)
-    const best = mostWorth(left, heard)
+    const best = mostWorth(left, heard, knownFigures)
     if (!best) break
     chosen.push({ text: best.text, article: best.article })
     room -= charactersOf(best.text)
@@ -135,13 +138,21 @@ export function readsAlone(sentence: string): boolean {
   return STOP.test(sentence) && !isFurniture(sentence) && !isQuestion(sentence) && !leansOnPrevious(sentence)
 }
 
-function mostWorth(candidates: readonly Candidate[], heard: ReadonlySet<string>): Candidate | null {
+const figuresOf = (text: string): string[] => text.match(/\d+(?:[.,]\d+)*/g) ?? []
+
+function mostWorth(
+  candidates: readonly Candidate[],
+  heard: ReadonlySet<string>,
+  knownFigures: ReadonlySet<string>,
+): Candidate | null {
   let best: Candidate | null = null
   let bestWorth = 0
   for (const candidate of candidates) {
     const terms = [...candidate.vector.keys()]
     const novelty = terms.filter(term => !heard.has(term)).length / terms.length
-    if (novelty < LEAST_NOVELTY) continue
+    const figures = figuresOf(candidate.text)
+    const isKnown = figures.length > 0 && figures.every(figure => knownFigures.has(figure))
+    if (novelty < (isKnown ? LEAST_NOVELTY_OF_KNOWN_FIGURES : LEAST_NOVELTY)) continue
     const worth = candidate.relevance * novelty ** 2 * candidate.corroboration
     if (worth > bestWorth) [best, bestWorth] = [candidate, worth]
   }

@@ -31,6 +31,7 @@ const DATED: readonly (readonly [sentence: string, day: string, today?: string])
   ['The ferry stopped running on March 1, 2019.', '2019-03-01'],
   ['The bridge will open on December 1st.', '2026-12-01'],
   ['Rescuers left the site yesterday.', '2026-11-23'],
+  ['They were led to safety on Sunday night.', '2026-11-22'],
   ['Yesterday the rescuers left the site.', '2026-11-23'],
   ['The council met on Monday behind closed doors.', '2026-11-23'],
   ['Parliament passed the bill last Friday.', '2026-11-20'],

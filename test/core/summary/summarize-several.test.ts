@@ -46,6 +46,14 @@ describe('summarizeSeveral', () => {
     expect(summarizeSeveral(copy, LIMITS).every(({ article }) => article === 0)).toBe(true)
   })
 
+  it('does not add the same facts in other words: their figures are the same', () => {
+    const lead: ArticleText = { title: '岸燕大桥', text: '岸燕大桥全长6公里，昨天有3万人步行过桥。', language: 'zh' }
+    const other: ArticleText = { title: '步行过桥', text: '前来岸燕大桥步行的市民达到3万人。', language: 'zh' }
+    expect(summarizeSeveral([lead, other], LIMITS)).toHaveLength(1)
+    const more: ArticleText = { ...other, text: '前来岸燕大桥步行的市民带走8吨垃圾。' }
+    expect(summarizeSeveral([lead, more], LIMITS)).toHaveLength(2)
+  })
+
   it('leaves out what is about something else, and other languages', () => {
     const other: ArticleText = {
       title: '食堂新菜单',
