@@ -144,7 +144,8 @@ export const articles = pgTable(
     index('articles_arrived').on(table.arrivedAt),
     index('articles_published').on(table.publishedAt),
     index('articles_story').on(table.storyId),
-    index('articles_story_keys').using('gin', table.storyKeys),
+    // Every article that comes in is looked up here, so what was added last must not lie in a heap of its own.
+    index('articles_story_keys').using('gin', table.storyKeys).with({ fastupdate: false }),
   ],
 )
 

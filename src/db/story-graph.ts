@@ -107,9 +107,9 @@ export function createStoryGraph(tx: Transaction) {
   }
 
   /** Loads what the choice of these articles depends on. */
-  async function prepare(ids: Iterable<number>): Promise<Node[]> {
+  async function prepare(ids: readonly number[]): Promise<Node[]> {
     await know(ids)
-    const choosing = [...ids].map(nodeOf)
+    const choosing = ids.map(nodeOf)
     await knowLinks(choosing)
     await know(choosing.flatMap(node => node.links?.map(({ id }) => id) ?? []))
     return choosing
@@ -117,24 +117,31 @@ export function createStoryGraph(tx: Transaction) {
 
   /** Lets these articles choose anew, and all whose choice that may change, in order. */
   async function choose(start: Iterable<number>): Promise<void> {
-    const waiting = new Set(start)
-    while (waiting.size > 0) {
-      const choosing = await prepare(waiting)
-      const article = choosing.reduce((first, node) => (inOrder(node, first) < 0 ? node : first))
-      waiting.delete(article.id)
+    const waiting = new Set<Node>()
+    let asked = [...new Set(start)]
+    while (asked.length + waiting.size > 0) {
+      for (const node of await prepare(asked)) waiting.add(node)
+      asked = []
+      let article: Node | null = null
+      for (const node of waiting) if (article === null || inOrder(node, article) < 0) article = node
+      if (article === null) return
+      waiting.delete(article)
       const before = article.story
       const opener = chosen(article)
       if (before?.opener === opener.key) continue
       const affected: Node[] = [article]
       if (before) {
         affected.push(...around(before, article))
-        for (const other of leave(article, before)) waiting.add(other.id)
+        for (const other of leave(article, before)) asked.push(other.id)
       }
       affected.push(...around(join(article, opener), article))
       await knowReaders(affected)
       const readers = new Set(affected.flatMap(node => [...(node.readers ?? [])]))
       await know(readers)
-      for (const reader of readers) if (inOrder(nodeOf(reader), article) > 0) waiting.add(reader)
+      for (const id of readers) {
+        const reader = nodeOf(id)
+        if (!waiting.has(reader) && inOrder(reader, article) > 0) asked.push(id)
+      }
     }
   }
 
