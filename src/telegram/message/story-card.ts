@@ -72,8 +72,12 @@ function cite({ sources }: StoryCard, article: number): Html {
 }
 
 function cited(card: StoryCard, sentence: CitedSentence): Html {
-  const mark = cite(card, sentence.article)
-  return card.sources.length > 1 ? html`${sentence.text} ${mark}` : html`${sentence.text}`
+  return html`${sentence.text}${gapAfter(sentence.text, card)}${cite(card, sentence.article)}`
+}
+
+/** A full-width stop has its own room. */
+function gapAfter(text: string, { sources }: StoryCard): string {
+  return sources.length === 1 || /[。！？」』）》]”?$/u.test(text) ? '' : ' '
 }
 
 function renderSummary(card: StoryCard): Html[] {
@@ -93,7 +97,8 @@ function renderQuotation(card: StoryCard, { cardQuotation }: Phrases): Html[] {
     .reduce((all, part) => all + (/\p{Script=Han}|[。！？，…]$/u.test(all) ? '' : ' ') + part)
     .replace(/[，,]$/, '')
   const where = quotation.setting === null ? '' : /\p{Script=Han}/u.test(quotation.setting) ? `（${quotation.setting}）` : `, ${quotation.setting}` // biome-ignore format: one choice
-  return [join([cardQuotation, html`\n<i>“${said}”</i>\n— ${quotation.speaker}${where} `, cite(card, quotation.article)])] // biome-ignore format: one line
+  const who = `${quotation.speaker}${where}`
+  return [join([cardQuotation, html`\n<i>“${said}”</i>\n— ${who}${gapAfter(who, card)}`, cite(card, quotation.article)])] // biome-ignore format: one line
 }
 
 function renderTimeline(card: StoryCard, { phrases, zone, now }: Context): Html[] {
