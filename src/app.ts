@@ -25,6 +25,7 @@ import type { FindUnchanged, StoreBatch } from './services/add-articles.ts'
 import { addFeed } from './services/add-feed.ts'
 import { createDigestService } from './services/build-digest.ts'
 import { collectArticles, type SourceReport } from './services/collect-articles.ts'
+import { createTrendService } from './services/follow-trends.ts'
 import { type ImportedArticle, isText, readPage, storePage, type TakePaper } from './services/import-pages.ts'
 import type { Outline } from './services/import-sources.ts'
 import { createChatService } from './services/manage-chats.ts'
@@ -113,6 +114,7 @@ export async function openApp(config: Config, { clock, logger }: { clock: () => 
     feeds,
     digests,
     preferences,
+    trends: createTrendService({ articles, clock }),
     stories: createStoryService({ articles, zone: config.defaultZone }),
     subscriptions,
     addFeed: addFeedAt,

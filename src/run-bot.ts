@@ -99,6 +99,8 @@ export async function runBot(
     digests: app.digests,
     articles: app.articles,
     stories: app.stories,
+    preferences: app.preferences,
+    trends: app.trends,
     seenUpdates: app.shown,
     health: app.health,
     transfer: app.transfer,

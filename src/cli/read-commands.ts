@@ -5,11 +5,12 @@ import type { Chat } from '../core/chat/chat.ts'
 import type { Digest, DigestStory } from '../core/digest/digest.ts'
 import { sameEveryDay } from '../core/digest/schedule.ts'
 import { dayBounds } from '../core/digest/slot.ts'
-import { findCategory } from '../core/topic/categories.ts'
-import { canonicalQuery, parseTopicQuery, type Topic } from '../core/topic/topic.ts'
+import { readTopic } from '../core/topic/read-topic.ts'
+import type { Topic } from '../core/topic/topic.ts'
 import type { SearchHit } from '../services/search-articles.ts'
 import { renderDigest } from '../telegram/message/digest-message.ts'
 import { toPlainText } from '../telegram/message/plain-text.ts'
+import { formatAge } from '../telegram/message/time.ts'
 import { phrasesFor } from '../telegram/phrases/phrases-for.ts'
 import { CommandError, jsonLinesOf, numberField, print, printJson, textField } from './io.ts'
 import { count, day, telegramId } from './options.ts'
@@ -95,8 +96,13 @@ async function topic(words: string[], options: { date?: string; limit: number; j
     })
     const shown = stories.slice(0, options.limit)
     if (options.json) return printJson({ topic: query, stories: shown.map(toJson) })
-    for (const story of shown)
+    const phrases = phrasesFor(config.defaultLanguage)
+    for (const story of shown) {
       await print(`${story.why.score.toFixed(2)}  ${story.title}  [${story.sources.join(', ')}]`)
+      const age = formatAge(story.publishedAt, new Date(), config.defaultZone, phrases.language)
+      const why = phrases.why({ ...story.why, topic: query, age, isUpdate: false })
+      await print(toPlainText(why.toString()).replace(/^/gm, '    '))
+    }
     if (shown.length === 0) await print('nothing')
   })
 }
@@ -167,12 +173,9 @@ function readerOf(config: Config): Chat {
 
 /** A topic that nobody has to have subscribed to; its id stands for none. */
 function toTopic(text: string, index = 0): Topic {
-  const none = { id: -1 - index, sourceId: null }
-  const category = findCategory(text)
-  if (category) return { ...none, kind: 'category', name: category, canonical: `category:${category}`, query: null }
-  const parsed = parseTopicQuery(text)
-  if (!parsed.ok) throw new CommandError(`"${parsed.value}" is no topic: ${parsed.reason}`)
-  return { ...none, kind: 'query', name: text, canonical: canonicalQuery(parsed.query), query: parsed.query }
+  const read = readTopic(text)
+  if (!read.ok) throw new CommandError(`"${read.value}" is no topic: ${read.reason}`)
+  return { id: -1 - index, ...read.topic }
 }
 
 function windowOf(date: string | undefined, config: Config) {

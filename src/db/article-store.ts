@@ -72,6 +72,8 @@ const isNews = or(
   gt(articles.publishedAt, sql`${articles.arrivedAt} - interval '7 days'`),
 )
 const NO_CHAT = -1
+/** A week's titles of 10,000 articles a day; their statistics need no more. */
+const MOST_HEADLINES = 100_000
 /** A topic so broad has more than any digest needs; the newest win. */
 const MOST_CANDIDATES = 1000
 /** More than this nobody lists; their texts would only repeat. */
@@ -157,6 +159,37 @@ export function createArticleStore(db: Database) {
         .orderBy(asc(articles.publishedAt), asc(articles.id))
     },
 
+    /** The titles of the news that came in after `from`, up to `to`. */
+    headlines(from: Date, to: Date): Promise<{ title: string; sourceId: number }[]> {
+      return db
+        .select({ title: articles.title, sourceId: articles.sourceId })
+        .from(articles)
+        .innerJoin(sources, eq(sources.id, articles.sourceId))
+        .where(within({ by: 'arrival', from, to }))
+        .orderBy(desc(articles.arrivedAt), asc(articles.id))
+        .limit(MOST_HEADLINES)
+    },
+
+    /** What may belong to a topic (`matchTopic` has the last word) and was published in a time, the newest first. */
+    publishedOn(topic: Topic, from: Date, to: Date) {
+      const condition = fits(topic)
+      if (!condition) return Promise.resolve([])
+      return db
+        .select({
+          storyId: articles.storyId,
+          source: sources.title,
+          title: articles.title,
+          kicker: articles.kicker,
+          summary: articles.summary,
+          paragraphs: articles.paragraphs,
+        })
+        .from(articles)
+        .innerJoin(sources, eq(sources.id, articles.sourceId))
+        .where(and(condition, within({ by: 'publication', from, to })))
+        .orderBy(desc(articles.publishedAt), asc(articles.id))
+        .limit(MOST_CANDIDATES)
+    },
+
     /** The texts of stories, in the order in which they came in. */
     storyTexts(storyIds: readonly number[]): Promise<StoryText[]> {
       if (storyIds.length === 0) return Promise.resolve([])
@@ -211,7 +244,15 @@ function fits(topic: Topic): SQL | undefined {
   if (topic.kind === 'source') return topic.sourceId === null ? undefined : eq(articles.sourceId, topic.sourceId)
   if (topic.query === null) return undefined
   const query = topicCandidates(topic.query)
-  return query === null ? sql`true` : sql`${articles.searchVector} @@ ${query}::tsquery`
+  const named = query === null ? sql`true` : sql`${articles.searchVector} @@ ${query}::tsquery`
+  const { place } = topic.query
+  return place === undefined ? named : or(named, localNewsOf(place))
+}
+
+/** The local news of papers with the place in their names. */
+function localNewsOf(place: string): SQL | undefined {
+  const papers = sql`(select id from sources where title ilike ${`%${place.replace(/[\\%_]/g, '\\$&')}%`})`
+  return and(eq(articles.category, 'local'), sql`${articles.sourceId} in ${papers}`)
 }
 
 function within(window: Window): SQL | undefined {

@@ -1,8 +1,9 @@
 import type { Article } from '../core/article/article.ts'
 import { matchNeedle } from '../core/text/match-text.ts'
 import { nearest } from '../core/text/nearest.ts'
-import { type Category, categoryKeys, findCategory } from '../core/topic/categories.ts'
-import { canonicalQuery, parseTopicQuery, type Topic } from '../core/topic/topic.ts'
+import { categoryKeys } from '../core/topic/categories.ts'
+import { categoryTopic, readTopic } from '../core/topic/read-topic.ts'
+import type { Topic } from '../core/topic/topic.ts'
 
 export interface Subscription {
   readonly topic: Topic
@@ -66,6 +67,10 @@ export interface SubscriptionService {
   mute(chatId: number, topicId: number, until: Date | null): Promise<boolean>
   /** Topics with the most subscribers, filled up with built-in categories; without those the chat already has. */
   popular(chatId: number, limit: number): Promise<Topic[]>
+  /** The built-in categories, in their order, each with whether the chat has it. */
+  categories(chatId: number): Promise<{ topic: Topic; isOwn: boolean }[]>
+  /** A topic for each of the words, which nobody has to subscribe to yet. */
+  topicsOf(chatId: number, words: readonly string[]): Promise<{ topic: Topic; isOwn: boolean }[]>
 }
 
 interface TopicRows {
@@ -111,12 +116,8 @@ export function createSubscriptionService(deps: {
         sourceId: feed.sourceId,
       })
     }
-    const category = findCategory(text)
-    if (category) return topics.upsert(categoryTopic(category))
-    const parsed = parseTopicQuery(text)
-    if (!parsed.ok) return parsed
-    const canonical = canonicalQuery(parsed.query)
-    return topics.upsert({ kind: 'query', name: text, canonical, query: parsed.query, sourceId: null })
+    const read = readTopic(text)
+    return read.ok ? topics.upsert(read.topic) : read
   }
 
   async function take(chatId: number, topic: Topic): Promise<SubscribeOutcome> {
@@ -127,6 +128,13 @@ export function createSubscriptionService(deps: {
     const now = clock()
     const { articles, best } = await deps.matching(topic, new Date(now.getTime() - RECENT_MS), now)
     return { ok: true, topic, isNew, recent: articles, best: best.slice(0, BEST).map(toBrief) }
+  }
+
+  async function withOwn(chatId: number, wanted: readonly Omit<Topic, 'id'>[]) {
+    const own = new Set((await topics.subscribed(chatId)).map(({ topic }) => topic.id))
+    const found: Topic[] = []
+    for (const topic of wanted) found.push(await topics.upsert(topic))
+    return found.map(topic => ({ topic, isOwn: own.has(topic.id) }))
   }
 
   return {
@@ -180,6 +188,16 @@ export function createSubscriptionService(deps: {
 
     mute: topics.mute,
 
+    categories: chatId => withOwn(chatId, categoryKeys.map(categoryTopic)),
+    topicsOf: (chatId, words) =>
+      withOwn(
+        chatId,
+        words.flatMap(word => {
+          const read = readTopic(word)
+          return read.ok ? [read.topic] : []
+        }),
+      ),
+
     async popular(chatId, limit) {
       const own = new Set((await topics.subscribed(chatId)).map(subscription => subscription.topic.canonical))
       const popular = await topics.popular(chatId, limit)
@@ -191,17 +209,12 @@ export function createSubscriptionService(deps: {
   }
 }
 
-function categoryTopic(category: Category): Omit<Topic, 'id'> {
-  return { kind: 'category', name: category, canonical: `category:${category}`, query: null, sourceId: null }
-}
-
 /** By what was typed: the id, the name, another name of the category, or a query that means the same. */
 function findTopic(own: readonly Topic[], text: string): Topic | null {
   const byId = /^#?(\d+)$/.exec(text)?.[1]
   const needle = matchNeedle(text)
-  const category = findCategory(text)
-  const parsed = parseTopicQuery(text)
-  const canonical = category ? `category:${category}` : parsed.ok ? canonicalQuery(parsed.query) : null
+  const read = readTopic(text)
+  const canonical = read.ok ? read.topic.canonical : null
   return (
     own.find(topic => topic.canonical === canonical) ??
     own.find(topic => needle !== '' && matchNeedle(topic.name) === needle) ??

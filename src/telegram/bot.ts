@@ -6,11 +6,13 @@ import type { BotDeps } from './chat/deps.ts'
 import { createDigest } from './chat/digest.ts'
 import { createEditTopic } from './chat/edit-topic.ts'
 import { createFallback } from './chat/fallback.ts'
+import { createFilter } from './chat/filter.ts'
 import { createHelp } from './chat/help.ts'
 import { createLanguage } from './chat/language.ts'
 import { createList } from './chat/list.ts'
 import { createMembership } from './chat/membership.ts'
 import { once } from './chat/once.ts'
+import { createOpinion } from './chat/opinion.ts'
 import { pace } from './chat/pace.ts'
 import { createPaperDocument } from './chat/paper-document.ts'
 import { createPause } from './chat/pause.ts'
@@ -18,12 +20,15 @@ import { createPrivacy } from './chat/privacy.ts'
 import { createQuiet } from './chat/quiet.ts'
 import { createRead } from './chat/read.ts'
 import { openChat, readCommand } from './chat/read-update.ts'
+import { createSaved } from './chat/saved.ts'
 import { createSchedule } from './chat/schedule.ts'
 import { createSearch } from './chat/search.ts'
 import { createSettings } from './chat/settings.ts'
 import { createSources } from './chat/sources.ts'
 import { createStart } from './chat/start.ts'
+import { createStats } from './chat/stats.ts'
 import { createSubscribe } from './chat/subscribe.ts'
+import { createTopics } from './chat/topics.ts'
 import { createTransfer } from './chat/transfer.ts'
 import { createUnsubscribe } from './chat/unsubscribe.ts'
 import { createUnsubscribeAll } from './chat/unsubscribe-all.ts'
@@ -53,6 +58,11 @@ export function createBot(token: string, deps: BotDeps): Bot<BotContext> {
     createHelp(),
     createDigest(deps),
     createRead(deps),
+    createOpinion(deps),
+    createSaved(deps),
+    createFilter(deps),
+    createTopics(deps),
+    createStats(deps),
     createSearch(deps),
     createEditTopic(deps),
     createSubscribe(deps),

@@ -69,7 +69,24 @@ const INPUTS: readonly unknown[] = [
       style: 'full',
     },
     ...{ quiet: null, silent: false, images: true, subscriptions: 1, deliveries: 2, sentStories: 3, searches: 4 },
+    ...{ votes: 5, bookmarks: 6, filters: 7, weekly: { day: 6, time: '09:00' }, next: LONG, up: 1, down: 2 },
+    ...{ word: LONG, today: 3, usual: 0.2, days: 30, peak: { day: LONG, stories: 4 }, to: LONG },
+    ...{
+      importanceParts: { sources: 2, growth: 1.5, place: 1.3, weight: 2 },
+      newSources: 2,
+      place: 0,
+      state: 'growing',
+      taste: { factor: 1.2, words: [LONG] },
+      isLessWanted: true,
+      isUpdate: true,
+    },
+    by: [
+      { kind: 'word', value: LONG },
+      { kind: 'less', value: LONG },
+    ],
   },
+  { day: 6, time: '09:00' },
+  [{ filter: { kind: 'source', value: LONG }, isNew: true }],
 ]
 
 /** Every sentence of a language, with its place; functions are tried with what they take. */
@@ -193,6 +210,9 @@ describe('registerCommands', () => {
       'list',
       'search',
       'read',
+      'topics',
+      'stats',
+      'saved',
       'sources',
       'status',
       'help',

@@ -9,12 +9,14 @@ import type { DigestService } from '../../src/services/build-digest.ts'
 import type { TakePaper } from '../../src/services/import-pages.ts'
 import type { OpmlReading } from '../../src/services/import-sources.ts'
 import type { ChatService } from '../../src/services/manage-chats.ts'
+import { createPreferenceService } from '../../src/services/manage-preferences.ts'
 import type { SubscribeOutcome, Subscription, SubscriptionService } from '../../src/services/manage-subscriptions.ts'
 import type { SearchHit, SearchOutcome, SearchService } from '../../src/services/search-articles.ts'
 import type { SourceHealth } from '../../src/services/source-health.ts'
 import { createStoryService } from '../../src/services/tell-story.ts'
 import { createBot } from '../../src/telegram/bot.ts'
 import type { BotDeps } from '../../src/telegram/chat/deps.ts'
+import { preferenceRows } from './preference-rows.ts'
 import { parseHtml } from './telegram-html.ts'
 
 export const NOW = new Date('2026-11-24T02:00:00Z') // 10:00 in Shanghai
@@ -134,6 +136,7 @@ export function createWorld(real: Pick<Partial<BotDeps>, 'articles' | 'stories'>
       ok: true,
       outlines: text.split(' ').map(url => ({ url, title: url, folder: null })),
     }),
+    hot: [{ word: '大雾', today: 12, usual: 0.4, score: 30 }],
     kept: { topics: [] as { name: string; url: string | null }[] },
     paper: { ok: true, stored: 4, known: 1 } as Awaited<ReturnType<TakePaper>>,
     popular: [topic(501, 'science', 'category'), topic(502, '机器人')],
@@ -274,6 +277,10 @@ export function createWorld(real: Pick<Partial<BotDeps>, 'articles' | 'stories'>
       changes.push(`${rowById(chatId).telegramId} mute ${found.topic.name} ${until?.toISOString() ?? 'off'}`)
       return true
     },
+    categories: async chatId =>
+      ['science', 'sport'].map(name => intern(name)).map(made => ({ topic: made, isOwn: own(chatId).has(made.id) })),
+    topicsOf: async (chatId, words) =>
+      words.map(intern).map(made => ({ topic: made, isOwn: own(chatId).has(made.id) })),
     popular: async (chatId, limit) => says.popular.filter(({ id }) => !own(chatId).has(id)).slice(0, limit),
   }
 
@@ -347,6 +354,19 @@ export function createWorld(real: Pick<Partial<BotDeps>, 'articles' | 'stories'>
       return text.length > mostBytes ? 'too-large' : Buffer.from(text)
     },
     adminIds: [ALICE.id],
+    preferences: createPreferenceService({
+      rows: preferenceRows(articles),
+      sourceTitles: async () => ['青岛日报', '海港晚报'],
+      clock: () => now,
+    }),
+    trends: {
+      hot: async limit => says.hot.slice(0, limit),
+      daily: async (asked, _zone, days) =>
+        Array.from({ length: days }, (_, i) => ({
+          day: new Date(NOW.getTime() - (days - 1 - i) * 86_400_000).toISOString().slice(0, 10),
+          stories: asked.name === '独角兽' ? 0 : (i * 7) % 12,
+        })),
+    },
     seenUpdates: { firstTime: async id => !seen.has(id) && Boolean(seen.add(id)) },
     ...real,
     clock: () => now,
@@ -368,7 +388,10 @@ export function createWorld(real: Pick<Partial<BotDeps>, 'articles' | 'stories'>
   let lastMessageId = 100
   bot.api.config.use(async (_previous, method, payload) => {
     // A file does not let itself be written as JSON.
-    const call: Call = { method, payload: method === 'sendDocument' ? payload : JSON.parse(JSON.stringify(payload)) }
+    const call: Call = {
+      method,
+      payload: /^send(?:Document|Photo)$/.test(method) ? payload : JSON.parse(JSON.stringify(payload)),
+    }
     calls.push(call)
     const answer = (result: unknown) => ({ ok: true, result }) as ApiResponse<never>
     const failure = failing.get(method)

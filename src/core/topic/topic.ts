@@ -17,6 +17,8 @@ export interface TopicQuery {
   readonly any: readonly Needle[]
   readonly must: readonly Needle[]
   readonly not: readonly Needle[]
+  /** The place whose news is meant: it has to be what an article is about, or the paper be of there. */
+  readonly place?: string
 }
 
 export type TopicKind = 'category' | 'query' | 'source'

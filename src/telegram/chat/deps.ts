@@ -3,9 +3,11 @@ import type { UserFromGetMe } from 'grammy/types'
 import type { Article } from '../../core/article/article.ts'
 import type { UiLanguage } from '../../core/chat/chat.ts'
 import type { DigestService } from '../../services/build-digest.ts'
+import type { TrendService } from '../../services/follow-trends.ts'
 import type { TakePaper } from '../../services/import-pages.ts'
 import type { OpmlReading, Outline } from '../../services/import-sources.ts'
 import type { ChatService } from '../../services/manage-chats.ts'
+import type { PreferenceService } from '../../services/manage-preferences.ts'
 import type { SubscriptionService } from '../../services/manage-subscriptions.ts'
 import type { SearchService } from '../../services/search-articles.ts'
 import type { SourceHealth, SystemStatus } from '../../services/source-health.ts'
@@ -22,6 +24,8 @@ export interface BotDeps {
   readonly digests: Pick<DigestService, 'build' | 'remember' | 'recall' | 'lastDayWithNews'>
   readonly articles: { find(id: number): Promise<Article | null> }
   readonly stories: StoryService
+  readonly preferences: PreferenceService
+  readonly trends: TrendService
   readonly health: { sources(): Promise<SourceHealth[]>; status(zone: string): Promise<SystemStatus> }
   readonly transfer: {
     parseOpml(bytes: Uint8Array): OpmlReading

@@ -6,10 +6,11 @@ import { renderCard } from '../message/story-card.ts'
 import type { BotContext } from './context.ts'
 import type { BotDeps } from './deps.ts'
 import { onCommand } from './on-command.ts'
+import { withOpinion } from './opinion.ts'
 import { number, onPress } from './press.ts'
 import { edit, reply } from './reply.ts'
 
-type Deps = Pick<BotDeps, 'articles' | 'stories' | 'clock'>
+type Deps = Pick<BotDeps, 'articles' | 'stories' | 'preferences' | 'clock'>
 
 /** `/read`, for an article and for the card of a story, and the buttons that open them and turn their pages. */
 export function createRead(deps: Deps): Composer<BotContext> {
@@ -65,20 +66,21 @@ async function readStory(ctx: BotContext, deps: Deps, storyId: number | null): P
   const [first, ...more] = card?.sources ?? []
   if (!card || !first) return reply(ctx, ctx.phrases.noSuchArticle)
   if (more.length === 0) return readArticle(ctx, deps, first.articleId)
-  await reply(ctx, renderCard(card, first.articleId, 0, readerOf(ctx, deps)))
+  await readStoryOf(ctx, deps, first.articleId)
 }
 
 async function articlePage(ctx: BotContext, deps: Deps, id: number, page: number): Promise<Draft | null> {
   const article = await deps.articles.find(id)
   if (!article) return null
-  return renderArticle(article, page, { ...readerOf(ctx, deps), hasCard: await deps.stories.addsTo(article) })
+  const draft = renderArticle(article, page, { ...readerOf(ctx, deps), hasCard: await deps.stories.addsTo(article) })
+  return withOpinion(ctx, deps, article, draft)
 }
 
 async function cardPage(ctx: BotContext, deps: Deps, articleId: number, page: number): Promise<Draft | null> {
   // By the article, since stories merge and split while their buttons stay.
   const article: Article | null = await deps.articles.find(articleId)
   const card = article && (await deps.stories.tell(article.storyId, article.id))
-  return card && renderCard(card, articleId, page, readerOf(ctx, deps))
+  return card && withOpinion(ctx, deps, article, renderCard(card, articleId, page, readerOf(ctx, deps)))
 }
 
 function readerOf(ctx: BotContext, { clock }: Pick<Deps, 'clock'>) {

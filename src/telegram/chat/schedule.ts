@@ -2,6 +2,7 @@ import { Composer } from 'grammy'
 import type { Chat } from '../../core/chat/chat.ts'
 import { parseSchedule, type Schedule, sameEveryDay } from '../../core/digest/schedule.ts'
 import { parseTimeOfDay } from '../../core/digest/time-of-day.ts'
+import { parseWeekly, type WeeklyOutcome, type WeeklySlot } from '../../core/digest/weekly.ts'
 import type { ChatService } from '../../services/manage-chats.ts'
 import { type Html, html } from '../message/html.ts'
 import { type Button, buttonText, inRows } from '../message/message.ts'
@@ -17,6 +18,7 @@ import { heading } from './subscribe.ts'
 /** The hours at which most people want to read. */
 const OFFERED = ['06:30', '07:00', '07:30', '08:00', '09:00', '12:00', '18:30', '21:00']
 
+const OFFERED_WEEKLY: WeeklySlot = { day: 6, time: '09:00' }
 const UPCOMING = 3
 
 /** `/schedule`: when the digest comes. */
@@ -28,6 +30,8 @@ export function createSchedule({ chats }: Pick<BotDeps, 'chats'>): Composer<BotC
     if (!target) return
     const { phrases } = ctx
     if (target.args === '') return showSchedule(ctx, target)
+    const review = parseWeekly(target.args)
+    if (review !== null) return setWeekly(ctx, target, review)
     const outcome = parseSchedule(target.args, target.chat.schedule)
     if (outcome.ok) return reply(ctx, { blocks: await setSchedule(ctx, target, outcome.schedule) })
     const value = buttonText(outcome.value, 60)
@@ -50,6 +54,28 @@ export function createSchedule({ chats }: Pick<BotDeps, 'chats'>): Composer<BotC
     return ctx.phrases.answer.done
   })
 
+  async function setWeekly(ctx: BotContext, target: Target, outcome: WeeklyOutcome): Promise<void> {
+    const { phrases } = ctx
+    if (!outcome.ok)
+      return reply(
+        ctx,
+        outcome.reason === 'empty' ? phrases.weeklyUsage : phrases.badWeekly(buttonText(outcome.value, 60)),
+      )
+    const { weekly } = outcome
+    const chat = await chats.update(target.chat.id, { weekly })
+    const next = chats.nextWeekly(chat)
+    const said = { weekly, next: next && formatMoment(next, chat.zone, phrases.language) }
+    await reply(ctx, { blocks: [heading(ctx, chat), phrases.weeklySet(said)] })
+  }
+
+  onPress(composer, 'sw', async (ctx, press) => {
+    const target = await pressTarget(ctx, chats, press, 'write')
+    if (!target) return ctx.phrases.answer.adminsOnly
+    const isOff = press.args[0] === 'off'
+    await setWeekly(ctx, target, { ok: true, weekly: isOff ? null : OFFERED_WEEKLY })
+    return ctx.phrases.answer.done
+  })
+
   async function setSchedule(ctx: BotContext, target: Target, schedule: Schedule): Promise<Html[]> {
     const chat = await chats.update(target.chat.id, { schedule })
     return [heading(ctx, chat), ctx.phrases.scheduleSet({ schedule }), ...sayUpcoming(ctx, chats, chat)]
@@ -61,9 +87,17 @@ export function createSchedule({ chats }: Pick<BotDeps, 'chats'>): Composer<BotC
     await reply(ctx, {
       blocks: [
         heading(ctx, chat),
-        html`${phrases.scheduleNow({ schedule: chat.schedule, zone: chat.zone })}\n${phrases.scheduleUsage}`,
+        html`${phrases.scheduleNow({ schedule: chat.schedule, zone: chat.zone })}\n${phrases.weeklyNow(chat.weekly)}`,
+        phrases.scheduleUsage,
       ],
-      buttons: inRows(buttons, 4),
+      buttons: [
+        ...inRows(buttons, 4),
+        [
+          chat.weekly === null
+            ? { text: phrases.opinionButton.weekly(OFFERED_WEEKLY), data: `sw:on${suffix}` }
+            : { text: phrases.opinionButton.weeklyOff, data: `sw:off${suffix}` },
+        ],
+      ],
     })
   }
 

@@ -9,7 +9,7 @@ import { readArticle, readStoryOf } from './read.ts'
 import { reply } from './reply.ts'
 import { subscribeToText } from './subscribe.ts'
 
-type Deps = Pick<BotDeps, 'chats' | 'subscriptions' | 'searches' | 'articles' | 'stories' | 'clock'>
+type Deps = Pick<BotDeps, 'chats' | 'subscriptions' | 'searches' | 'articles' | 'stories' | 'preferences' | 'clock'>
 
 /** `/start`: greets, wakes, and follows deep links (`sub_<topic>`, `a_<article>`, `c_<article>` for the card of its story). */
 export function createStart(deps: Deps): Composer<BotContext> {

@@ -72,14 +72,20 @@ export function renderDigest(
 }
 
 function renderHeader(digest: Digest, phrases: Phrases): Html {
-  return html`${phrases.digestTitle(formatDay(digest.date, phrases.language))}\n${phrases.digestCounts(digest.counts)}`
+  const to = formatDay(digest.date, phrases.language)
+  const title =
+    digest.weekFrom === undefined
+      ? phrases.digestTitle(to)
+      : phrases.weekTitle({ from: formatDay(digest.weekFrom, phrases.language), to })
+  return html`${title}\n${phrases.digestCounts(digest.counts)}`
 }
 
 function renderStory(story: DigestStory, number: number, chat: Reader, phrases: Phrases, now: Date): Html {
   const title = html`${number}. ${story.url !== null && isLinkable(story.url) ? link(story.url, story.title) : html`<b>${story.title}</b>`}`
-  if (chat.style === 'compact') return title
+  if (chat.style === 'compact') return story.isUpdate ? html`${title} · ${phrases.update}` : title
   const more = story.sources.length - 1
   const facts = [
+    ...(story.isUpdate ? [phrases.update] : []),
     story.source,
     formatAge(story.publishedAt, now, chat.zone, phrases.language),
     ...(more > 0 ? [phrases.moreSources(more)] : []),

@@ -30,6 +30,7 @@ export function renderSettings(chat: Chat, phrases: Phrases, input: { suffix: st
       (['zh', 'en'] as const).map(language =>
         choice(words.language[language], `lang:${language}`, chat.language === language),
       ),
+      [{ text: phrases.opinionButton.showFilters, data: `fl${input.suffix}` }],
       input.isForum ? [{ text: words.thread, data: 'set:thread:here' }] : [],
     ],
   }

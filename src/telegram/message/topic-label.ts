@@ -6,5 +6,5 @@ import type { Topic } from '../../core/topic/topic.ts'
 export function topicLabel(topic: Pick<Topic, 'kind' | 'name'>, language: UiLanguage): string {
   return topic.kind === 'category' && Object.hasOwn(CATEGORIES, topic.name)
     ? CATEGORIES[topic.name as Category][language]
-    : topic.name
+    : topic.name.replace(/^local:/, language === 'zh' ? '本地 · ' : 'Local · ')
 }

@@ -14,11 +14,12 @@ export function renderWhy(digest: Digest, phrases: Phrases, input: { zone: strin
       const age = formatAge(story.publishedAt, input.now, input.zone, phrases.language)
       const matched = story.why.matched.filter(word => topic.kind === 'query' || word !== topic.name)
       blocks.push(
-        html`${blocks.length + 1}. ${story.title}\n${phrases.why({ ...story.why, matched, topic: label, age })}`,
+        html`${blocks.length + 1}. ${story.title}\n${phrases.why({ ...story.why, matched, topic: label, age, isUpdate: story.isUpdate ?? false })}`,
       )
     }
   }
-  return { blocks: blocks.length > 0 ? [phrases.whyTitle, ...blocks] : [phrases.whyNothing] }
+  const hidden = digest.hidden ? [phrases.filterHid(digest.hidden)] : []
+  return { blocks: [...(blocks.length > 0 ? [phrases.whyTitle, ...blocks] : [phrases.whyNothing]), ...hidden] }
 }
 
 /** The same in a line a story, without the figures, for a place that holds 200 characters. */

@@ -1,6 +1,7 @@
 import { groupSchedule, type Schedule } from '../../core/digest/schedule.ts'
 import { html, join, text } from '../message/html.ts'
 import { formatList } from '../message/names.ts'
+import { enPreferences } from './en-preferences.ts'
 import type { Phrases } from './phrases.ts'
 
 const DAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun']
@@ -32,6 +33,7 @@ const FAILURES: Readonly<Record<string, string>> = {
 }
 
 export const en: Phrases = {
+  ...enPreferences,
   language: 'en',
 
   profile: {
@@ -81,8 +83,14 @@ export const en: Phrases = {
     },
     schedule: {
       menu: 'When to send: /schedule 08:00',
-      does: 'Sets when your digest arrives, up to six times a day, weekdays and weekends apart if you like.',
-      examples: ['/schedule 08:00 18:30', '/schedule weekdays 07:30', '/schedule weekends off', '/schedule off'],
+      does: 'Sets when your digest arrives, up to six times a day, weekdays and weekends apart if you like, and a review of the week.',
+      examples: [
+        '/schedule 08:00 18:30',
+        '/schedule weekdays 07:30',
+        '/schedule weekends off',
+        '/schedule weekly sun 09:00',
+        '/schedule off',
+      ],
     },
     tz: {
       menu: 'Your time zone: /tz London',
@@ -106,6 +114,22 @@ export const en: Phrases = {
       examples: ['/settings'],
     },
     lang: { menu: 'Language / 切换语言', does: 'Changes the language I speak.', examples: ['/lang en', '/lang zh'] },
+    filter: {
+      menu: 'Hide words or sources: /filter word',
+      does: 'Hides stories with a word, or from a source, in all topics. Without anything it lists them with ✕ buttons; votes are cleared there too.',
+      examples: ['/filter football', '/filter source:Harbour Post', '/filter list', '/filter del football'],
+    },
+    saved: { menu: 'Saved articles', does: 'Shows the articles you saved with 🔖.', examples: ['/saved', '/saved 2'] },
+    topics: {
+      menu: 'Categories and what is hot',
+      does: 'Lists the categories and the words that are hot today, one tap to follow.',
+      examples: ['/topics'],
+    },
+    stats: {
+      menu: 'Chart of a topic: /stats robots',
+      does: 'Draws how many stories a day a topic had in the last 30 days.',
+      examples: ['/stats robots', '/stats economy'],
+    },
     sources: {
       menu: 'Where the news comes from',
       does: 'Lists the sources: when each was last reached, what failed, how many articles a day.',
@@ -278,15 +302,31 @@ export const en: Phrases = {
     html`“${value}” is yet to come. Give today or an earlier day, for example <code>/digest 2026-11-23</code>`,
   threadLost: html`The thread I used was closed or deleted, so digests come to the general one from now on. To move them, send <code>/settings</code> in another thread.`,
 
-  whyTitle: html`<b>Why these?</b>\nScore = relevance × importance × freshness`,
-  why: ({ topic, matched, sources, age, score, relevance, importance, freshness }) =>
-    join(
+  whyTitle: html`<b>Why these?</b>\nScore = relevance × importance × freshness (× your 👍👎)`,
+  why: why => {
+    const { topic, matched, sources, age, score, relevance, importance, freshness, importanceParts: parts, taste } = why
+    const { newSources = 0, place = null } = why
+    const factors = [relevance, importance, freshness, ...(taste ? [taste.factor] : [])]
+    return join(
       [
         html`<b>${topic}</b>${matched.length > 0 ? `: matches “${matched.join('”, “')}”` : ''}`,
-        html`${count(sources, 'source')} · ${age} · score ${score.toFixed(2)} = ${relevance.toFixed(2)} × ${importance.toFixed(2)} × ${freshness.toFixed(2)}`,
+        html`${count(sources, 'source')} · ${age} · score ${score.toFixed(2)} = ${factors.map(factor => factor.toFixed(2)).join(' × ')}`,
+        why.isUpdate ? '· you had it before, and it has moved on' : '',
+        parts && parts.growth > 1
+          ? `· ${count(newSources, 'source')} joined in the last 12 hours${why.state === 'growing' ? ', and it is growing' : ''} (×${parts.growth.toFixed(2)})`
+          : '',
+        parts && place !== null
+          ? `· a source put it ${place === 0 ? 'first' : `in place ${place + 1}`} (×${parts.place.toFixed(2)})`
+          : '',
+        parts && parts.weight !== 1 ? `· weight of its sources (×${parts.weight.toFixed(2)})` : '',
+        why.isLessWanted ? '· you wanted less of this source (relevance ×0.4)' : '',
+        taste
+          ? `· like what you gave a ${taste.factor > 1 ? '👍' : '👎'}${taste.words.length > 0 ? `: ${taste.words.join(', ')}` : ''} (×${taste.factor.toFixed(2)})`
+          : '',
       ],
       '\n',
-    ),
+    )
+  },
   whyNothing: text('There is no news in this digest, so there is nothing to explain.'),
 
   readUsage: html`Which article? Give its number, for example <code>/read 12</code>, or tap a “Read” button under a digest.`,
@@ -378,6 +418,7 @@ export const en: Phrases = {
     join(
       [
         html`Digests: <b>${schedule(settings.schedule)}</b> (${settings.zone})`,
+        html`Weekly review: <b>${enPreferences.weekly(settings.weekly)}</b>`,
         html`Quiet hours: <b>${settings.quiet === null ? 'off' : `${settings.quiet.from}–${settings.quiet.to}`}</b>`,
         html`At most: <b>${count(settings.digestSize, 'story', 'stories')}</b>`,
         html`Summaries: <b>${settings.summaryLength}</b>`,
@@ -463,17 +504,20 @@ export const en: Phrases = {
     html`🗞 <b>${source}</b> ${date}: ${count(stored, 'new article')}, ${known} known.`,
 
   privacy: days =>
-    html`<b>What I keep</b>\n· the number and name of this chat, and its settings\n· its topics, and which stories it was sent (so that none comes twice)\n· what was searched for, so that the paging buttons work\n\nI do not keep what you write otherwise, and pass nothing on. Articles are kept for ${count(days, 'day')}.\nTo erase it all: /deleteme`,
+    html`<b>What I keep</b>\n· the number and name of this chat, and its settings\n· its topics, and which stories it was sent (so that none comes twice)\n· what was searched for, so that the paging buttons work\n· your votes, filters and saved articles\n\nI do not keep what you write otherwise, and pass nothing on. Articles are kept for ${count(days, 'day')}.\nTo erase it all: /deleteme`,
   confirmErase: text(
     'Really erase everything about this chat? Topics, settings and the record of digests will be gone for good.',
   ),
-  erased: ({ subscriptions, deliveries, sentStories, searches }) =>
+  erased: ({ subscriptions, deliveries, sentStories, searches, votes, bookmarks, filters }) =>
     html`All erased: ${formatList(
       [
         count(subscriptions, 'topic'),
         count(deliveries, 'delivery', 'deliveries'),
         `the record of ${count(sentStories, 'story', 'stories')}`,
         count(searches, 'search', 'searches'),
+        count(votes, 'vote'),
+        count(bookmarks, 'saved article'),
+        count(filters, 'filter'),
       ],
       'en',
     )}.\nTo start again: /start`,

@@ -8,6 +8,7 @@ import type { SubscribeOutcome } from '../../services/manage-subscriptions.ts'
 import type { SearchOutcome } from '../../services/search-articles.ts'
 import type { CommandName } from '../chat/command.ts'
 import type { Html } from '../message/html.ts'
+import type { PreferencePhrases } from './preference-phrases.ts'
 
 export type SubscribeRefusal = Exclude<Extract<SubscribeOutcome, { ok: false }>['reason'], 'several-feeds'>
 export type SearchRefusal = Extract<SearchOutcome, { ok: false }>['reason']
@@ -24,7 +25,7 @@ export interface CommandHelp {
  * Every sentence a reader can meet, once for each language. What is `string` goes on buttons, into the menu or into the answer to
  * a press (no markup, at most 200 characters); what is `Html` is a message or a part of one.
  */
-export interface Phrases {
+export interface Phrases extends PreferencePhrases {
   readonly language: UiLanguage
   readonly commands: Readonly<Record<CommandName, CommandHelp>>
   /** What an empty chat (512 characters) and the bot's profile (120) say. */
@@ -133,7 +134,7 @@ export interface Phrases {
   readonly threadLost: Html
 
   readonly whyTitle: Html
-  readonly why: (why: Why & { topic: string; age: string }) => Html
+  readonly why: (why: Why & { topic: string; age: string; isUpdate: boolean }) => Html
   readonly whyNothing: Html
 
   readonly readUsage: Html

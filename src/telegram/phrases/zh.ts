@@ -2,6 +2,7 @@ import { groupSchedule, type Schedule } from '../../core/digest/schedule.ts'
 import { html, join, text } from '../message/html.ts'
 import { formatList } from '../message/names.ts'
 import type { Phrases } from './phrases.ts'
+import { zhPreferences } from './zh-preferences.ts'
 
 const DAYS = ['周一', '周二', '周三', '周四', '周五', '周六', '周日']
 const GROUPS = { daily: '每天', weekdays: '工作日', weekends: '周末' }
@@ -26,6 +27,7 @@ const FAILURES: Readonly<Record<string, string>> = {
 }
 
 export const zh: Phrases = {
+  ...zhPreferences,
   language: 'zh',
 
   profile: {
@@ -66,8 +68,14 @@ export const zh: Phrases = {
     },
     schedule: {
       menu: '设置推送时间：/schedule 08:00',
-      does: '设置每天几点推送，一天最多六次。工作日和周末可以分开设。',
-      examples: ['/schedule 08:00 18:30', '/schedule 工作日 07:30', '/schedule 周末 关闭', '/schedule 关闭'],
+      does: '设置每天几点推送，一天最多六次。工作日和周末可以分开设，还可以每周要一份回顾。',
+      examples: [
+        '/schedule 08:00 18:30',
+        '/schedule 工作日 07:30',
+        '/schedule 周末 关闭',
+        '/schedule 每周日 9点',
+        '/schedule 关闭',
+      ],
     },
     tz: {
       menu: '设置时区：/tz 北京',
@@ -91,6 +99,18 @@ export const zh: Phrases = {
       examples: ['/settings'],
     },
     lang: { menu: '切换语言 / Language', does: '换一种界面语言。', examples: ['/lang zh', '/lang en'] },
+    filter: {
+      menu: '不看某些词或来源：/filter 词',
+      does: '含这个词的新闻、这个来源的新闻，都不再出现。不写内容就列出来，点 ✕ 取消；👍👎 也在那里清空。',
+      examples: ['/filter 足球', '/filter source:某报', '/filter list', '/filter del 足球'],
+    },
+    saved: { menu: '我的收藏', does: '看看收藏的报道。读报道时点 🔖 收藏。', examples: ['/saved', '/saved 2'] },
+    topics: { menu: '分类和今天的热门', does: '列出分类和今天的热门词，点一下就订阅。', examples: ['/topics'] },
+    stats: {
+      menu: '一个主题的走势：/stats 机器人',
+      does: '画出一个主题最近 30 天每天有多少条新闻。',
+      examples: ['/stats 机器人', '/stats 经济'],
+    },
     sources: {
       menu: '新闻来源',
       does: '列出新闻来源：上次什么时候取到、有没有出错、每天多少篇。',
@@ -249,15 +269,31 @@ export const zh: Phrases = {
   futureDate: value => html`“${value}”还没到呢。请写今天或以前的日期，例如 <code>/digest 2026-11-23</code>`,
   threadLost: html`原来的话题关闭或删除了，晨报以后送到“常规”话题。想换地方，在新话题里发 <code>/settings</code>`,
 
-  whyTitle: html`<b>为什么选了这些？</b>\n得分 = 相关 × 重要 × 新鲜`,
-  why: ({ topic, matched, sources, age, score, relevance, importance, freshness }) =>
-    join(
+  whyTitle: html`<b>为什么选了这些？</b>\n得分 = 相关 × 重要 × 新鲜（× 你的 👍👎）`,
+  why: why => {
+    const { topic, matched, sources, age, score, relevance, importance, freshness, importanceParts: parts, taste } = why
+    const { newSources = 0, place = null } = why
+    const factors = [relevance, importance, freshness, ...(taste ? [taste.factor] : [])]
+    return join(
       [
         html`<b>${topic}</b>${matched.length > 0 ? `：命中“${matched.join('”“')}”` : ''}`,
-        html`${sources} 个来源 · ${age} · 得分 ${score.toFixed(2)} = ${relevance.toFixed(2)} × ${importance.toFixed(2)} × ${freshness.toFixed(2)}`,
+        html`${sources} 个来源 · ${age} · 得分 ${score.toFixed(2)} = ${factors.map(factor => factor.toFixed(2)).join(' × ')}`,
+        why.isUpdate ? '· 之前送过，有了新进展' : '',
+        parts && parts.growth > 1
+          ? `· ${newSources} 个来源是最近 12 小时加入的${why.state === 'growing' ? '，还在扩散' : ''}（×${parts.growth.toFixed(2)}）`
+          : '',
+        parts && place !== null
+          ? `· ${place === 0 ? '有来源放在头条' : `有来源排在第 ${place + 1} 条`}（×${parts.place.toFixed(2)}）`
+          : '',
+        parts && parts.weight !== 1 ? `· 来源权重（×${parts.weight.toFixed(2)}）` : '',
+        why.isLessWanted ? '· 你说过少看这个来源（相关 ×0.4）' : '',
+        taste
+          ? `· ${taste.factor > 1 ? '像你点过 👍 的' : '像你点过 👎 的'}${taste.words.length > 0 ? `：${taste.words.join('、')}` : ''}（×${taste.factor.toFixed(2)}）`
+          : '',
       ],
       '\n',
-    ),
+    )
+  },
   whyNothing: text('这份晨报里没有新闻，所以也没什么可解释的。'),
 
   readUsage: html`要读哪一篇？写上编号，例如 <code>/read 12</code>；也可以点晨报下面的“读”按钮。`,
@@ -343,6 +379,7 @@ export const zh: Phrases = {
     join(
       [
         html`推送时间：<b>${schedule(settings.schedule)}</b>（${settings.zone}）`,
+        html`一周回顾：<b>${zhPreferences.weekly(settings.weekly)}</b>`,
         html`免打扰：<b>${settings.quiet === null ? '关' : `${settings.quiet.from}–${settings.quiet.to}`}</b>`,
         html`每份最多：<b>${settings.digestSize} 条</b>`,
         html`摘要：<b>${{ short: '短', normal: '适中', long: '长' }[settings.summaryLength]}</b>`,
@@ -422,11 +459,19 @@ export const zh: Phrases = {
     html`🗞 <b>${source}</b> ${date}：新收 ${stored} 篇，原有 ${known} 篇。`,
 
   privacy: days =>
-    html`<b>我记了什么</b>\n· 这个对话的编号、名称和你的设置\n· 订阅的主题，送过哪些新闻（免得重复）\n· 搜索过的词，好让翻页按钮能用\n\n不记聊天内容，也不给别人。报道本身保留 ${days} 天。\n想全部删掉：/deleteme`,
+    html`<b>我记了什么</b>\n· 这个对话的编号、名称和你的设置\n· 订阅的主题，送过哪些新闻（免得重复）\n· 搜索过的词，好让翻页按钮能用\n· 你的 👍👎、过滤和收藏\n\n不记聊天内容，也不给别人。报道本身保留 ${days} 天。\n想全部删掉：/deleteme`,
   confirmErase: text('确定删除这个对话的全部数据吗？订阅、设置、推送记录都会删掉，不能恢复。'),
-  erased: ({ subscriptions, deliveries, sentStories, searches }) =>
+  erased: ({ subscriptions, deliveries, sentStories, searches, votes, bookmarks, filters }) =>
     html`已全部删除：${formatList(
-      [`${subscriptions} 个订阅`, `${deliveries} 次推送`, `${sentStories} 条已送新闻的记录`, `${searches} 次搜索`],
+      [
+        `${subscriptions} 个订阅`,
+        `${deliveries} 次推送`,
+        `${sentStories} 条已送新闻的记录`,
+        `${searches} 次搜索`,
+        `${votes} 次 👍👎`,
+        `${bookmarks} 篇收藏`,
+        `${filters} 条过滤`,
+      ],
       'zh',
     )}。\n想再用时，发 /start 就好。`,
 }

@@ -1,0 +1,70 @@
+import type { Article } from '../core/article/article.ts'
+import { dayBounds, localDay } from '../core/digest/slot.ts'
+import { type BurstyTerm, burstyTerms, type Headline } from '../core/topic/bursty-terms.ts'
+import { matchFields, matchTopic } from '../core/topic/match.ts'
+import type { Topic } from '../core/topic/topic.ts'
+
+export interface TrendService {
+  /** What the headlines of the last 24 hours have more of than those of the seven days before. */
+  hot(limit: number): Promise<BurstyTerm[]>
+  /** How many stories fitted a topic on each of the last `days` local days, oldest first, today included. */
+  daily(topic: Topic, zone: string, days: number): Promise<{ day: string; stories: number }[]>
+}
+
+const DAY_MS = 86_400_000
+const DAYS_BEFORE = 7
+/** Cutting a week's headlines takes a second, and they do not change by the minute. */
+const FRESH_MS = 600_000
+
+export function createTrendService(deps: {
+  articles: {
+    headlines(from: Date, to: Date): Promise<Headline[]>
+    publishedOn(topic: Topic, from: Date, to: Date): Promise<Pick<Article, 'storyId' | keyof MatchedParts>[]>
+  }
+  clock: () => Date
+}): TrendService {
+  const { articles, clock } = deps
+  let last: { at: number; limit: number; terms: Promise<BurstyTerm[]> } | null = null
+
+  async function count(now: Date, limit: number): Promise<BurstyTerm[]> {
+    const ago = (days: number) => new Date(now.getTime() - days * DAY_MS)
+    const before = await articles.headlines(ago(1 + DAYS_BEFORE), ago(1))
+    return burstyTerms(await articles.headlines(ago(1), now), before, { days: DAYS_BEFORE, limit })
+  }
+
+  return {
+    async hot(limit) {
+      const now = clock()
+      const isFresh = last !== null && Math.abs(now.getTime() - last.at) < FRESH_MS && last.limit >= limit
+      if (!isFresh || last === null) {
+        last = { at: now.getTime(), limit, terms: count(now, limit) }
+        // What failed is asked again, not remembered.
+        last.terms.catch(() => {
+          last = null
+        })
+      }
+      return (await last.terms).slice(0, limit)
+    },
+
+    async daily(topic, zone, days) {
+      const counts: { day: string; stories: number }[] = []
+      let end = dayBounds(localDay(clock(), zone), zone).to
+      // A day at a time: a broad topic's month of texts at once would fill the memory.
+      for (let i = 0; i < days; i++) {
+        const day = localDay(new Date(end.getTime() - 1), zone)
+        const { from } = dayBounds(day, zone)
+        const found = await articles.publishedOn(topic, from, end)
+        const fitting = topic.query === null ? found : found.filter(article => fits(topic, article))
+        counts.unshift({ day, stories: new Set(fitting.map(article => article.storyId)).size })
+        end = from
+      }
+      return counts
+    },
+  }
+}
+
+type MatchedParts = Parameters<typeof matchFields>[0]
+
+function fits(topic: Topic, article: MatchedParts): boolean {
+  return topic.query !== null && matchTopic(topic.query, matchFields(article)) !== null
+}

@@ -1,0 +1,87 @@
+import { Composer, InputFile } from 'grammy'
+import { readTopic } from '../../core/topic/read-topic.ts'
+import type { Topic } from '../../core/topic/topic.ts'
+import { type Button, buttonText, inRows } from '../message/message.ts'
+import { formatDay } from '../message/time.ts'
+import { topicLabel } from '../message/topic-label.ts'
+import { trendChart } from '../message/trend-chart.ts'
+import { canDraw, drawPng } from '../picture/draw.ts'
+import { commandTarget, pressTarget, type Target } from './access.ts'
+import type { BotContext } from './context.ts'
+import type { BotDeps } from './deps.ts'
+import { findTopic } from './find-topic.ts'
+import { onCommand } from './on-command.ts'
+import { number, onPress } from './press.ts'
+import { reply } from './reply.ts'
+
+const DAYS = 30
+const MOST_OFFERED = 12
+/** What the chart's title has room for. */
+const TITLE_ROOM = 16
+
+/** `/stats 机器人`: a chart of a topic's stories a day, as a picture. */
+export function createStats({
+  chats,
+  subscriptions,
+  trends,
+}: Pick<BotDeps, 'chats' | 'subscriptions' | 'trends'>): Composer<BotContext> {
+  const composer = new Composer<BotContext>()
+
+  onCommand(composer, 'stats', async (ctx, args) => {
+    const target = await commandTarget(ctx, chats, args, 'read')
+    if (!target) return
+    const { phrases } = ctx
+    const list = await subscriptions.list(target.chat.id)
+    if (target.args === '') {
+      const offered = list.slice(0, MOST_OFFERED).map(
+        ({ topic }): Button => ({
+          text: buttonText(topicLabel(topic, phrases.language), 14),
+          data: `sg:${topic.id}${target.suffix}`,
+        }),
+      )
+      return reply(ctx, phrases.statsUsage, inRows(offered, 3))
+    }
+    const own = findTopic(list, target.args)
+    if (own) return send(ctx, target, own)
+    const read = readTopic(target.args)
+    if (read.ok) return send(ctx, target, { id: 0, ...read.topic })
+    const example = phrases.language === 'zh' ? '机器人' : 'robots'
+    await reply(ctx, phrases.statsUnknown({ value: buttonText(read.value, 60), example }))
+  })
+
+  onPress(composer, 'sg', async (ctx, press) => {
+    const target = await pressTarget(ctx, chats, press, 'read')
+    if (!target) return ctx.phrases.answer.adminsOnly
+    const list = await subscriptions.list(target.chat.id)
+    const topic = list.find(({ topic: { id } }) => id === number(press.args[0]))?.topic
+    if (!topic) return ctx.phrases.answer.alreadyGone
+    await send(ctx, target, topic)
+    return undefined
+  })
+
+  async function send(ctx: BotContext, { chat }: Target, topic: Topic): Promise<void> {
+    const { phrases } = ctx
+    await ctx.replyWithChatAction('upload_photo').catch(() => {})
+    const days = await trends.daily(topic, chat.zone, DAYS)
+    const label = topicLabel(topic, phrases.language)
+    const total = days.reduce((sum, { stories }) => sum + stories, 0)
+    const most = days.reduce((best, day) => (day.stories > best.stories ? day : best), { day: '', stories: 0 })
+    const picture = await drawPng(
+      trendChart(days, {
+        title: canDraw(label) ? phrases.chartTitle(buttonText(label, TITLE_ROOM)) : phrases.chartTitlePlain,
+        subtitle: phrases.chartSubtitle({ days: DAYS, total }),
+        date: day => day.slice(5).replace(/^0?(\d+)-0?(\d+)$/, phrases.language === 'zh' ? '$1月$2日' : '$1/$2'),
+      }),
+    )
+    const caption = phrases.statsCaption({
+      topic: label,
+      days: DAYS,
+      total,
+      peak: most.stories > 0 ? { day: formatDay(most.day, phrases.language), stories: most.stories } : null,
+      today: days.at(-1)?.stories ?? 0,
+    })
+    await ctx.replyWithPhoto(new InputFile(picture, 'stats.png'), { caption: caption.toString(), parse_mode: 'HTML' })
+  }
+
+  return composer
+}
