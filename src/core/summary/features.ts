@@ -147,7 +147,8 @@ export function readPassage(
     }),
     traits: [
       Math.min(1, figures.reduce((sum, count) => sum + count, 0) / Math.max(1, sentences.length) / 4),
-      Math.min(1, sentences.length / 20),
+      // Learnt from long texts only outside Chinese, so there every text counts as one.
+      language === 'zh' ? Math.min(1, sentences.length / 20) : 1,
       claim(isDated(sentences[0] ?? '')),
     ],
   }

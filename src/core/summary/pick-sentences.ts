@@ -1,5 +1,5 @@
 import type { Language } from '../text/language.ts'
-import { leansOnPrevious } from './cues.ts'
+import { isQuestion, leansOnPrevious, quotedShare } from './cues.ts'
 import { type Passage, TRAITS } from './features.ts'
 import { charactersOf, countWords, type Room, shorten } from './shorten.ts'
 import { WEIGHTS } from './weights.ts'
@@ -47,6 +47,8 @@ const SAID_BY_TITLE = 0.8
 /** From this likeness on two sentences say one thing. */
 const SAME = 0.7
 const STOP = /[\p{Sentence_Terminal}…；;][”’"'」』）)\]】》]*$/u
+/** A quotation this much of which is in quotation marks does not say whose it is. */
+const ALL_QUOTED = 0.95
 
 /**
  * Greedy choice under a limit. A sentence that leans on the one before it comes only behind that one; headings and what
@@ -58,7 +60,7 @@ export function createChoice(passage: Passage, titleTerms: ReadonlySet<string>, 
   const room: Cost = { characters: limits.characters ?? Number.POSITIVE_INFINITY, words: limits.words ?? Number.POSITIVE_INFINITY } // biome-ignore format: one room
   const costs = sentences.map(sentence => costOf(sentence, limits))
   const overlong = costs.map(cost => Math.min(1, Math.max(0, cost.characters / room.characters - 0.5, cost.words / room.words - 0.5))) // biome-ignore format: one share
-  const weak = sentences.map((sentence, i) => !STOP.test(sentence) || saysTitle(passage, i, titleTerms))
+  const weak = sentences.map((sentence, i) => isWeakAlone(sentence) || saysTitle(passage, i, titleTerms))
   // Where no sentence has a stop, its absence says nothing.
   const isWeak = weak.every(Boolean) ? weak.map(() => false) : weak
   const repeats = new Array<number>(sentences.length).fill(0)
@@ -67,7 +69,11 @@ export function createChoice(passage: Passage, titleTerms: ReadonlySet<string>, 
   let left = room
 
   const hasRoom = (i: number) => isWithin(costs[i] as Cost, left)
-  const reads = (i: number) => i === 0 || taken.has(i - 1) || !leansOnPrevious(sentences[i] as string)
+  // A question may follow, but it is no news by itself.
+  const reads = (i: number) => {
+    const sentence = sentences[i] as string
+    return (i === 0 || taken.has(i - 1) || !leansOnPrevious(sentence)) && (picks.length > 0 || !isQuestion(sentence))
+  }
   return {
     picks,
     candidates() {
@@ -90,6 +96,11 @@ export function createChoice(passage: Passage, titleTerms: ReadonlySet<string>, 
       for (const i of repeats.keys()) repeats[i] = Math.max(repeats[i] as number, passage.likeness.at(i, index))
     },
   }
+}
+
+/** Headings and quotations without a speaker tell a reader little. */
+function isWeakAlone(sentence: string): boolean {
+  return !STOP.test(sentence) || quotedShare(sentence) >= ALL_QUOTED
 }
 
 type Cost = Required<Room>
