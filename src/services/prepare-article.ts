@@ -8,7 +8,7 @@ import { type Profile, profileOf } from '../core/story/profile.ts'
 import { leadOf } from '../core/summary/summarize.ts'
 import { detectLanguage, type Language } from '../core/text/language.ts'
 import { normalizeText, singleLine } from '../core/text/normalize.ts'
-import { contentTerms } from '../core/text/terms.ts'
+import { contentTerms, termsOf, withoutStopWords } from '../core/text/terms.ts'
 import { classify, isConfident } from '../core/topic/classify.ts'
 
 /** A draft with everything that can be found out from it alone: what is done once, when it comes in. */
@@ -44,6 +44,7 @@ export function prepareArticle(draft: ArticleDraft, now: Date, externalId: strin
   const title = singleLine(draft.title)
   const paragraphs = limitLength(draft.paragraphs.map(normalizeText).map(paragraph => paragraph.trim()))
   const body = paragraphs.join('\n\n')
+  const terms = termsOf(body)
   const language = detectLanguage(`${title}\n${body}`)
   const sentences = summarizeArticle(
     paragraphs,
@@ -81,8 +82,8 @@ export function prepareArticle(draft: ArticleDraft, now: Date, externalId: strin
       key,
       guid !== null && guid !== draft.url,
     ),
-    fingerprint: simHash(contentTerms(body === '' ? title : body)),
-    search: toSearchVector({ title, lead: `${kicker ?? ''}\n${lead}`, body }),
+    fingerprint: simHash(body === '' ? contentTerms(title) : withoutStopWords(terms)),
+    search: toSearchVector({ title, lead: `${kicker ?? ''}\n${lead}`, body }, terms),
     profile: profileOf({ title, lead, publishedAt, sketch: sketchOf(title, body) }),
   }
 }

@@ -1,5 +1,5 @@
 import type { Field } from '../ranking/bm25.ts'
-import { termsOf } from '../text/terms.ts'
+import { type Term, termsOf } from '../text/terms.ts'
 
 /** The parts of an article that are indexed, heaviest first (A title, B kicker and summary, C body). */
 export interface IndexedText {
@@ -26,18 +26,20 @@ const MOST_TERMS = 20_000
 /**
  * The terms of an article with their positions and weights, as a literal `tsvector`. Stop words are in it, for phrases; a
  * query asks for them only there. Postgres' own parser is never used, so the index does not depend on its locale.
+ *
+ * @param bodyTerms those of `text.body`, where they are at hand
  */
-export function toSearchVector(text: IndexedText): SearchVector {
+export function toSearchVector(text: IndexedText, bodyTerms: readonly Term[] = termsOf(text.body)): SearchVector {
   const positions = new Map<string, string[]>()
   let offset = 1
   let length = 0
   for (const [field, content] of [
-    ['A', text.title],
-    ['B', text.lead],
-    ['C', text.body],
-  ] satisfies [Field, string][]) {
+    ['A', termsOf(text.title)],
+    ['B', termsOf(text.lead)],
+    ['C', bodyTerms],
+  ] satisfies [Field, readonly Term[]][]) {
     let last = 0
-    for (const term of termsOf(content)) {
+    for (const term of content) {
       length++
       last = term.position
       const known = positions.get(term.text)

@@ -14,6 +14,9 @@ export interface Term {
 
 // The dictionary takes 150 ms to load; commands that need no Chinese do not pay for it.
 let jieba: Jieba | undefined
+/** The shorter words inside long ones: news repeats itself. */
+const parts = new Map<string, readonly string[]>()
+const MOST_PARTS = 50_000
 
 const PIECE =
   /\p{Script=Han}+|[[\p{L}\p{M}\p{N}]--\p{Script=Han}]+(?:['’.\-+][[\p{L}\p{M}\p{N}]--\p{Script=Han}]+)*[+#]*/gv
@@ -40,9 +43,14 @@ export function termsOf(text: string): Term[] {
 
 /** The terms that say what a text is about, in order, with repetitions. */
 export function contentTerms(text: string): string[] {
-  return termsOf(text)
-    .filter(term => !term.isStopWord)
-    .map(term => term.text)
+  return withoutStopWords(termsOf(text))
+}
+
+/** The texts of terms that are no stop words, in order. */
+export function withoutStopWords(terms: readonly Term[]): string[] {
+  const texts: string[] = []
+  for (const { text, isStopWord } of terms) if (!isStopWord) texts.push(text)
+  return texts
 }
 
 /** The words of a run of folded Chinese as the dictionary cuts it. */
@@ -74,8 +82,14 @@ function addChinese(text: string, from: number, terms: Term[]): number {
   return position
 }
 
-function partsOf(word: string, dictionary: Jieba): string[] {
-  return word.length > 2 ? dictionary.cutForSearch(word, false) : [word]
+function partsOf(word: string, dictionary: Jieba): readonly string[] {
+  if (word.length <= 2) return [word]
+  const known = parts.get(word)
+  if (known !== undefined) return known
+  const result = dictionary.cutForSearch(word, false)
+  if (parts.size >= MOST_PARTS) parts.clear()
+  parts.set(word, result)
+  return result
 }
 
 function isOneCharacter(word: string): boolean {
