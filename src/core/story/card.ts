@@ -3,6 +3,7 @@ import { cosine } from '../ranking/similarity.ts'
 import { countTerms } from '../ranking/term-weights.ts'
 import { sentenceTerms } from '../summary/sentence-terms.ts'
 import { type CitedSentence, summarizeSeveral } from '../summary/summarize-several.ts'
+import { splitSentences } from '../text/sentences.ts'
 import { type Quotation, quotationsIn } from './quotations.ts'
 import { type RecurringNames, recurringNames } from './recurring-names.ts'
 import { type TimelineEntry, timelineOf } from './timeline.ts'
@@ -45,8 +46,9 @@ const MOST_NAMES = 6
 const PERSON = 1.25
 /** A quotation of so many characters tells enough and can be read at a glance; a shorter one counts for less. */
 const FULL_QUOTATION = { zh: 20, other: 60 } as const
-/** Texts beyond this one only repeat. */
+/** Texts beyond this one only repeat, and so does what stands further down in one. */
 const MOST_ARTICLES = 12
+const MOST_CHARACTERS = 12_000
 
 /**
  * The card of a story. The leading article is told first; of more than a dozen articles the oldest and the leading one are read,
@@ -58,8 +60,9 @@ export function composeCard(articles: readonly CardArticle[], leadId: number | n
   const sources = articles.toSorted((a, b) => a.publishedAt.getTime() - b.publishedAt.getTime() || a.id - b.id)
   const lead = sources.find(article => article.id === leadId) ?? sources[0]
   if (!lead) return null
-  const read = [lead, ...sources.filter(article => article !== lead).slice(0, MOST_ARTICLES - 1)]
-  const indexOf = (i: number) => sources.indexOf(read[i] as CardArticle)
+  const order = [lead, ...sources.filter(article => article !== lead).slice(0, MOST_ARTICLES - 1)]
+  const read = order.map(article => ({ ...article, paragraphs: openingOf(article.paragraphs) }))
+  const indexOf = (i: number) => sources.indexOf(order[i] as CardArticle)
   const told = summarizeSeveral(
     read.map(({ title, paragraphs, language }) => ({ title, text: paragraphs.join('\n'), language })),
     { ...SUMMARY, characters: lead.language === 'zh' ? SUMMARY.characters.zh : SUMMARY.characters.other },
@@ -90,6 +93,19 @@ export function composeCard(articles: readonly CardArticle[], leadId: number | n
     })),
     sourceCount: new Set(sources.map(({ source }) => source)).size,
   }
+}
+
+/** The first paragraphs as far as they are read, the last one up to the end of a sentence. */
+function openingOf(paragraphs: readonly string[]): string[] {
+  const opening: string[] = []
+  let room = MOST_CHARACTERS
+  for (const paragraph of paragraphs) {
+    const isWhole = paragraph.length <= room
+    opening.push(isWhole ? paragraph : splitSentences(paragraph.slice(0, room)).slice(0, -1).join(''))
+    room -= paragraph.length
+    if (!isWhole) break
+  }
+  return opening
 }
 
 /** Whether the card tells more than the one article that it is made of. */

@@ -100,7 +100,8 @@ const SHOWN = [
   new RegExp(`(?:said|says|added|wrote|argued|warned|insisted) (?:(?:the )?(?:[a-z'’-]+ ){1,4})?(${CAPITAL}(?: ${CAPITAL}){0,3})`, 'gu'),
 ] // biome-ignore format: a table
 
-function shownPersons(text: string): Set<string> {
+/** The last names of those who have a title or speak somewhere in a text: by that two capitalised words are a person. */
+export function shownPersons(text: string): ReadonlySet<string> {
   const names = SHOWN.flatMap(pattern => [...text.matchAll(pattern)].map(found => found[1] ?? ''))
   return new Set(names.map(name => name.split(' ').at(-1) ?? ''))
 }
@@ -113,9 +114,9 @@ export function possiblePersonsIn(text: string): string[] {
 /**
  * The people a text names, each once, in order.
  *
- * @param context the whole article: two capitalised words are a person where somewhere in it that person has a title or speaks
+ * @param shown `shownPersons` of the whole article, where the text is a part of it
  */
-export function personsIn(text: string, context = text): string[] {
+export function personsIn(text: string, shown = shownPersons(text)): string[] {
   const names: { name: string; index: number }[] = []
   for (const found of text.matchAll(AFTER_OFFICE)) {
     const index = found.index + found[0].length
@@ -131,7 +132,6 @@ export function personsIn(text: string, context = text): string[] {
     const before = text.slice(Math.max(0, found.index - 8), found.index)
     if (BEFORE_DOTTED.test(before) || OFFICE.test(before)) names.push({ name: found[0], index: found.index })
   }
-  const shown = shownPersons(context)
   for (const found of text.matchAll(LATIN_RUN)) {
     const name = personOf(found[0])
     if (name && (shown.has(name.split(' ').at(-1) ?? '') || TITLES.test(found[0].replace(OPENERS, ''))))

@@ -1,5 +1,5 @@
 import { sentencesOf } from '../text/sentences.ts'
-import { namesUnclearPerson, personsIn, possiblePersonsIn } from './person-names.ts'
+import { namesUnclearPerson, personsIn, possiblePersonsIn, shownPersons } from './person-names.ts'
 import { chineseSpeaker, englishSetting, englishSpeaker, HONORIFIC, type Speaker } from './speaker.ts'
 
 /** What somebody said, word for word, and who it was. */
@@ -61,8 +61,9 @@ const TITLE_DOT = /\b(?:Mr|Mrs|Ms|Dr|Prof|Gen|Sen|Rep|Gov|Col|Capt|Lt|Sgt|St|Jr|
  * is nobody; “他” and “she” are whoever is the one person that the sentence before names, else nobody.
  */
 export function quotationsIn(paragraphs: readonly string[]): Quotation[] {
-  const context = paragraphs.join('\n')
-  const people = personsIn(context).filter(name => name.includes(' '))
+  const text = paragraphs.join('\n')
+  const shown = shownPersons(text)
+  const people = personsIn(text, shown).filter(name => name.includes(' '))
   const fullName = (name: string) => {
     const last = name.replace(HONORIFIC, '')
     const known = people.filter(full => full.endsWith(` ${last}`))
@@ -71,7 +72,7 @@ export function quotationsIn(paragraphs: readonly string[]): Quotation[] {
   return paragraphs.flatMap((paragraph, index) =>
     quotationsOf(paragraph, {
       fullName,
-      context,
+      shown,
       sentenceBefore(offset) {
         const before = sentencesOf(paragraph.slice(0, offset))
         return before.at(-1) ?? sentencesOf(paragraphs[index - 1] ?? '').at(-1) ?? null
@@ -82,11 +83,11 @@ export function quotationsIn(paragraphs: readonly string[]): Quotation[] {
 
 type FullName = (name: string) => string | null
 type SentenceBefore = (offset: number) => string | null
-/** What a quotation is read with: the article's full names, its sentences, all its text. */
+/** What a quotation is read with: the article's full names, its sentences, who is shown in it to be a person. */
 interface Around {
   readonly fullName: FullName
   readonly sentenceBefore: SentenceBefore
-  readonly context: string
+  readonly shown: ReadonlySet<string>
 }
 
 function quotationsOf(paragraph: string, around: Around): Quotation[] {
@@ -140,7 +141,7 @@ function isWhole(parts: readonly string[], isChinese: boolean): boolean {
 function resolve(
   { speaker, from }: Attribution,
   span: Span,
-  { fullName, sentenceBefore, context }: Around,
+  { fullName, sentenceBefore, shown }: Around,
 ): Pick<Quotation, 'speaker' | 'isPerson'> | null {
   if (speaker.as !== null) {
     const isOneName = speaker.person !== null && !/\s/.test(speaker.as.replace(HONORIFIC, ''))
@@ -151,9 +152,9 @@ function resolve(
   if (previous === null || namesUnclearPerson(previous)) return null
   const told = previous.replace(/[“「"][^”」"]*[”」"]/g, quoted => ' '.repeat(quoted.length))
   const named = new Set([
-    ...personsIn(told, context),
+    ...personsIn(told, shown),
     // “……”，王海涛说。他还说：“……”
-    ...quotationsOf(previous, { fullName, context, sentenceBefore: () => null }).flatMap(({ speaker, isPerson }) =>
+    ...quotationsOf(previous, { fullName, shown, sentenceBefore: () => null }).flatMap(({ speaker, isPerson }) =>
       isPerson ? [speaker] : [],
     ),
   ])

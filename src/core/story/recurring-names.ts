@@ -1,4 +1,4 @@
-import { personsIn } from './person-names.ts'
+import { personsIn, shownPersons } from './person-names.ts'
 import { placesIn } from './place-names.ts'
 
 export interface RecurringNames {
@@ -16,8 +16,8 @@ const OFTEN = 3
  * @param texts one for each article, its headline included
  */
 export function recurringNames(texts: readonly string[], most: number): RecurringNames {
-  const context = texts.join('\n')
-  return { people: recurring(texts, text => personsIn(text, context), most), places: recurring(texts, placesIn, most) }
+  const shown = shownPersons(texts.join('\n'))
+  return { people: recurring(texts, text => personsIn(text, shown), most), places: recurring(texts, placesIn, most) }
 }
 
 function recurring(texts: readonly string[], namesIn: (text: string) => string[], most: number): string[] {

@@ -54,6 +54,15 @@ describe('composeCard', () => {
     expect(composeCard([], null)).toBeNull()
   })
 
+  it('reads a very long article as far as its first dozen thousand characters, in whole sentences', () => {
+    const sentences = Array.from({ length: 4000 }, (_, i) => `岸燕大桥第${i}号桥墩昨天完工，工人撤场。`)
+    const long = { ...(zh[0] as CardArticle), paragraphs: [sentences.join('')] }
+    const card = composeCard([long, zh[1] as CardArticle], long.id)
+    const own = [...(card?.summary ?? []), ...(card?.timeline ?? [])].filter(({ article }) => article === 0)
+    expect(own.length).toBeGreaterThan(0)
+    for (const { text } of own) expect(sentences).toContain(text)
+  })
+
   it('quotes nothing but the articles, whichever of them there are', () => {
     fc.assert(
       fc.property(fc.shuffledSubarray([...zh, ...en.map(article => ({ ...article, id: article.id + 100 }))], { minLength: 1 }), articles => {
