@@ -161,14 +161,19 @@ function emptyTraffic(): Traffic {
 
 /** RSS with items that no other feed has, an hour apart. */
 function feedOf(feed: number, items: number): string {
-  const word = (seed: number) =>
-    Array.from({ length: 3 }, (_, k) => SYLLABLES[(seed * 31 + k * 17 + (seed >> 4) * 7) % SYLLABLES.length]).join('')
+  // Mixed well (MurmurHash3's avalanche), or all feeds would tell the same in a few dozen words.
+  const mix = (seed: number) => {
+    let value = Math.imul(seed ^ (seed >>> 16), 0x85ebca6b)
+    value = Math.imul(value ^ (value >>> 13), 0xc2b2ae35)
+    return (value ^ (value >>> 16)) >>> 0
+  }
+  const word = (seed: number) => [0, 1, 2].map(k => SYLLABLES[mix(seed * 3 + k + 1) % SYLLABLES.length]).join('')
   const sentence = (seed: number) =>
-    `${Array.from({ length: 9 }, (_, k) => word(seed + k * 101)).join('，')}，共${seed}件。`
+    `${Array.from({ length: 9 }, (_, k) => word(seed * 9 + k)).join('，')}，共${seed}件。`
   const item = (n: number) => {
     const seed = feed * 1000 + n
     const date = new Date(Date.now() - n * 3_600_000).toUTCString()
-    const text = [0, 1, 2].map(k => `<p>${sentence(seed + k)}${sentence(seed + k + 7)}</p>`).join('')
+    const text = [0, 1, 2].map(k => `<p>${sentence(seed * 6 + 2 * k)}${sentence(seed * 6 + 2 * k + 1)}</p>`).join('')
     return `<item><title>${word(seed)}${word(seed + 5)}第${seed}号</title><link>http://news-${feed}.example/${n}</link><guid>${feed}-${n}</guid><pubDate>${date}</pubDate><description><![CDATA[${text}]]></description></item>`
   }
   return `<?xml version="1.0"?><rss version="2.0"><channel><title>源 ${feed}</title>${Array.from({ length: items }, (_, n) => item(n)).join('')}</channel></rss>`
