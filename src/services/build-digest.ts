@@ -149,12 +149,9 @@ export function createDigestService(deps: {
     const seen = new Set(matches.map(({ article }) => article.storyId))
     for (const [id, { by }] of hidden) if (by.kind !== 'word' && seen.has(id)) hidden.delete(id)
     const open = matches.filter(({ article }) => !hidden.has(article.storyId))
-    const best = new Map<number, Candidate>()
-    for (const found of await withNews(open)) {
-      const told = best.get(found.article.storyId)
-      if (!told || found.match.relevance > told.match.relevance) best.set(found.article.storyId, found)
-    }
-    const ranked = [...best.values()]
+    const byStory = groupBy(await withNews(open), ({ article }) => article.storyId)
+    const ranked = [...byStory.values()]
+      .map(teller)
       .map(candidate => ({ ...candidate, why: explain(candidate, { now, preferences, isAging }) }))
       .sort((a, b) => b.why.score - a.why.score || a.article.id - b.article.id)
       .slice(0, size * SPARE)
@@ -307,6 +304,19 @@ function wordsFor(topic: Topic, { title, kicker, paragraphs }: Article): string[
   const category = findCategory(topic.name)
   if (category === null) return []
   return tellingTerms({ title, lead: kicker ?? '', body: paragraphs.join('\n\n') }, category, TELLING_WORDS)
+}
+
+/** An article fits as well as the best one where it is this near to it. */
+const AS_GOOD = 0.85
+
+/** Of a story's articles that fit a topic the one that tells it: the first of those that fit well, of an update the latest. */
+function teller(candidates: readonly Candidate[]): Candidate {
+  const best = Math.max(...candidates.map(({ match }) => match.relevance))
+  const [first, ...others] = candidates.filter(({ match }) => match.relevance >= AS_GOOD * best)
+  if (!first) throw new Error('A story without an article')
+  const isBefore = (a: Candidate, b: Candidate) =>
+    a.article.publishedAt.getTime() - b.article.publishedAt.getTime() || a.article.id - b.article.id
+  return others.reduce((told, other) => (isBefore(other, told) < 0 === (told.news === null) ? other : told), first)
 }
 
 function explain(

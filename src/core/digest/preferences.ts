@@ -60,6 +60,7 @@ const GAMMA = 0.5
 const LEAST_FACTOR = 0.2
 /** What a source counts of which the chat wants less. */
 export const LESS_FACTOR = 0.4
+const LEAST_MOVE = 0.03
 const TASTE_WORDS = 3
 
 /** Reads a chat's filters and votes, once for a digest. */
@@ -106,6 +107,8 @@ export function tasteFor(preferences: Preferences, story: { title: string; lead:
   const vector = storyVector(story).whole
   const gain = BETA * cosine(vector, liked)
   const loss = GAMMA * cosine(vector, disliked)
+  // Words that everything shares say nothing of taste.
+  if (Math.abs(gain - loss) < LEAST_MOVE) return { factor: 1, words: [] }
   const factor = Math.max(LEAST_FACTOR, ALPHA + gain - loss)
   const mover = gain >= loss ? liked : disliked
   const words = tellingWords(story.title)

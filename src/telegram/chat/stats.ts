@@ -2,7 +2,7 @@ import { Composer, InputFile } from 'grammy'
 import { readTopic } from '../../core/topic/read-topic.ts'
 import type { Topic } from '../../core/topic/topic.ts'
 import { type Button, buttonText, inRows } from '../message/message.ts'
-import { formatDay } from '../message/time.ts'
+import { formatDay, formatShortDay } from '../message/time.ts'
 import { topicLabel } from '../message/topic-label.ts'
 import { trendChart } from '../message/trend-chart.ts'
 import { canDraw, drawPng } from '../picture/draw.ts'
@@ -17,7 +17,7 @@ import { reply } from './reply.ts'
 const DAYS = 30
 const MOST_OFFERED = 12
 /** What the chart's title has room for. */
-const TITLE_ROOM = 16
+const TITLE_ROOM = { zh: 14, en: 26 } as const
 
 /** `/stats 机器人`: a chart of a topic's stories a day, as a picture. */
 export function createStats({
@@ -68,9 +68,11 @@ export function createStats({
     const most = days.reduce((best, day) => (day.stories > best.stories ? day : best), { day: '', stories: 0 })
     const picture = await drawPng(
       trendChart(days, {
-        title: canDraw(label) ? phrases.chartTitle(buttonText(label, TITLE_ROOM)) : phrases.chartTitlePlain,
+        title: canDraw(label)
+          ? phrases.chartTitle(buttonText(label, TITLE_ROOM[phrases.language]))
+          : phrases.chartTitlePlain,
         subtitle: phrases.chartSubtitle({ days: DAYS, total }),
-        date: day => day.slice(5).replace(/^0?(\d+)-0?(\d+)$/, phrases.language === 'zh' ? '$1月$2日' : '$1/$2'),
+        date: day => formatShortDay(day, phrases.language),
       }),
     )
     const caption = phrases.statsCaption({

@@ -28,6 +28,11 @@ export function formatDay(day: string, language: UiLanguage): string {
   return format(new Date(`${day}T12:00:00Z`), language, { month: 'long', day: 'numeric', weekday: 'long' })
 }
 
+/** A local day where there is little room: `11月24日`, `Nov 24`. */
+export function formatShortDay(day: string, language: UiLanguage): string {
+  return format(new Date(`${day}T12:00:00Z`), language, { month: 'short', day: 'numeric' })
+}
+
 /** A moment in the chat's zone: `11月25日周三 08:00`. */
 export function formatMoment(date: Date, zone: string, language: UiLanguage): string {
   const local = toLocal(date, zone)

@@ -83,10 +83,10 @@ export function trendChart(
   ].join('\n')
 }
 
-/** The next even 1, 2, 4, 5, 6, 8 or 10 times a power of ten, so that its half is a whole number too. */
+/** The next even 1, 2, 3, 4, 5, 6, 8 or 10 times a power of ten, so that its half is a whole number too. */
 function niceCeiling(value: number): number {
   const power = 10 ** Math.floor(Math.log10(value))
-  const found = [1, 2, 4, 5, 6, 8, 10].map(step => step * power).find(top => top >= value && top % 2 === 0)
+  const found = [1, 2, 3, 4, 5, 6, 8, 10].map(step => step * power).find(top => top >= value && top % 2 === 0)
   return found ?? 10 * power
 }
 
