@@ -1,9 +1,8 @@
 import { eq, sql } from 'drizzle-orm'
-import type { KnownIdentity } from '../core/article/identity.ts'
 import type { PreparedArticle } from '../services/prepare-article.ts'
 import { countTerms, uncountTerms } from './article-terms.ts'
 import type { Database, Transaction } from './database.ts'
-import { findKnown, type KnownArticles } from './known-articles.ts'
+import { findKnown, type KnownArticles, type StoredIdentity } from './known-articles.ts'
 import { articles } from './schema.ts'
 import { type ProfileCache, profileCacheOf, rememberProfile } from './story-candidates.ts'
 import { placeArticles } from './story-intake.ts'
@@ -75,12 +74,14 @@ function storeOnce(
   })
 }
 
-type Names = { guid?: string; url?: string | null; urlKey?: string }
+type Names = { guid?: string; url?: string | null; urlKey?: string; awaitsPage?: false }
 
 /** What a known article's own source says anew of it: its text, only its names, or nothing. */
-function changeOf(match: KnownIdentity, article: PreparedArticle, known: KnownArticles): 'text' | Names | null {
+function changeOf(match: StoredIdentity, article: PreparedArticle, known: KnownArticles): 'text' | Names | null {
   if (!match.isOwn || article.externalId !== null) return null
   if (!known.hasText(article.contentHash)) return 'text'
+  // Its page has been looked at since: it had more, or not.
+  if (match.awaitsPage && !article.awaitsPage) return article.teaser ? 'text' : { awaitsPage: false }
   // The GUID stayed and the link moved, or the other way round. Where both differ it is the same text printed twice.
   if (match.urlKey === article.urlKey)
     return article.guid !== null && match.guid !== article.guid ? { guid: article.guid } : null
@@ -107,6 +108,7 @@ function contentOf(article: PreparedArticle) {
     summaryRanks: [...article.summaryRanks],
     image: article.image,
     categories: [...article.categories],
+    awaitsPage: article.awaitsPage ?? false,
     category: article.category,
     fingerprint: article.fingerprint,
     sketch: Array.from(article.profile.sketch),

@@ -1,16 +1,21 @@
-import { and, desc, eq, inArray, or } from 'drizzle-orm'
+import { and, between, desc, eq, inArray, isNull, or } from 'drizzle-orm'
 import type { ArticleDraft } from '../core/article/article.ts'
 import { contentHash } from '../core/article/fingerprint.ts'
-import { findIdentity, identifyingKey, type KnownIdentity } from '../core/article/identity.ts'
+import { findIdentity, identifyingKey, isNameless, type KnownIdentity } from '../core/article/identity.ts'
 import { normalizeText, singleLine } from '../core/text/normalize.ts'
 import type { PreparedArticle } from '../services/prepare-article.ts'
 import type { Queryable } from './database.ts'
 import { articles } from './schema.ts'
 
+/** A stored identity, and whether the article's page is still to be looked at. */
+export interface StoredIdentity extends KnownIdentity {
+  readonly awaitsPage: boolean
+}
+
 /** What incoming articles are compared with. It grows as they are stored. */
 export interface KnownArticles {
   /** The stored article that this one is, or null. */
-  find(article: PreparedArticle): KnownIdentity | null
+  find(article: PreparedArticle): StoredIdentity | null
   add(id: number, article: PreparedArticle, isOwn: boolean): void
   /** Is the text, or the address, taken by any of them? */
   hasText(contentHash: string): boolean
@@ -23,6 +28,9 @@ interface Keys {
   readonly contentHash: string
 }
 
+/** What has no name is looked for among what was published about the same time. */
+const NEAR_MS = 86_400_000
+
 export async function findKnown(
   db: Queryable,
   sourceId: number,
@@ -31,9 +39,10 @@ export async function findKnown(
   const externalIds = batch.flatMap(article => article.externalId ?? [])
   const named = batch.filter(article => article.externalId === null)
   const urlKeys = batch.flatMap(article => article.urlKey ?? [])
-  const rows = await lookUp(db, sourceId, named, urlKeys, externalIds)
-  const known: KnownIdentity[] = rows
-  const byExternalId = new Map<string, KnownIdentity>(
+  const times = named.filter(isNameless).map(({ publishedAt }) => publishedAt.getTime())
+  const rows = await lookUp(db, sourceId, named, urlKeys, externalIds, times)
+  const known: StoredIdentity[] = rows
+  const byExternalId = new Map<string, StoredIdentity>(
     rows.flatMap(row => (row.externalId === null ? [] : [[row.externalId, row] as const])),
   )
   return {
@@ -44,7 +53,7 @@ export async function findKnown(
       return byExternalId.get(article.externalId) ?? byUrl ?? null
     },
     add(id, article, isOwn) {
-      const row: KnownIdentity = { ...article, id, isOwn }
+      const row: StoredIdentity = { ...article, awaitsPage: article.awaitsPage ?? false, id, isOwn }
       known.unshift(row)
       if (article.externalId !== null) byExternalId.set(article.externalId, row)
     },
@@ -53,7 +62,10 @@ export async function findKnown(
   }
 }
 
-/** See `FindUnchanged`: another source's article counts as such too, as nobody but its own source may change it. */
+/**
+ * See `FindUnchanged`: another source's article counts as such too, as nobody but its own source may change it. One whose page is
+ * still to be looked at does not, unless the draft says that this is so still.
+ */
 export async function findUnchanged(
   db: Queryable,
   sourceId: number,
@@ -61,12 +73,17 @@ export async function findUnchanged(
 ): Promise<boolean[]> {
   const keys = drafts.map(keysOf)
   const rows = await lookUp(db, sourceId, keys, [], [])
-  const own = new Set(rows.filter(row => row.isOwn).map(row => JSON.stringify([row.urlKey, row.guid, row.contentHash])))
-  const others = new Set(rows.filter(row => !row.isOwn).map(row => row.urlKey))
-  return keys.map(
-    ({ urlKey, guid, contentHash }) =>
-      own.has(JSON.stringify([urlKey, guid, contentHash])) || (urlKey !== null && others.has(urlKey)),
+  const own = new Map(
+    rows
+      .filter(row => row.isOwn)
+      .map(row => [JSON.stringify([row.urlKey, row.guid, row.contentHash]), row.awaitsPage] as const),
   )
+  const others = new Set(rows.filter(row => !row.isOwn).map(row => row.urlKey))
+  return keys.map(({ urlKey, guid, contentHash }, i) => {
+    const awaitsPage = own.get(JSON.stringify([urlKey, guid, contentHash]))
+    const isDone = awaitsPage === false || (awaitsPage === true && drafts[i]?.awaitsPage === true)
+    return isDone || (urlKey !== null && others.has(urlKey))
+  })
 }
 
 /** As `prepareArticle` finds them. */
@@ -87,6 +104,8 @@ async function lookUp(
   keys: readonly Keys[],
   moreUrlKeys: readonly string[],
   externalIds: readonly string[],
+  /** When what has no name was published. */
+  times: readonly number[] = [],
 ) {
   const rows = await db
     .select({
@@ -97,6 +116,8 @@ async function lookUp(
       contentHash: articles.contentHash,
       title: articles.title,
       fingerprint: articles.fingerprint,
+      publishedAt: articles.publishedAt,
+      awaitsPage: articles.awaitsPage,
       sourceId: articles.sourceId,
     })
     .from(articles)
@@ -115,6 +136,17 @@ async function lookUp(
               articles.guid,
               keys.flatMap(key => key.guid ?? []),
             ),
+            times.length === 0
+              ? undefined
+              : and(
+                  isNull(articles.urlKey),
+                  isNull(articles.guid),
+                  between(
+                    articles.publishedAt,
+                    new Date(Math.min(...times) - NEAR_MS),
+                    new Date(Math.max(...times) + NEAR_MS),
+                  ),
+                ),
           ),
         ),
       ),

@@ -127,6 +127,8 @@ export const articles = pgTable(
     sketch: integer('sketch').array().notNull().default([]),
     /** Under which articles of the same story are found, see `storyKeys`. */
     storyKeys: text('story_keys').array().notNull().default([]),
+    /** Its feed says too little, and its page is still to be looked at. */
+    awaitsPage: boolean('awaits_page').notNull().default(false),
     /** Where the source put it: 0 is first in the feed or on the page. Null where that is not known. */
     place: smallint('place'),
     storyId: identity('story_id')

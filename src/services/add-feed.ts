@@ -1,7 +1,8 @@
 import type { ArticleDraft } from '../core/article/article.ts'
 import { canonicalUrl } from '../core/article/canonical-url.ts'
+import { carriesTooLittle } from '../core/article/teaser.ts'
 import { addReading, type FindUnchanged, type StoreBatch } from './add-articles.ts'
-import type { CollectDeps, SourceHeaders } from './collect-articles.ts'
+import { type CollectDeps, type SourceHeaders, toAskWith } from './collect-articles.ts'
 import type { FeedLookup } from './manage-subscriptions.ts'
 import { afterSuccess, type FetchHints, interval } from './next-fetch.ts'
 
@@ -54,12 +55,18 @@ export async function addFeed(
   if (reading.status === 'page') return { ok: false, reason: 'no-feed', value: address }
   const source = { url: canonicalUrl(reading.url) ?? asked, kind: 'feed', title: reading.title } as const
   const { id } = await deps.sources.add(chatId === undefined ? source : { ...source, addedBy: chatId })
-  await addReading(deps, id, reading.drafts, deps.clock())
+  // Whoever asks does not wait for pages: the next round reads them.
+  const drafts = reading.drafts.map(draft => (carriesTooLittle(draft) ? { ...draft, awaitsPage: true } : draft))
+  await addReading(deps, id, drafts, deps.clock())
   // It has just been read: the first round need not do that again.
   const { headers, hints } = reading
   const now = deps.clock()
   const published = reading.drafts.map(draft => draft.publishedAt)
   const intervalSeconds = interval(published, hints, { now, before: null, baseSeconds: deps.intervalSeconds })
-  await deps.sources.recordSuccess(id, now, { seconds: afterSuccess(intervalSeconds, id), intervalSeconds, headers })
+  await deps.sources.recordSuccess(id, now, {
+    seconds: afterSuccess(intervalSeconds, id),
+    intervalSeconds,
+    headers: toAskWith(headers, drafts),
+  })
   return { ok: true, sourceId: id, title: reading.title }
 }

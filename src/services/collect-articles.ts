@@ -156,8 +156,13 @@ async function collectOne(deps: RoundDeps, source: SourceToCollect): Promise<Sou
     { now, before: counts.stored > 0 ? null : source.intervalSeconds, baseSeconds: deps.intervalSeconds },
   )
   const seconds = afterSuccess(intervalSeconds, source.id)
-  await deps.sources.recordSuccess(source.id, now, { seconds, intervalSeconds, headers })
+  await deps.sources.recordSuccess(source.id, now, { seconds, intervalSeconds, headers: toAskWith(headers, drafts) })
   return report(source, reading.status === 'read' ? 'ok' : 'not-modified', counts, null)
+}
+
+/** What the next request may name as known. Where entries await their pages the whole feed is wanted once more. */
+export function toAskWith(headers: SourceHeaders, drafts: readonly ArticleDraft[]): SourceHeaders {
+  return drafts.some(draft => draft.awaitsPage) ? { ...headers, etag: null, lastModified: null } : headers
 }
 
 async function fail(

@@ -21,7 +21,7 @@ const MOST_MS = 30_000
 
 /**
  * The drafts of one reading of a feed, those that carry too little completed from their pages: one page after the other, the
- * newest entries first. What cannot be had costs the full text and nothing else.
+ * newest entries first. What cannot be had costs the full text and nothing else; what there was no time for awaits its page still.
  */
 export async function completeDrafts(
   { findUnchanged, readPage, clock }: { findUnchanged: FindUnchanged; readPage: ReadPage; clock: () => Date },
@@ -35,8 +35,9 @@ export async function completeDrafts(
   let pages = 0
   const completed: ArticleDraft[] = []
   for (const [at, draft] of drafts.entries()) {
-    const isWanted = !unchanged[at] && pages < MOST_PAGES && clock().getTime() < until && carriesTooLittle(draft)
+    const isWanted = !unchanged[at] && carriesTooLittle(draft)
     if (!isWanted || draft.url === null) completed.push(draft)
+    else if (pages >= MOST_PAGES || clock().getTime() >= until) completed.push({ ...draft, awaitsPage: true })
     else {
       pages++
       completed.push(complete(draft, await readPage(draft.url)))

@@ -68,6 +68,28 @@ function topicOf(text: string): Topic {
 const window = { by: 'arrival', from: new Date('2026-11-23T08:00:00Z'), to: new Date('2026-11-25T08:00:00Z') } as const
 
 onEachEngine('article intake', open => {
+  it('takes a page of a paper that is imported again with corrections for an edit', async () => {
+    const { db, close } = await open()
+    const printed = { ...ROBOT, url: null, publishedAt: NOW }
+    const brief = draft({
+      title: '简讯',
+      publishedAt: NOW,
+      paragraphs: ['市图书馆自本周起延长开放时间，每晚九点闭馆。'],
+    })
+    const another = { ...brief, paragraphs: ['城北菜场翻修完工，一百二十个摊位的商户今天起陆续迁回。'] }
+    expect(await add(db, '晨报', [printed, brief, another])).toMatchObject({ stored: 3 })
+    const corrected = { ...printed, paragraphs: printed.paragraphs.map(text => text.replace('二十亿元', '二十一亿元')) }
+    expect(await add(db, '晨报', [corrected, brief, another])).toMatchObject({ stored: 0, known: 3, updated: 1 })
+    expect(await countOf(db, '产业园')).toBe(1)
+    const dayAfter = new Date(NOW.getTime() + 86_400_000)
+    expect(
+      await add(db, '晨报', [{ ...printed, publishedAt: dayAfter, paragraphs: ['二期开工。'] }], dayAfter),
+    ).toMatchObject({
+      stored: 1,
+    })
+    await close()
+  })
+
   it('stores an article once, by its URL and by its content', async () => {
     const { db, close } = await open()
     expect(await add(db, '晨报', [ROBOT, FOOTBALL])).toMatchObject({ stored: 2, known: 0 })

@@ -1,10 +1,14 @@
+import { randomUUID } from 'node:crypto'
 import { expect, it } from 'vitest'
 import { storeArticles } from '../../src/db/article-intake.ts'
 import { createArticleStore } from '../../src/db/article-store.ts'
 import { findUnchanged } from '../../src/db/known-articles.ts'
+import { articles } from '../../src/db/schema.ts'
 import { createSourceStore } from '../../src/db/source-store.ts'
 import { entryToDraft } from '../../src/feed/adapt.ts'
 import { addReading, type FindUnchanged, type StoreBatch } from '../../src/services/add-articles.ts'
+import { addFeed } from '../../src/services/add-feed.ts'
+import { collectArticles } from '../../src/services/collect-articles.ts'
 import { completeDrafts, type PageText } from '../../src/services/complete-drafts.ts'
 import { onEachEngine } from '../support/database.ts'
 
@@ -94,6 +98,59 @@ onEachEngine('full text and identity', openDatabase => {
       expect(asked).toBe(1)
       const [article] = await createArticleStore(db).findAll([1])
       expect(article?.paragraphs).toContain(more)
+    } finally {
+      await close()
+    }
+  })
+
+  it('looks at the pages of a feed that was just added in the rounds after, each page once', async () => {
+    const { db, close } = await openDatabase()
+    try {
+      const feed = {
+        title: 'Post',
+        drafts: Array.from({ length: 25 }, (_, i) => draftOf(i + 1)),
+        headers: { etag: '"1"', lastModified: null, permanentUrl: null },
+        hints: { maxAgeSeconds: null, ttlSeconds: null },
+      }
+      const asked: string[] = []
+      const etags: (string | null)[] = []
+      const sources = createSourceStore(db)
+      const deps = {
+        sources,
+        clock,
+        intervalSeconds: 1800,
+        holder: randomUUID(),
+        feeds: { readAddress: async (url: string) => ({ status: 'feed' as const, url, ...feed }) },
+        findUnchanged: ((...given) => findUnchanged(db, ...given)) as FindUnchanged,
+        store: ((...batch) => storeArticles(db, ...batch)) as StoreBatch,
+        read: async ({ etag }: { etag: string | null }) => {
+          etags.push(etag)
+          return etag === null ? { status: 'read' as const, ...feed } : { status: 'not-modified' as const, ...feed }
+        },
+        readPage: async (url: string) => {
+          asked.push(url)
+          // One page cannot be had; that is found out once.
+          const number = url.split('/').at(-1)
+          return number === '7' ? null : pageOf(`${teaser} It was meeting number ${number}.`)
+        },
+      }
+      await addFeed(deps, 'https://post.example/feed')
+      expect(asked).toEqual([])
+      const reports = []
+      for (let round = 0; round < 3; round++) {
+        await sources.makeDue()
+        reports.push(...(await collectArticles(deps)))
+      }
+      expect(etags).toEqual([null, null, '"1"'])
+      expect(reports.map(({ stored, updated }) => [stored, updated])).toEqual([
+        [0, 19],
+        [0, 5],
+        [0, 0],
+      ])
+      expect(new Set(asked).size).toBe(25)
+      expect(asked).toHaveLength(25)
+      const rows = await db.select({ url: articles.url, paragraphs: articles.paragraphs }).from(articles)
+      expect(rows.filter(row => !row.paragraphs.includes(more)).map(row => row.url)).toEqual(['https://post.example/7'])
     } finally {
       await close()
     }

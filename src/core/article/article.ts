@@ -27,6 +27,8 @@ export interface ArticleDraft {
   readonly paragraphs: readonly string[]
   /** The feed's own paragraphs, where those of the article's page have taken their place: by these it is known again. */
   readonly teaser?: readonly string[]
+  /** The feed says too little, and nobody has looked at the article's page yet. */
+  readonly awaitsPage?: boolean
   readonly subheads: readonly Subhead[]
   readonly captions: readonly string[]
   /** A note on the author at the end of the text. */

@@ -12,6 +12,7 @@ export interface ArticleIdentity {
   readonly contentHash: string
   readonly title: string
   readonly fingerprint: bigint
+  readonly publishedAt: Date
 }
 
 /** An identity that is stored, and whether the source at hand stored it. */
@@ -26,18 +27,39 @@ export interface KnownIdentity extends ArticleIdentity {
  */
 const UNRELATED_BITS = 24
 const LONGEST_GUID = 200
+/** A paper gives the day: midday, or an earlier hour where it was read before midday. */
+const ONE_DAY_MS = 12 * 3_600_000
 
 /**
  * The stored article that an incoming one is, or null. An address tells by itself; a text within its source, a GUID within its
- * source unless everything else speaks against it.
+ * source unless everything else speaks against it. What has neither address nor GUID, as in print, is known by its headline on
+ * its day, where the text is much the same.
  */
-export function findIdentity(incoming: ArticleIdentity, known: readonly KnownIdentity[]): KnownIdentity | null {
+export function findIdentity<Known extends KnownIdentity>(
+  incoming: ArticleIdentity,
+  known: readonly Known[],
+): Known | null {
   const own = known.filter(one => one.isOwn)
   return (
     known.find(one => incoming.urlKey !== null && one.urlKey === incoming.urlKey) ??
     own.find(one => one.contentHash === incoming.contentHash) ??
     own.find(one => incoming.guid !== null && one.guid === incoming.guid && isPlausible(incoming, one)) ??
+    own.find(one => isNameless(incoming) && isNameless(one) && isEdited(incoming, one)) ??
     null
+  )
+}
+
+/** Has neither an address nor a name of its own. */
+export function isNameless({ urlKey, guid }: Pick<ArticleIdentity, 'urlKey' | 'guid'>): boolean {
+  return urlKey === null && guid === null
+}
+
+/** Two notices under one headline, "In brief", are no edits of one another. */
+function isEdited(incoming: ArticleIdentity, known: ArticleIdentity): boolean {
+  return (
+    Math.abs(incoming.publishedAt.getTime() - known.publishedAt.getTime()) < ONE_DAY_MS &&
+    bare(incoming.title) === bare(known.title) &&
+    hammingDistance(incoming.fingerprint, known.fingerprint) < UNRELATED_BITS
   )
 }
 

@@ -11,6 +11,7 @@ const STORED: KnownIdentity = {
   contentHash: 'h1',
   title: '新桥通车',
   fingerprint: 0n,
+  publishedAt: new Date('2026-11-24T04:00:00Z'),
 }
 const OTHER = {
   urlKey: 'paper.example/b',
@@ -18,6 +19,7 @@ const OTHER = {
   contentHash: 'h2',
   title: '海鸥队取胜',
   fingerprint: 0xffffffffn,
+  publishedAt: STORED.publishedAt,
 }
 
 describe('findIdentity', () => {
@@ -34,6 +36,26 @@ describe('findIdentity', () => {
 
   it('takes a GUID that comes with another link, headline and text for one that was used again', () => {
     expect(findIdentity({ ...OTHER, guid: 'g-1' }, [STORED])).toBeNull()
+  })
+})
+
+describe('findIdentity in print', () => {
+  const printed = { ...STORED, urlKey: null, guid: null }
+  const corrected = { ...printed, contentHash: 'h9', fingerprint: 7n }
+  const found = (change: Partial<KnownIdentity>) => findIdentity({ ...corrected, ...change }, [printed])?.id
+
+  it('knows a corrected article by its headline on its day', () => {
+    expect(found({})).toBe(1)
+    expect(found({ title: '新桥 通车', publishedAt: new Date('2026-11-24T01:00:00Z') })).toBe(1)
+    expect(findIdentity(corrected, [{ ...printed, isOwn: false }])).toBeNull()
+  })
+
+  it('takes another day, another headline, another text or a name for another article', () => {
+    expect(found({ publishedAt: new Date('2026-11-25T04:00:00Z') })).toBeUndefined()
+    expect(found({ title: '新桥今日通车' })).toBeUndefined()
+    expect(found({ fingerprint: 0xffffffffn })).toBeUndefined()
+    expect(found({ urlKey: 'paper.example/b' })).toBeUndefined()
+    expect(found({ guid: 'g-2' })).toBeUndefined()
   })
 })
 

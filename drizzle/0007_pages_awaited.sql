@@ -1,0 +1,1 @@
+ALTER TABLE "articles" ADD COLUMN "awaits_page" boolean DEFAULT false NOT NULL;
