@@ -105,11 +105,9 @@ export function createArticleStore(db: Database) {
         .select({
           ...articleColumns,
           storySources: stories.sources,
-          storyNewSources: ofStory<number>(
-            sql`count(distinct m.source_id) filter (where m.arrived_at > ${window.to.toISOString()}::timestamptz - interval '12 hours')::int`,
-          ),
-          storyPlace: ofStory<number | null>(sql`min(m.place)`),
-          storyWeight: ofStory<number>(sql`max(p.weight)`),
+          storyNewSources: sql<number>`figures.new_sources`,
+          storyPlace: sql<number | null>`figures.place`,
+          storyWeight: sql<number>`figures.weight`,
           storyFirstAt: stories.firstSeenAt,
           storyLastAt: stories.lastSeenAt,
           sentAt: sentStories.sentAt,
@@ -117,6 +115,12 @@ export function createArticleStore(db: Database) {
         .from(articles)
         .innerJoin(sources, eq(sources.id, articles.sourceId))
         .innerJoin(stories, eq(stories.id, articles.storyId))
+        .crossJoinLateral(
+          // All figures in one look at the story's articles: a broad topic has a thousand stories.
+          sql`(select min(m.place) as place, max(p.weight) as weight, count(distinct m.source_id) filter (
+              where m.arrived_at > ${window.to.toISOString()}::timestamptz - interval '12 hours')::int as new_sources
+            from articles m join sources p on p.id = m.source_id where m.story_id = ${stories.id}) figures`,
+        )
         .leftJoin(
           sentStories,
           and(eq(sentStories.chatId, unlessSentTo ?? NO_CHAT), eq(sentStories.storyId, articles.storyId)),
@@ -233,11 +237,6 @@ export function createArticleStore(db: Database) {
 }
 
 export type ArticleStore = ReturnType<typeof createArticleStore>
-
-/** A figure over all articles `m` of the story of an article, from the papers `p`. */
-function ofStory<Value>(figure: SQL): SQL<Value> {
-  return sql<Value>`(select ${figure} from articles m join sources p on p.id = m.source_id where m.story_id = ${stories.id})`
-}
 
 function fits(topic: Topic): SQL | undefined {
   if (topic.kind === 'category') return eq(articles.category, topic.name)
