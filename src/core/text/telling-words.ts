@@ -24,7 +24,7 @@ export function tellingWords(text: string): TellingWord[] {
   for (const [piece] of text.normalize('NFKC').matchAll(PIECE)) {
     if (/^\p{Script=Han}/u.test(piece)) {
       for (const word of dictionaryWords(fold(piece)))
-        if ([...word].length >= 2 && !isStopWord(word) && !IDLE.has(word)) add(word, word)
+        if ([...word].length >= 2 && !isStopWord(word) && !IDLE.has(word) && !WHEN.test(word)) add(word, word)
     } else if (/\p{L}{2}/u.test(piece) && piece.length >= 3) {
       const folded = fold(piece).replace(/['’]s$/u, '')
       if (!isStopWord(folded) && !IDLE.has(folded)) add(piece.replace(/['’]s$/u, ''), stem(folded))
@@ -33,10 +33,13 @@ export function tellingWords(text: string): TellingWord[] {
   return [...found.values()]
 }
 
+/** 今天上午, 去年以来, 本周末. */
+const WHEN = /^(?:[今昨][年天日晚晨夜]|明[年天日晚晨]|去年|前[年天]|本[周月年])/u
+
 /** Words of headlines that name nothing: times, amounts, and what every paper says of itself. */
 const IDLE = new Set(
-  `一一 一个 一些 一种 一次 一年 一天 一位 一名 一批 一项 一起 一直 一样 今年 去年 明年 今日 今天 明天 昨日 昨天 昨晚 今晨 今晚 上午 下午 凌晨 中午 晚上
-本周 上周 下周 周一 周二 周三 周四 周五 周六 周日 星期 日前 近日 首次 首个 首批 再次 继续 开始 成为 可能 正在 已经 即将 将于 达到 超过 发布 举行 召开
+  `一一 一个 一些 一种 一次 一年 一天 一位 一名 一批 一项 一起 一直 一样 获悉 上午 下午 凌晨 中午 晚上
+上周 下周 周一 周二 周三 周四 周五 周六 周日 星期 日前 近日 首次 首个 首批 再次 继续 开始 成为 可能 正在 已经 即将 将于 达到 超过 发布 举行 召开
 记者 本报 消息 新闻 报道 快讯 最新 独家 视频 图片 直播 更多 全文 关于 如何 为何 什么 为什么 怎么 我们 他们 你们 自己 大家 多少 不少 不再 不能 不会
 两个 三个 两名 三名 万元 亿元 万人 多人 多个 进行 表示 认为 指出 宣布 回应 来自 之一 以来 之后 之前 其中 目前 第一 第二 第三 人士 有关 相关 方面 工作 问题
 new news say says said year years day days week weeks month months today tomorrow yesterday first last one two three four five six seven eight nine ten

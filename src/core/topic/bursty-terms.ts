@@ -56,8 +56,8 @@ export function burstyTerms(
       score: logLikelihoodRatio(headlines.size, today.length, past.get(term) ?? 0, before.length),
     }))
     .filter(({ score }) => score >= LEAST_SCORE)
-    // Of equals the longer word says more; then by the word, so that it is the same each time.
-    .sort((a, b) => b.score - a.score || b.word.length - a.word.length || (a.term < b.term ? -1 : 1))
+    // Of equals the longer word says more; then the one that headlines name first, since sorting is stable.
+    .sort((a, b) => b.score - a.score || b.word.length - a.word.length)
   const chosen: typeof ranked = []
   for (const candidate of ranked) {
     if (chosen.length >= limit) break

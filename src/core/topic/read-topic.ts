@@ -27,7 +27,7 @@ export function categoryTopic(category: Category): Omit<Topic, 'id'> {
 
 /** 青岛市 is 青岛, which texts call it. */
 function localTopic(said: string): ReadTopic {
-  const place = /^\p{Script=Han}{3,}[市省县区]$/u.test(said) ? said.slice(0, -1) : said
+  const place = /^\p{Script=Han}{2,}[市省县区]$/u.test(said) ? said.slice(0, -1) : said
   const parsed = parseTopicQuery(`"${place.replaceAll('"', '')}"`)
   if (!parsed.ok) return { ...parsed, value: said }
   const folded = matchNeedle(place).trim()
