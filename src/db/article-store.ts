@@ -1,6 +1,7 @@
 import { and, asc, desc, eq, gt, gte, inArray, isNull, lt, lte, or, type SQL, sql } from 'drizzle-orm'
 import type { Article } from '../core/article/article.ts'
 import { topicCandidates } from '../core/search/ts-query.ts'
+import type { Language } from '../core/text/language.ts'
 import type { Topic } from '../core/topic/topic.ts'
 import type { Database } from './database.ts'
 import { articles, sentStories, sources, stories } from './schema.ts'
@@ -50,6 +51,7 @@ export interface StoryText {
   readonly arrivedAt: Date
   readonly title: string
   readonly paragraphs: readonly string[]
+  readonly language: Language
 }
 
 /** From when to when: by arrival for what is new to a chat, by publication for the news of a day. */
@@ -204,6 +206,7 @@ export function createArticleStore(db: Database) {
           arrivedAt: articles.arrivedAt,
           title: articles.title,
           paragraphs: articles.paragraphs,
+          language: articles.language,
         })
         .from(articles)
         .where(inArray(articles.storyId, [...storyIds]))

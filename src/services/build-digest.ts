@@ -19,6 +19,7 @@ import { findCategory } from '../core/topic/categories.ts'
 import { tellingTerms } from '../core/topic/classify.ts'
 import { matchFields, matchTopic, type TopicMatch } from '../core/topic/match.ts'
 import type { Topic } from '../core/topic/topic.ts'
+import { createOthers, type StoryText } from './add-others.ts'
 
 /** Which articles a digest is made of. */
 export interface DigestScope {
@@ -83,11 +84,8 @@ interface CandidateArticle extends Article {
 }
 
 /** An article of a story as far as it matters for what is new in a later one. */
-interface ToldArticle {
-  readonly storyId: number
+interface ToldArticle extends StoryText {
   readonly arrivedAt: Date
-  readonly title: string
-  readonly paragraphs: readonly string[]
 }
 
 /** What may tell a story in a digest: an article that fits the topic, with what it adds where the story is known to the chat. */
@@ -132,6 +130,7 @@ export function createDigestService(deps: {
   clock: () => Date
 }): DigestService {
   const { articles, topics, shown, clock } = deps
+  const others = createOthers(articles.storyTexts)
 
   async function storiesOf(scope: Parameters<DigestService['storiesOf']>[0]) {
     const { topic, window, unlessSentTo, size, language, preferences = NO_PREFERENCES, isAging = true } = scope
@@ -203,12 +202,15 @@ export function createDigestService(deps: {
     const { from, by } = scope.window
     const hidden = new Map(found.flatMap(topic => topic.hidden.map(story => [story.storyId, story.by] as const)))
     const filters = new Map([...hidden.values()].map(filter => [`${filter.kind} ${filter.value}`, filter]))
-    return composeDigest(found, {
+    const digest = composeDigest(found, {
       date: localDay(by === 'publication' ? from : clock(), scope.zone),
       size: scope.size,
       failedSources: await deps.failingSources(),
       ...(hidden.size > 0 && { hidden: { stories: hidden.size, by: [...filters.values()] } }),
     })
+    // What is hidden could come back in another article's sentence.
+    const { hiddenWords, hiddenSources } = scope.preferences ?? NO_PREFERENCES
+    return hiddenWords.length + hiddenSources.length > 0 ? digest : others.addTo(digest)
   }
 
   async function activeTopics(chat: Chat): Promise<Topic[]> {

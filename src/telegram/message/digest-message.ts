@@ -12,7 +12,7 @@ import { topicLabel } from './topic-label.ts'
 /** A summary longer than this is folded until tapped: a digest is to be skimmed. */
 const FOLDED_FROM = 250
 
-const SENTENCES = { short: 1, normal: 2, long: 5 } as const
+const SENTENCES = { short: 1, normal: 3, long: 5 } as const
 
 type Reader = Pick<Chat, 'kind' | 'zone' | 'style' | 'summaryLength' | 'images'>
 
