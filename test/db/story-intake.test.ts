@@ -2,9 +2,10 @@ import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import type { ArticleDraft } from '../../src/core/article/article.ts'
 import { createClusterer } from '../../src/core/story/clusterer.ts'
+import { storiesOf } from '../../src/core/story/regroup.ts'
 import { storeArticles } from '../../src/db/article-intake.ts'
 import type { Database } from '../../src/db/database.ts'
-import { articles, stories } from '../../src/db/schema.ts'
+import { articles, stories, storyLinks } from '../../src/db/schema.ts'
 import { upsertSource } from '../../src/db/source-store.ts'
 import { addArticles } from '../../src/services/add-articles.ts'
 import { prepareArticle } from '../../src/services/prepare-article.ts'
@@ -94,6 +95,40 @@ onEachEngine('story intake', open => {
       ),
       { numRuns: 6 },
     )
+    await close()
+  })
+
+  it('tells large stories as if all had come in order', async () => {
+    const { db, close } = await open()
+    const many = Array.from({ length: 90 }, (_, i) => {
+      const words = [0, 1, 2, 3].map(k => WORDS[(i * (k + 3) + ((i * i) >> k)) % WORDS.length])
+      return draft({
+        title: words.join(''),
+        paragraphs: [`${words.slice(0, 2).join('，')}，港城第${i * 37}号。`],
+        url: `https://a.example/${i}`,
+        publishedAt: new Date(NOW.getTime() - ((i * 53) % 90) * 3 * 3_600_000),
+      })
+    })
+    for (let from = 0, size = 1; from < many.length; from += size, size += 7)
+      await add(db, many.slice(from, from + size))
+    const rows = await db.select().from(articles)
+    const keyOf = new Map(rows.map(row => [row.id, `${row.contentHash}:${row.sourceId}`]))
+    const links = await db.select().from(storyLinks)
+    const expected = storiesOf(
+      rows.map(row => ({
+        key: keyOf.get(row.id) ?? '',
+        at: row.publishedAt.getTime(),
+        links: links
+          .filter(link => link.articleId === row.id)
+          .map(link => ({ key: keyOf.get(link.earlierId) ?? '', similarity: link.similarity })),
+      })),
+    )
+    expect(await partition(db)).toEqual(
+      lists(rows.map(row => [row.url ?? '', expected.get(keyOf.get(row.id) ?? '') ?? ''])),
+    )
+    const sizes = (await db.select().from(stories)).map(story => story.articles)
+    expect(Math.max(...sizes)).toBeGreaterThan(40)
+    expect(sizes.length).toBeGreaterThan(1)
     await close()
   })
 
