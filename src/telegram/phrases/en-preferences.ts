@@ -25,7 +25,7 @@ export const enPreferences: PreferencePhrases = {
     less: isSet => (isSet ? '✓ Less of this source' : 'Less of this source'),
     hideWord: '🚫 Hide a word',
     clearVotes: count => `🧹 Forget ${times(count, 'vote', 'votes')}`,
-    subscribeHot: ({ word, isOwn }) => (isOwn ? `✓ ${word}` : `➕ ${word}`),
+    subscribeHot: ({ word, isOwn }) => (isOwn ? `✓ ${word}` : word),
     weekly: slot => `Weekly: ${weekly(slot)}`,
     weeklyOff: 'No weekly review',
     showFilters: '🚫 Filters and votes',

@@ -23,7 +23,7 @@ export const zhPreferences: PreferencePhrases = {
     less: isSet => (isSet ? '✓ 少看这个来源' : '少看这个来源'),
     hideWord: '🚫 不看某个词',
     clearVotes: count => `🧹 清空 ${count} 次 👍👎`,
-    subscribeHot: ({ word, isOwn }) => (isOwn ? `✓ ${word}` : `➕ ${word}`),
+    subscribeHot: ({ word, isOwn }) => (isOwn ? `✓ ${word}` : word),
     weekly: slot => `一周回顾：${weekly(slot)}`,
     weeklyOff: '不要一周回顾',
     showFilters: '🚫 过滤与口味',
