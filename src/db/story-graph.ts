@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import { chooseStory, ENOUGH_OF, inOrder, strongest, type Told } from '../core/story/group.ts'
+import { chooseStory, ENOUGH_OF, inOrder, leaveStory, strongest, type Told } from '../core/story/group.ts'
 import { intArray } from './array-literal.ts'
 import { rowsOf, type Transaction } from './database.ts'
 
@@ -132,7 +132,8 @@ export function createStoryGraph(tx: Transaction) {
       const affected: Node[] = [article]
       if (before) {
         affected.push(...around(before, article))
-        for (const other of leave(article, before)) asked.push(other.id)
+        changed.add(before)
+        for (const other of leaveStory(article, before)) asked.push(other.id)
       }
       affected.push(...around(join(article, opener), article))
       await knowReaders(affected)
@@ -157,20 +158,6 @@ export function createStoryGraph(tx: Transaction) {
       return { opener: story.opener, members: story.members.slice(Math.max(0, end - ENOUGH_OF), end) }
     })
     return (opener === null ? undefined : openers.get(opener)) ?? article
-  }
-
-  /** Takes an article out of its story. Without its opener a story is none: all the others are returned, to choose anew. */
-  function leave(article: Node, story: StoryNode): Node[] {
-    changed.add(story)
-    article.story = null
-    if (story.opener !== article.key) {
-      story.members.splice(story.members.indexOf(article), 1)
-      return []
-    }
-    const others = story.members.filter(member => member !== article)
-    for (const other of others) other.story = null
-    story.members.length = 0
-    return others
   }
 
   function join(article: Node, opener: Node): StoryNode {

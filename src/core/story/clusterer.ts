@@ -1,4 +1,4 @@
-import { chooseStory, type EarlierLink, inOrder, type OpenStory, strongest, type Told } from './group.ts'
+import { chooseStory, type EarlierLink, inOrder, leaveStory, type OpenStory, strongest, type Told } from './group.ts'
 import { linkBetween } from './likeness.ts'
 import { type Profile, profileOf } from './profile.ts'
 import { type ClusterItem, STORY_WINDOW_HOURS } from './story.ts'
@@ -97,24 +97,11 @@ export function createClusterer(): Clusterer {
       const before = article.story
       const opener = chooseStory(article, article.links, storyOf) ?? article.key
       if (before?.opener === opener) continue
-      if (before) for (const other of leave(article, before)) waiting.add(other)
+      if (before) for (const other of leaveStory(article, before)) waiting.add(other)
       const after = join(article, opener)
       for (const story of before ? [before, after] : [after])
         for (const reader of readersAfter(article, story)) waiting.add(reader)
     }
-  }
-
-  /** Takes an article out of its story. Without its opener a story is none: all the others are returned, to choose anew. */
-  function leave(article: Member, story: Story): Member[] {
-    article.story = null
-    if (story.opener !== article.key) {
-      story.members.splice(story.members.indexOf(article), 1)
-      return []
-    }
-    const others = story.members.filter(member => member !== article)
-    for (const other of others) other.story = null
-    story.members.length = 0
-    return others
   }
 
   function join(article: Member, opener: string): Story {
@@ -140,23 +127,20 @@ export function createClusterer(): Clusterer {
       const profile = profileOf(item)
       const article: Member = { key: id, at: profile.at, profile, links: [], readers: new Set(), story: null }
       const earlier: EarlierLink[] = []
-      const changed = [article]
+      const later: { readonly member: Member; readonly similarity: number }[] = []
       let original: Member | null = null
       for (const other of candidatesOf(profile)) {
         const link = linkBetween(profile, other.profile)
         if (!link) continue
         if (link.isDuplicate && (original === null || inOrder(other, original) < 0)) original = other
         if (inOrder(other, article) < 0) earlier.push({ key: other.key, similarity: link.similarity })
-        else changed.push(other)
+        else later.push({ member: other, similarity: link.similarity })
       }
       members.set(id, article)
       setLinks(article, earlier)
-      for (const later of changed.slice(1)) {
-        const link = linkBetween(profile, later.profile)
-        if (link) setLinks(later, [...later.links, { key: id, similarity: link.similarity }])
-      }
+      for (const { member, similarity } of later) setLinks(member, [...member.links, { key: id, similarity }])
       index(article)
-      choose(changed)
+      choose([article, ...later.map(({ member }) => member)])
       return { story: storyOf(id).opener, duplicateOf: original?.key ?? null }
     },
     storyOf: id => storyOf(id).opener,

@@ -84,3 +84,22 @@ function wantedLinks(article: Told, story: OpenStory): number {
   }
   return Math.ceil(near * SHARE)
 }
+
+/**
+ * Takes an article out of its story, in place. Without its opener a story is none: all the others are left without one and
+ * returned, to choose anew.
+ */
+export function leaveStory<Member extends { readonly key: string; story: { readonly opener: string } | null }>(
+  article: Member,
+  story: { readonly opener: string; readonly members: Member[] },
+): Member[] {
+  article.story = null
+  if (story.opener !== article.key) {
+    story.members.splice(story.members.indexOf(article), 1)
+    return []
+  }
+  const others = story.members.filter(member => member !== article)
+  for (const other of others) other.story = null
+  story.members.length = 0
+  return others
+}

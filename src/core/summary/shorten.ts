@@ -20,7 +20,7 @@ export const charactersOf = (text: string): number => [...text].length
 export const countWords = (text: string): number => text.match(WORDS)?.length ?? 0
 
 /** Whether a text takes no more than the room. */
-export function fits(text: string, room: Room): boolean {
+function fits(text: string, room: Room): boolean {
   return (
     (room.characters === undefined || text.length <= room.characters || charactersOf(text) <= room.characters) &&
     (room.words === undefined || countWords(text) <= room.words)
