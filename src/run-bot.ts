@@ -77,21 +77,13 @@ export function createDelivery(
   return { delivery, gate }
 }
 
-/** Starts everything that moves: updates in, digests out, sources, clean-up. */
-export async function runBot(
+/** The bot that answers in chats, on the use cases of the app. It receives nothing until it is told to. */
+export function createChatBot(
   app: App,
   config: Config,
   connection: Connection,
   { clock, logger }: { clock: () => Date; logger: Logger },
-): Promise<RunningBot> {
-  const stopping = new AbortController()
-  const { signal } = stopping
-  if (app.engine === 'embedded') {
-    await app.roles.voidAll()
-    await app.deliveries.voidLeases(['due', 'ready'])
-  }
-
-  const { delivery, gate } = createDelivery(app, config, connection, { clock, logger, signal })
+) {
   const bot: ReturnType<typeof createBot> = createBot(connection.token, {
     chats: app.chats,
     subscriptions: app.subscriptions,
@@ -118,6 +110,25 @@ export async function runBot(
     retentionDays: config.retentionDays,
     client: clientOptions(config, connection, POLL_TIMEOUT_SECONDS),
   })
+  return bot
+}
+
+/** Starts everything that moves: updates in, digests out, sources, clean-up. */
+export async function runBot(
+  app: App,
+  config: Config,
+  connection: Connection,
+  { clock, logger }: { clock: () => Date; logger: Logger },
+): Promise<RunningBot> {
+  const stopping = new AbortController()
+  const { signal } = stopping
+  if (app.engine === 'embedded') {
+    await app.roles.voidAll()
+    await app.deliveries.voidLeases(['due', 'ready'])
+  }
+
+  const { delivery, gate } = createDelivery(app, config, connection, { clock, logger, signal })
+  const bot = createChatBot(app, config, connection, { clock, logger })
   bot.api.config.use(createAnswerTransformer({ gate, monotonic, sleep, stopping: signal }))
 
   const hold = (role: Role, work: (signal: AbortSignal) => Promise<void>) =>
