@@ -19,17 +19,24 @@ describe('votes', () => {
   test('are under what is read, say what is set, and are taken back', async () => {
     const read = await world.send('/read 12')
     expect(buttons(read)).toMatchObject({
-      '👍': 'v:12:1',
-      '👎': 'v:12:2',
+      '👍 多来点': 'v:12:1',
+      '👎 少来点': 'v:12:2',
       '🔖 收藏': 'bm:12:1',
       少看这个来源: 'ls:12:1',
     })
     const up = await world.press('v:12:1', shown(read))
     expect(answers(up)).toEqual(['好，这类多给一些。'])
-    expect(keyboard(up)).toMatchObject({ '👍 ✓': 'v:12:0', '👎': 'v:12:2', '🔗 看原文': 'https://news.example/a' })
+    expect(keyboard(up)).toMatchObject({
+      '👍 多来点 ✓': 'v:12:0',
+      '👎 少来点': 'v:12:2',
+      '🔗 看原文': 'https://news.example/a',
+    })
     // The second of a double press sets the same again.
-    expect(keyboard(await world.press('v:12:1', shown(read)))).toHaveProperty('👍 ✓')
-    expect(keyboard(await world.press('v:12:2', shown(read)))).toMatchObject({ '👍': 'v:12:1', '👎 ✓': 'v:12:0' })
+    expect(keyboard(await world.press('v:12:1', shown(read)))).toHaveProperty('👍 多来点 ✓')
+    expect(keyboard(await world.press('v:12:2', shown(read)))).toMatchObject({
+      '👍 多来点': 'v:12:1',
+      '👎 少来点 ✓': 'v:12:0',
+    })
     expect(answers(await world.press('v:12:0', shown(read)))).toEqual(['已收回。'])
   })
 
@@ -101,7 +108,7 @@ describe('/saved', () => {
     }
     const first = await world.send('/saved')
     expect(text(first)).toContain('收藏了 10 篇（第 1/2 页）')
-    expect(buttons(first)).toMatchObject({ '读 1': 'r:29', '✕ 1': 'sx:29:0', '下一页 ▶': 'sv:1' })
+    expect(buttons(first)).toMatchObject({ '读 1': 'r:29', '✕ 1': 'sx:29:0', '▶ 下一页': 'sv:1' })
     const second = await world.press('sv:1')
     expect(text(second)).toContain('9. 第21篇')
     expect(text(await world.send('/saved 9'))).toContain('第 2/2 页')

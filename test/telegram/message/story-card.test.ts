@@ -91,9 +91,9 @@ describe('renderCard', () => {
   test('many sources go over pages that hold every one, turned in place', () => {
     const card = { ...CARD, sources: Array.from({ length: 60 }, (_, i) => source(i + 1, { title: `很长的标题${i}`.repeat(8) })) }
     const first = renderCard(card, 7, 0, context)
-    expect(first.buttons?.[0]).toEqual([{ text: '下一页 ▶', data: 'rc:7:1' }])
+    expect(first.buttons?.[0]).toEqual([{ text: '▶ 下一页', data: 'rc:7:1' }])
     const pages = [...new Set(Array.from({ length: 30 }, (_, page) => read(card, page)))]
-    expect(renderCard(card, 7, 1, context).buttons?.[0]?.map(({ text }) => text)).toEqual(['◀ 上一页', '下一页 ▶'])
+    expect(renderCard(card, 7, 1, context).buttons?.[0]?.map(({ text }) => text)).toEqual(['◀ 上一页', '▶ 下一页'])
     for (const { source } of card.sources) expect(pages.filter(page => page.includes(` · ${source} · `))).toHaveLength(1)
     expect(pages[0]).toContain(`第 1/${pages.length} 页`)
     expect(read(card, 999)).toBe(pages.at(-1))
