@@ -33,6 +33,7 @@ import { createTransfer } from './chat/transfer.ts'
 import { createUnsubscribe } from './chat/unsubscribe.ts'
 import { createUnsubscribeAll } from './chat/unsubscribe-all.ts'
 import { createZone } from './chat/zone.ts'
+import { followChats } from './follow.ts'
 
 export { registerCommands, registerProfile } from './chat/menu.ts'
 
@@ -42,6 +43,7 @@ export function createBot(token: string, deps: BotDeps): Bot<BotContext> {
     ...(deps.botInfo && { botInfo: deps.botInfo }),
     ...(deps.client && { client: deps.client }),
   })
+  bot.api.config.use(followChats(deps.chats.migrate))
 
   bot.use(
     // What one chat says is handled in the order in which it was said; chats do not wait for one another.

@@ -1,5 +1,6 @@
 import { GrammyError, type MiddlewareFn } from 'grammy'
 import { clip } from '../message/message.ts'
+import { readRefusal } from '../messenger.ts'
 import { phrasesFor } from '../phrases/phrases-for.ts'
 import { type Answer, type BotContext, clientLanguage } from './context.ts'
 import type { BotDeps } from './deps.ts'
@@ -8,15 +9,19 @@ import { reply } from './reply.ts'
 /** What Telegram shows of an answer to a press. */
 const MOST_CHARACTERS = 200
 
+const SHUT_OUT: ReadonlySet<string> = new Set(['blocked', 'gone', 'migrated', 'thread-gone'])
+
 /** The last resort: what goes wrong in a feature is logged, the person is told in the chat's language, and the bot goes on. */
 export function catchErrors({ logger }: Pick<BotDeps, 'logger'>): MiddlewareFn<BotContext> {
   return async (ctx, next) => {
     try {
       await next()
     } catch (error) {
-      logger.error('An update failed.', { updateId: ctx.update.update_id, chat: ctx.chat?.id, error })
+      const place = { updateId: ctx.update.update_id, chat: ctx.chat?.id }
       // Where the bot has been shut out there is nobody to apologise to.
-      if (error instanceof GrammyError && error.error_code === 403) return
+      if (error instanceof GrammyError && SHUT_OUT.has(readRefusal(error).outcome))
+        return logger.info('An answer has nowhere to go.', { ...place, reason: error.description })
+      logger.error('An update failed.', { ...place, error })
       ctx.phrases ??= phrasesFor(clientLanguage(ctx))
       if (ctx.callbackQuery) ctx.answer = ctx.phrases.answer.failed
       else if (ctx.command && ctx.chat) await reply(ctx, ctx.phrases.failed).catch(() => {})
