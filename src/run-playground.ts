@@ -25,6 +25,12 @@ export async function runPlayground(
   { clock, logger }: { clock: Clock; logger: Logger },
 ): Promise<{ stop(): Promise<void> }> {
   let bot: RunningBot | undefined
+  const goTo = async (to: Date, hasNews: boolean): Promise<Date> => {
+    clock.advanceTo(to)
+    if (hasNews) await deliverNextEdition(app, clock, config.defaultZone)
+    await bot?.deliverDue()
+    return clock.now()
+  }
   const playground = await startPlayground({
     port: config.port,
     token: TOKEN,
@@ -32,12 +38,9 @@ export async function runPlayground(
     zone: config.defaultZone,
     async nextMorning(telegramId) {
       const chat = await app.chatRows.find(telegramId)
-      if (chat?.state !== 'active' || chat.nextSlot === null) return null
-      clock.advanceTo(chat.nextSlot)
-      await deliverNextEdition(app, clock, config.defaultZone)
-      await bot?.deliverDue()
-      return clock.now()
+      return chat?.state === 'active' && chat.nextSlot !== null ? goTo(chat.nextSlot, true) : null
     },
+    moveClock: to => goTo(to, localDay(to, config.defaultZone) !== localDay(clock.now(), config.defaultZone)),
   })
   try {
     if ((await app.articles.count()) === 0) await deliverNextEdition(app, clock, config.defaultZone)

@@ -22,6 +22,8 @@ export interface PlaygroundOptions {
   readonly zone?: string
   /** Moves the clock to the chat's next slot so that the scheduler delivers; the new time, or null where the chat has none. */
   readonly nextMorning?: (telegramChatId: number) => Promise<Date | null>
+  /** Moves the clock forward to this instant and delivers what became due; the new time. */
+  readonly moveClock?: (to: Date) => Promise<Date>
 }
 
 export interface Playground {
@@ -57,9 +59,9 @@ export async function startPlayground(options: PlaygroundOptions): Promise<Playg
   }
 }
 
-function createHandler(telegram: FakeTelegram, { token, nextMorning, zone }: PlaygroundOptions) {
+function createHandler(telegram: FakeTelegram, { token, nextMorning, moveClock, zone }: PlaygroundOptions) {
   const servePage = createStatic(fileURLToPath(new URL('page/', import.meta.url)))
-  const servePageApi = createPageApi({ telegram, nextMorning, zone: zone ?? null })
+  const servePageApi = createPageApi({ telegram, nextMorning, moveClock, zone: zone ?? null })
 
   async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
     if (!isLocalHost(request)) return replyJson(response, 403, { error: 'this server answers on localhost only' })

@@ -263,7 +263,7 @@ export class Walk {
 
   delete(chat: FakeChat, at: number): void {
     const message = this.messageIn(chat, at)
-    if (message) chat.messages.delete(message.message_id)
+    if (message) this.telegram.delete(chat.id, message.message_id)
   }
 
   changeMember(chat: FakeChat, who: number | null, status: (typeof STATUSES)[number]): void {

@@ -1,5 +1,5 @@
 import type { BotCommand, Message, User } from 'grammy/types'
-import { type FakeChat, isAdmin, isPresent, type Topic } from '../telegram/chat.ts'
+import { type FakeChat, isAdmin, isPresent, type Member, type MemberStatus, type Topic } from '../telegram/chat.ts'
 import type { FakeTelegram } from '../telegram/fake-telegram.ts'
 
 /** Messages of a chat that the page gets at first; a chat of this playground seldom has more. */
@@ -12,6 +12,15 @@ export interface ChatView {
   readonly username: string | null
   readonly role: string
   readonly memberCount: number
+  /** Everybody who is or was there, the bot included; in private chats nobody needs it. */
+  readonly members: readonly {
+    readonly id: number
+    readonly name: string
+    readonly status: MemberStatus
+    readonly isBot: boolean
+  }[]
+  /** Writes in the name of the group. */
+  readonly isAnonymous: boolean
   readonly canPost: boolean
   readonly isStarted: boolean
   readonly isBlocked: boolean
@@ -64,6 +73,8 @@ function viewChat(telegram: FakeTelegram, chat: FakeChat, me: User, botName: str
     username: chat.type === 'private' ? bot.username : (chat.username ?? null),
     role: chat.members.get(me.id)?.status ?? 'left',
     memberCount: [...chat.members.keys()].filter(id => isPresent(chat, id)).length,
+    members: chat.type === 'private' ? [] : [...chat.members.values()].map(viewMember),
+    isAnonymous: chat.members.get(me.id)?.isAnonymous ?? false,
     canPost: chat.type !== 'channel' || isAdmin(chat, me.id),
     isStarted: chat.isStarted,
     isBlocked: chat.type === 'private' && !isPresent(chat, bot.id),
@@ -73,3 +84,10 @@ function viewChat(telegram: FakeTelegram, chat: FakeChat, me: User, botName: str
     messages: [...chat.messages.values()].slice(-maxMessages),
   }
 }
+
+const viewMember = ({ user, status }: Member) => ({
+  id: user.id,
+  name: user.first_name,
+  status,
+  isBot: user.is_bot,
+})

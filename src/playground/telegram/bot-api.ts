@@ -70,6 +70,8 @@ export class BotApi {
       if (!(error instanceof ApiError)) throw error
       call.error = error
       return { kind: 'refusal', error }
+    } finally {
+      this.state.events.emit({ type: 'call', call })
     }
   }
 

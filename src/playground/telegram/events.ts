@@ -1,4 +1,5 @@
-import type { Message } from 'grammy/types'
+import type { Message, Update } from 'grammy/types'
+import type { Call } from './bot-api.ts'
 
 /** What happened, for the page and for tests that wait. */
 export type TelegramEvent =
@@ -9,6 +10,9 @@ export type TelegramEvent =
   | { readonly type: 'chats' }
   | { readonly type: 'commands' }
   | { readonly type: 'clock'; readonly now: string }
+  /** For whoever looks over the bot's shoulder: what it is told, and what it said, once that was answered. */
+  | { readonly type: 'update'; readonly update: Update }
+  | { readonly type: 'call'; readonly call: Call }
   /** Something only tests wait for: a call came, an update was taken. */
   | { readonly type: 'activity' }
 

@@ -7,7 +7,7 @@ import type { InlineAnswer, InlineResult } from './inline-queries.ts'
 import { askInline, chooseInline } from './inline-use.ts'
 import { changeMember } from './membership.ts'
 import type { Params, Upload } from './params.ts'
-import { actorIn, editOwn, requireChat, type SayOptions, say, sendFile, sendLocation } from './people.ts'
+import { actorIn, deleteMessage, editOwn, requireChat, type SayOptions, say, sendFile, sendLocation } from './people.ts'
 import { forgePress, type Press, press } from './presses.ts'
 import { enqueue } from './publish.ts'
 import type { Limits } from './rate-limits.ts'
@@ -49,8 +49,14 @@ export class FakeTelegram {
     return sendLocation(this.state, chatId, latitude, longitude, options)
   }
 
-  editOwn(chatId: number, messageId: number, text: string): Message {
-    return editOwn(this.state, chatId, messageId, text)
+  /** `from`, where given, has to be who wrote it. */
+  editOwn(chatId: number, messageId: number, text: string, from?: number): Message {
+    return editOwn(this.state, chatId, messageId, text, from)
+  }
+
+  /** A person deletes a message: any in a private chat, elsewhere an own one, and admins any. The bot does not hear of it. */
+  delete(chatId: number, messageId: number, from?: number): void {
+    deleteMessage(this.state, chatId, messageId, from)
   }
 
   /** Presses the callback button with this data, or else with these words; throws where the message has none such. */
@@ -88,6 +94,13 @@ export class FakeTelegram {
     const chat = requireChat(this.state, chatId)
     const user = this.state.users.get(userId)
     if (user) changeMember(this.state, chat, user, status, actorIn(this.state, chat, by))
+  }
+
+  /** An anonymous administrator writes in the name of the group. */
+  setAnonymous(chatId: number, userId: number, isAnonymous: boolean): void {
+    const member = requireChat(this.state, chatId).members.get(userId)
+    if (member) member.isAnonymous = isAnonymous
+    this.state.events.emit({ type: 'chats' })
   }
 
   // The world.

@@ -115,11 +115,13 @@ export function sendLocation(
   return post(state, chatId, options, { location: { latitude, longitude } })
 }
 
-/** A person changes the text of an own message. */
-export function editOwn(state: TelegramState, chatId: number, messageId: number, text: string): Message {
+/** A person changes the text of an own message; `from`, where given, has to be who wrote it. */
+export function editOwn(state: TelegramState, chatId: number, messageId: number, text: string, from?: number): Message {
   const chat = requireChat(state, chatId)
-  const message = chat.messages.get(messageId)
-  if (!message) throw new ImpossibleAct(`no message ${messageId} in chat ${chatId}`)
+  const message = requireMessage(chat, messageId)
+  if (message.text === undefined || message.via_bot) throw new ImpossibleAct('only own words can be edited')
+  if (from !== undefined && message.from?.id !== from) throw new ImpossibleAct('only own words can be edited')
+  if (text.trim() === '') throw new ImpossibleAct('an empty message cannot be sent')
   const { entities: _, ...rest } = message
   const entities = detectEntities(text, [])
   const edited: Message = {
@@ -132,4 +134,21 @@ export function editOwn(state: TelegramState, chatId: number, messageId: number,
   state.events.emit({ type: 'edit', chatId, message: edited })
   notify(state, chat, edited, true)
   return edited
+}
+
+/** A person deletes a message: any in a private chat, elsewhere an own one, and admins any. */
+export function deleteMessage(state: TelegramState, chatId: number, messageId: number, from: number | undefined): void {
+  const chat = requireChat(state, chatId)
+  const user = actorIn(state, chat, from)
+  const message = requireMessage(chat, messageId)
+  const mayDelete = chat.type === 'private' || message.from?.id === user.id || isAdmin(chat, user.id)
+  if (!mayDelete) throw new ImpossibleAct('only admins delete what others wrote')
+  chat.messages.delete(messageId)
+  state.events.emit({ type: 'delete', chatId, messageIds: [messageId] })
+}
+
+function requireMessage(chat: FakeChat, messageId: number): Message {
+  const message = chat.messages.get(messageId)
+  if (!message) throw new ImpossibleAct(`no message ${messageId} in chat ${chat.id}`)
+  return message
 }

@@ -30,6 +30,7 @@ export function notify(state: TelegramState, chat: FakeChat, message: Message, i
 /** Adds an update to the queue and lets waiting tests look again. */
 export function enqueue(state: TelegramState, body: UpdateBody): Update | null {
   const update = state.updates.push(body)
+  if (update) state.events.emit({ type: 'update', update })
   state.events.emit({ type: 'activity' })
   return update
 }
