@@ -165,6 +165,24 @@ export function createArticleStore(db: Database) {
         .orderBy(asc(articles.publishedAt), asc(articles.id))
     },
 
+    /** The first articles of the stories that moved after `from`: those in a language first, then those that most sources tell. */
+    leading(from: Date, language: string, limit: number): Promise<Article[]> {
+      return db
+        .select(articleColumns)
+        .from(stories)
+        .innerJoin(articles, eq(articles.id, stories.articleId))
+        .innerJoin(sources, eq(sources.id, articles.sourceId))
+        .where(and(gt(stories.lastSeenAt, from), isNews))
+        .orderBy(
+          desc(sql`(${articles.language} = ${language})::int`),
+          desc(stories.sources),
+          desc(stories.articles),
+          desc(stories.lastSeenAt),
+          asc(articles.id),
+        )
+        .limit(limit)
+    },
+
     /** The titles of the news that came in after `from`, up to `to`. */
     headlines(from: Date, to: Date): Promise<{ title: string; sourceId: number }[]> {
       return db

@@ -24,6 +24,7 @@ import { createSaved } from './chat/saved.ts'
 import { createSchedule } from './chat/schedule.ts'
 import { createSearch } from './chat/search.ts'
 import { createSettings } from './chat/settings.ts'
+import { createShare } from './chat/share.ts'
 import { createSources } from './chat/sources.ts'
 import { createStart } from './chat/start.ts'
 import { createStats } from './chat/stats.ts'
@@ -34,6 +35,7 @@ import { createUnsubscribe } from './chat/unsubscribe.ts'
 import { createUnsubscribeAll } from './chat/unsubscribe-all.ts'
 import { createZone } from './chat/zone.ts'
 import { followChats } from './follow.ts'
+import { createInline } from './inline/inline.ts'
 
 export { registerCommands, registerProfile } from './chat/menu.ts'
 
@@ -47,11 +49,14 @@ export function createBot(token: string, deps: BotDeps): Bot<BotContext> {
 
   bot.use(
     // What one chat says is handled in the order in which it was said; chats do not wait for one another.
-    sequentialize(ctx => String(ctx.chat?.id ?? ctx.from?.id ?? '')),
+    sequentialize(ctx =>
+      ctx.inlineQuery ? `inline ${ctx.inlineQuery.from.id}` : String(ctx.chat?.id ?? ctx.from?.id ?? ''),
+    ),
     once(deps),
     answerPresses(deps),
     catchErrors(deps),
     createMembership(deps),
+    createInline(deps),
     readCommand(),
     pace(deps),
     openChat(deps),
@@ -65,6 +70,7 @@ export function createBot(token: string, deps: BotDeps): Bot<BotContext> {
     createFilter(deps),
     createTopics(deps),
     createStats(deps),
+    createShare(deps),
     createSearch(deps),
     createEditTopic(deps),
     createSubscribe(deps),

@@ -105,8 +105,9 @@ describe('/sub', () => {
   test('without a topic: usage and popular topics', async () => {
     const calls = await world.send('/sub')
     expect(text(calls)).toContain('/sub 经济')
-    expect(buttons(calls)).toEqual({ 科学: 'st:501', 机器人: 'st:502' })
-    await world.press('st:501')
+    const offered = buttons(calls)
+    expect(Object.keys(offered)).toEqual(['科学', '机器人'])
+    await world.press(offered.科学)
     expect(changed()).toContain('1 +science')
   })
   test.each([

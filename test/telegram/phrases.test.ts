@@ -212,6 +212,7 @@ describe('registerCommands', () => {
       'read',
       'topics',
       'stats',
+      'share',
       'saved',
       'sources',
       'status',

@@ -319,7 +319,10 @@ export function createWorld(real: Pick<Partial<BotDeps>, 'articles' | 'stories'>
     subscriptions: subscriptionService,
     searches: searchService,
     digests: digestService,
-    articles: { find: async id => articles.get(id) ?? null },
+    articles: {
+      find: async id => articles.get(id) ?? null,
+      findAll: async ids => ids.flatMap(id => articles.get(id) ?? []),
+    },
     stories: createStoryService({
       zone: 'Asia/Shanghai',
       articles: {
@@ -361,6 +364,7 @@ export function createWorld(real: Pick<Partial<BotDeps>, 'articles' | 'stories'>
     }),
     trends: {
       hot: async limit => says.hot.slice(0, limit),
+      top: async limit => [...articles.values()].slice(0, limit),
       daily: async (asked, _zone, days) =>
         Array.from({ length: days }, (_, i) => ({
           day: new Date(NOW.getTime() - (days - 1 - i) * 86_400_000).toISOString().slice(0, 10),

@@ -23,7 +23,8 @@ export function catchErrors({ logger }: Pick<BotDeps, 'logger'>): MiddlewareFn<B
         return logger.info('An answer has nowhere to go.', { ...place, reason: error.description })
       logger.error('An update failed.', { ...place, error })
       ctx.phrases ??= phrasesFor(clientLanguage(ctx))
-      if (ctx.callbackQuery) ctx.answer = ctx.phrases.answer.failed
+      if (ctx.inlineQuery) await ctx.answerInlineQuery([], { cache_time: 0, is_personal: true }).catch(() => {})
+      else if (ctx.callbackQuery) ctx.answer = ctx.phrases.answer.failed
       else if (ctx.command && ctx.chat) await reply(ctx, ctx.phrases.failed).catch(() => {})
     }
   }

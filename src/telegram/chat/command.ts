@@ -27,6 +27,7 @@ export const COMMANDS = [
   { name: 'lang', aliases: ['language'], words: ['语言'], isOpen: false },
   { name: 'topics', aliases: [], words: ['热门', '热点', '分类'], isOpen: true },
   { name: 'stats', aliases: [], words: ['走势', '趋势'], isOpen: true },
+  { name: 'share', aliases: [], words: ['分享'], isOpen: true },
   { name: 'filter', aliases: ['mute'], words: ['过滤', '屏蔽'], isOpen: false },
   { name: 'saved', aliases: [], words: ['收藏', '我的收藏'], isOpen: true },
   { name: 'sources', aliases: [], words: ['来源', '信源'], isOpen: true },

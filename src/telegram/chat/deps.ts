@@ -22,7 +22,7 @@ export interface BotDeps {
   readonly subscriptions: SubscriptionService
   readonly searches: SearchService
   readonly digests: Pick<DigestService, 'build' | 'remember' | 'recall' | 'lastDayWithNews'>
-  readonly articles: { find(id: number): Promise<Article | null> }
+  readonly articles: { find(id: number): Promise<Article | null>; findAll(ids: readonly number[]): Promise<Article[]> }
   readonly stories: StoryService
   readonly preferences: PreferenceService
   readonly trends: TrendService
@@ -43,6 +43,8 @@ export interface BotDeps {
   readonly logger: { readonly info: Log; readonly warn: Log; readonly error: Log }
   /** Of new chats where nobody says which: channels. Default English. */
   readonly defaultLanguage?: UiLanguage
+  /** Of new chats whose client's language suggests none. Default UTC. */
+  readonly defaultZone?: string
   /** For the privacy statement. Default 90. */
   readonly retentionDays?: number
   /** How the Bot API is reached, if not directly and at Telegram's. */

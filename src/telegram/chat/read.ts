@@ -1,6 +1,7 @@
 import { Composer } from 'grammy'
 import type { Article } from '../../core/article/article.ts'
 import { renderArticle } from '../message/article-message.ts'
+import { botLink } from '../message/deep-link.ts'
 import type { Draft } from '../message/message.ts'
 import { renderCard } from '../message/story-card.ts'
 import type { BotContext } from './context.ts'
@@ -41,7 +42,7 @@ function onTurn(
     const articleId = number(press.args[0])
     const page = press.args[1] === undefined ? undefined : number(press.args[1])
     if (articleId === null || page === null) return null
-    if (ctx.chat?.type === 'channel') return { url: `https://t.me/${ctx.me.username}?start=${link}_${articleId}` }
+    if (ctx.chat?.type === 'channel') return { url: botLink(ctx.me.username, `${link}_${articleId}`) }
     const draft = await render(ctx, articleId, page ?? 0)
     if (!draft) return ctx.phrases.answer.notFound
     await (page === undefined ? reply(ctx, draft) : edit(ctx, draft))
@@ -84,5 +85,5 @@ async function cardPage(ctx: BotContext, deps: Deps, articleId: number, page: nu
 }
 
 function readerOf(ctx: BotContext, { clock }: Pick<Deps, 'clock'>) {
-  return { phrases: ctx.phrases, zone: ctx.chatRow.zone, now: clock() }
+  return { phrases: ctx.phrases, zone: ctx.chatRow.zone, now: clock(), botName: ctx.me.username }
 }

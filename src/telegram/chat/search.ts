@@ -13,11 +13,11 @@ type Deps = Pick<BotDeps, 'searches' | 'subscriptions' | 'chats' | 'clock'>
 
 /** `/search`, its pages, and the button that makes a topic of what was searched for. */
 export function createSearch(deps: Deps): Composer<BotContext> {
-  const { searches, chats, clock } = deps
+  const { searches, chats } = deps
   const composer = new Composer<BotContext>()
 
   onCommand(composer, 'search', async (ctx, args) => {
-    await reply(ctx, await search(ctx, args, null, 0))
+    await reply(ctx, await searchPage(ctx, deps, { text: args }))
   })
 
   onPress(composer, 's', async (ctx, press) => {
@@ -25,7 +25,7 @@ export function createSearch(deps: Deps): Composer<BotContext> {
     if (searchId == null || page == null) return null
     const text = await searches.recall(ctx.chatRow.id, searchId)
     if (text === null) return null
-    await edit(ctx, await search(ctx, text, searchId, page))
+    await edit(ctx, await searchPage(ctx, deps, { text, known: searchId, page }))
     return undefined
   })
 
@@ -40,21 +40,26 @@ export function createSearch(deps: Deps): Composer<BotContext> {
     return undefined
   })
 
-  async function search(ctx: BotContext, text: string, known: number | null, page: number): Promise<Draft> {
-    let at = page
-    let outcome = await searches.search(text, { limit: HITS_A_PAGE, offset: at * HITS_A_PAGE })
-    // Articles that have expired since may have taken the page with them.
-    if (outcome.ok && outcome.hits.length === 0 && outcome.total > 0 && at > 0) {
-      at = pagesOf(outcome.total) - 1
-      outcome = await searches.search(text, { limit: HITS_A_PAGE, offset: at * HITS_A_PAGE })
-    }
-    if (!outcome.ok) return { blocks: [ctx.phrases.searchRefused[outcome.reason](buttonText(outcome.value, 60))] }
-    const searchId = known ?? (await searches.remember(ctx.chatRow.id, text))
-    const { phrases, chatRow } = ctx
-    return renderSearch(outcome, { text, searchId, page: at, zone: chatRow.zone, phrases, now: clock() })
-  }
-
   return composer
+}
+
+/** A page of what is found; `known` is the id of the search where it has been remembered. */
+export async function searchPage(
+  ctx: BotContext,
+  { searches, clock }: Pick<Deps, 'searches' | 'clock'>,
+  { text, known = null, page = 0 }: { text: string; known?: number | null; page?: number },
+): Promise<Draft> {
+  let at = page
+  let outcome = await searches.search(text, { limit: HITS_A_PAGE, offset: at * HITS_A_PAGE })
+  // Articles that have expired since may have taken the page with them.
+  if (outcome.ok && outcome.hits.length === 0 && outcome.total > 0 && at > 0) {
+    at = pagesOf(outcome.total) - 1
+    outcome = await searches.search(text, { limit: HITS_A_PAGE, offset: at * HITS_A_PAGE })
+  }
+  if (!outcome.ok) return { blocks: [ctx.phrases.searchRefused[outcome.reason](buttonText(outcome.value, 60))] }
+  const searchId = known ?? (await searches.remember(ctx.chatRow.id, text))
+  const { phrases, chatRow } = ctx
+  return renderSearch(outcome, { text, searchId, page: at, zone: chatRow.zone, phrases, now: clock() })
 }
 
 /** A topic has no filters, so `source:` and the like are left out. */

@@ -1,17 +1,22 @@
 import { Composer } from 'grammy'
+import { type DeepLink, readPayload } from '../message/deep-link.ts'
 import type { Button } from '../message/message.ts'
 import { mayChange } from './access.ts'
 import { type BotContext, isShared } from './context.ts'
 import type { BotDeps } from './deps.ts'
+import { isMarked } from './mark.ts'
 import { onCommand } from './on-command.ts'
-import { number } from './press.ts'
 import { readArticle, readStoryOf } from './read.ts'
 import { reply } from './reply.ts'
-import { subscribeToText } from './subscribe.ts'
+import { searchPage } from './search.ts'
+import { subscribeToText, subscribeToTopic } from './subscribe.ts'
 
 type Deps = Pick<BotDeps, 'chats' | 'subscriptions' | 'searches' | 'articles' | 'stories' | 'preferences' | 'clock'>
 
-/** `/start`: greets, wakes, and follows deep links (`sub_<topic>`, `a_<article>`, `c_<article>` for the card of its story). */
+/** Topics that many have are no secret. */
+const MOST_POPULAR = 100
+
+/** `/start`: greets, wakes, and follows deep links, see `DeepLink`. */
 export function createStart(deps: Deps): Composer<BotContext> {
   const { chats, subscriptions } = deps
   const composer = new Composer<BotContext>()
@@ -22,12 +27,8 @@ export function createStart(deps: Deps): Composer<BotContext> {
     const wasAsleep = ctx.chatRow.state !== 'active'
     if (wasAsleep && canChange) ctx.chatRow = await chats.resume(ctx.chatRow.id)
 
-    const articleId = /^[ac]_\d+$/.test(payload) ? number(payload.slice(2)) : null
-    if (articleId !== null) return (payload.startsWith('c') ? readStoryOf : readArticle)(ctx, deps, articleId)
-    const topic = payload.startsWith('sub_') ? readTopic(payload.slice(4)) : ''
-    if (topic !== '' && canChange) {
-      return subscribeToText(ctx, deps, { chat: ctx.chatRow, args: '', suffix: '' }, topic)
-    }
+    const link = readPayload(payload)
+    if (link && (await follow(ctx, link, canChange))) return
 
     const { button } = phrases
     const buttons: Button[][] = [
@@ -43,19 +44,28 @@ export function createStart(deps: Deps): Composer<BotContext> {
     await reply(ctx, phrases.start({ name, topics: length, isBack: wasAsleep }), buttons)
   })
 
-  return composer
-}
+  /** False where the link leads nowhere for this person. */
+  async function follow(ctx: BotContext, link: DeepLink, canChange: boolean): Promise<boolean> {
+    const target = { chat: ctx.chatRow, args: '', suffix: '' }
+    if (link.kind === 'article') await readArticle(ctx, deps, link.articleId)
+    else if (link.kind === 'story') await readStoryOf(ctx, deps, link.articleId)
+    else if (link.kind === 'search') await reply(ctx, await searchPage(ctx, deps, { text: link.text }))
+    else if (!canChange) return false
+    else if (link.kind === 'topic') await subscribeToText(ctx, deps, target, link.text)
+    else if (await isOpenTopic(ctx, link)) await subscribeToTopic(ctx, deps, target, link.id)
+    // A number that is no topic for everybody may be meant as a word: a year.
+    else if (link.mark === null) await subscribeToText(ctx, deps, target, String(link.id))
+    else return false
+    return true
+  }
 
-/**
- * The topic in a deep link. Links may hold only A–Z a–z 0–9 _ and -, so anything beyond comes as base64url; a plain word is no valid
- * UTF-8 when read as that, save by a coincidence that control characters give away.
- */
-function readTopic(payload: string): string {
-  const bytes = Buffer.from(payload, 'base64url')
-  const decoded = bytes.toString('utf8')
-  const isBase64 =
-    bytes.toString('base64url') === payload &&
-    !/[\ufffd\p{Cc}\p{Cn}\p{Co}]/u.test(decoded) &&
-    /[\p{L}\p{N}]/u.test(decoded)
-  return isBase64 ? decoded : payload.replaceAll('_', ' ').trim()
+  /** Whether a topic may be named by its number: it was shared, it is the chat's own, or many have it. */
+  async function isOpenTopic(ctx: BotContext, { id, mark }: { id: number; mark: string | null }): Promise<boolean> {
+    if (mark !== null) return isMarked(ctx, mark, 'share', id)
+    const own = await subscriptions.list(ctx.chatRow.id)
+    const popular = await subscriptions.popular(ctx.chatRow.id, MOST_POPULAR)
+    return [...own.map(({ topic }) => topic), ...popular].some(topic => topic.id === id)
+  }
+
+  return composer
 }

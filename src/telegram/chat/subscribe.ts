@@ -1,5 +1,6 @@
 import { Composer } from 'grammy'
 import type { Chat } from '../../core/chat/chat.ts'
+import type { Topic } from '../../core/topic/topic.ts'
 import type { ArticleBrief, SubscribeOutcome } from '../../services/manage-subscriptions.ts'
 import { type Html, html, join, link } from '../message/html.ts'
 import { type Button, buttonText, inRows } from '../message/message.ts'
@@ -8,6 +9,7 @@ import { topicLabel } from '../message/topic-label.ts'
 import { commandTarget, pressTarget, type Target } from './access.ts'
 import type { BotContext } from './context.ts'
 import type { BotDeps } from './deps.ts'
+import { isMarked, markOf } from './mark.ts'
 import { onCommand } from './on-command.ts'
 import { number, onPress } from './press.ts'
 import { reply } from './reply.ts'
@@ -48,6 +50,7 @@ export function createSubscribe(deps: Deps): Composer<BotContext> {
     if (topicId === null) return null
     const target = await pressTarget(ctx, chats, press, 'write')
     if (!target) return ctx.phrases.answer.adminsOnly
+    if (!isMarked(ctx, press.args[1], 'st', target.chat.id, topicId)) return null
     const outcome = await subscriptions.subscribeTo(target.chat.id, topicId)
     return outcome === null ? ctx.phrases.answer.notFound : answerSubscribed(ctx, deps, target, outcome, '')
   })
@@ -95,6 +98,13 @@ export async function subscribeToText(ctx: BotContext, deps: Deps, target: Targe
   await replySubscribed(ctx, deps, target, await deps.subscriptions.subscribe(target.chat.id, text), text)
 }
 
+/** The same for a topic that is there. */
+export async function subscribeToTopic(ctx: BotContext, deps: Deps, target: Target, topicId: number): Promise<void> {
+  const outcome = await deps.subscriptions.subscribeTo(target.chat.id, topicId)
+  if (outcome) await replySubscribed(ctx, deps, target, outcome, String(topicId))
+  else await reply(ctx, html`${ctx.phrases.answer.notFound}`)
+}
+
 /** Popular topics as buttons under a message; without any, the message alone. */
 export async function offerPopular(
   ctx: BotContext,
@@ -103,11 +113,19 @@ export async function offerPopular(
   message: Html,
 ): Promise<void> {
   const topics = await subscriptions.popular(target.chat.id, 12)
-  const buttons = topics.map(topic => ({
-    text: buttonText(topicLabel(topic, ctx.phrases.language), 14),
-    data: `st:${topic.id}${target.suffix}`,
-  }))
+  const buttons = topics.map(topic => offerTopic(ctx, target, topic, topicLabel(topic, ctx.phrases.language)))
   await reply(ctx, message, inRows(buttons, 3))
+}
+
+/** A button to subscribe to a topic that is there. It works for the chat that it is offered to only: a topic may be another chat's secret. */
+export function offerTopic(
+  ctx: BotContext,
+  { chat, suffix }: Pick<Target, 'chat' | 'suffix'>,
+  topic: Topic,
+  label: string,
+): Button {
+  const mark = markOf(ctx, 'st', chat.id, topic.id)
+  return { text: buttonText(label, 14), data: `st:${topic.id}:${mark}${suffix}` }
 }
 
 async function answerSubscribed(

@@ -1,12 +1,13 @@
 import { Composer } from 'grammy'
 import { join } from '../message/html.ts'
-import { type Button, buttonText, inRows } from '../message/message.ts'
+import { type Button, inRows } from '../message/message.ts'
 import { topicLabel } from '../message/topic-label.ts'
 import { commandTarget } from './access.ts'
 import type { BotContext } from './context.ts'
 import type { BotDeps } from './deps.ts'
 import { onCommand } from './on-command.ts'
 import { reply } from './reply.ts'
+import { offerTopic } from './subscribe.ts'
 
 const HOT = 8
 
@@ -22,17 +23,15 @@ export function createTopics({
     const target = await commandTarget(ctx, chats, args, 'read')
     if (!target) return
     const { phrases } = ctx
-    const { chat, suffix } = target
+    const { chat } = target
     const hot = await trends.hot(HOT)
     const hotTopics = await subscriptions.topicsOf(
       chat.id,
       hot.map(({ word }) => word),
     )
     const categories = await subscriptions.categories(chat.id)
-    const toButton = (label: string, { topic, isOwn }: (typeof categories)[number]): Button => ({
-      text: phrases.opinionButton.subscribeHot({ word: buttonText(label, 14), isOwn }),
-      data: `st:${topic.id}${suffix}`,
-    })
+    const toButton = (word: string, { topic, isOwn }: (typeof categories)[number]): Button =>
+      offerTopic(ctx, target, topic, phrases.opinionButton.subscribeHot({ word, isOwn }))
     await reply(ctx, {
       blocks: [
         hot.length === 0 ? phrases.hotNone : join([phrases.hotTitle, ...hot.map(phrases.hotLine)], '\n'),

@@ -8,6 +8,7 @@ import { commandTarget, pressTarget, type Target } from './access.ts'
 import type { BotContext } from './context.ts'
 import type { BotDeps } from './deps.ts'
 import { findTopic, nearestTopics } from './find-topic.ts'
+import { isMarked, markOf } from './mark.ts'
 import { onCommand } from './on-command.ts'
 import { number, onPress } from './press.ts'
 import { edit, reply } from './reply.ts'
@@ -70,12 +71,13 @@ export function createUnsubscribe(deps: Deps): Composer<BotContext> {
     return ctx.phrases.answer.removed(topicLabel(topic, ctx.phrases.language))
   })
 
-  // The end of the minute travels in the button, so that it holds across restarts. Forged, it gives an admin what /sub gives anyway.
+  // The end of the minute travels in the button, so that it holds across restarts.
   onPress(composer, 'un', async (ctx, press) => {
-    const [topicId, until] = press.args.map(number)
+    const [topicId, until] = press.args.slice(0, 2).map(number)
     if (topicId == null || until == null) return null
     const target = await pressTarget(ctx, chats, press, 'write')
     if (!target) return ctx.phrases.answer.adminsOnly
+    if (!isMarked(ctx, press.args[2], 'un', target.chat.id, topicId, until)) return null
     if (clock().getTime() / 1000 > until) return ctx.phrases.answer.undoOver
     const topic = await subscriptions.restore(target.chat.id, topicId)
     if (!topic) return ctx.phrases.answer.notFound
@@ -117,7 +119,8 @@ function menu(ctx: BotContext, target: Target, list: Parameters<typeof renderUns
 function unsubscribed(ctx: BotContext, target: Target, topic: Topic, now: Date): Draft {
   const { phrases } = ctx
   const until = Math.floor(now.getTime() / 1000) + UNDO_SECONDS
-  const undo: Button = { text: phrases.button.undo, data: `un:${topic.id}:${until}${target.suffix}` }
+  const mark = markOf(ctx, 'un', target.chat.id, topic.id, until)
+  const undo: Button = { text: phrases.button.undo, data: `un:${topic.id}:${until}:${mark}${target.suffix}` }
   const said: Html = phrases.unsubscribed(topicLabel(topic, phrases.language))
   return { blocks: [heading(ctx, target.chat), said], buttons: [[undo]] }
 }

@@ -1,6 +1,7 @@
 import type { Article } from '../../core/article/article.ts'
 import type { Phrases } from '../phrases/phrases.ts'
 import { pageText } from './cut-text.ts'
+import { botLink, shareUrl } from './deep-link.ts'
 import { type Html, html, isLinkable, join, link } from './html.ts'
 import type { Button, Draft } from './message.ts'
 import { formatDate } from './time.ts'
@@ -17,7 +18,7 @@ type Line = { readonly kind: 'text' | 'subhead'; readonly text: string }
 export function renderArticle(
   article: Article,
   page: number,
-  context: { phrases: Phrases; zone: string; now: Date; hasCard?: boolean },
+  context: { phrases: Phrases; zone: string; now: Date; botName: string; hasCard?: boolean },
 ): Draft {
   const { phrases } = context
   const pages = pageArticle(article)
@@ -29,6 +30,10 @@ export function renderArticle(
   ]
   const original =
     article.url !== null && isLinkable(article.url) ? [{ text: phrases.button.original, url: article.url }] : []
+  const share = {
+    text: phrases.button.share,
+    url: shareUrl(botLink(context.botName, `a_${article.id}`), article.title),
+  }
   return {
     blocks: [
       renderHead(article, at, pages.length, context),
@@ -37,7 +42,7 @@ export function renderArticle(
     ],
     buttons: [
       turn,
-      [...original, ...(context.hasCard ? [{ text: phrases.button.storyCard, data: `rc:${article.id}` }] : [])],
+      [...original, ...(context.hasCard ? [{ text: phrases.button.storyCard, data: `rc:${article.id}` }] : []), share],
     ],
   }
 }

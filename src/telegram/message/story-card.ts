@@ -2,6 +2,7 @@ import { localDay } from '../../core/digest/slot.ts'
 import type { StoryCard } from '../../core/story/card.ts'
 import type { CitedSentence } from '../../core/summary/summarize-several.ts'
 import type { Phrases } from '../phrases/phrases.ts'
+import { botLink, shareUrl } from './deep-link.ts'
 import { fits, type Html, html, join, link, measure, NOTHING, plus, type Size, text } from './html.ts'
 import { type Button, clip, type Draft, inRows } from './message.ts'
 import { formatList } from './names.ts'
@@ -18,6 +19,7 @@ const CITED_URL_ROOM = 300
 
 interface Context {
   readonly phrases: Phrases
+  readonly botName: string
   readonly zone: string
   readonly now: Date
 }
@@ -52,7 +54,11 @@ export function renderCard(card: StoryCard, articleId: number, page: number, con
       html`<b>${link(card.url, clip(card.title, TITLE_ROOM))}</b>\n<i>${facts.join(' · ')}</i>`,
       ...pages.slice(at, at + 1),
     ],
-    buttons: [turn, ...inRows(readButtons(card, phrases), 5)],
+    buttons: [
+      turn,
+      ...inRows(readButtons(card, phrases), 5),
+      [{ text: phrases.button.share, url: shareUrl(botLink(context.botName, `c_${articleId}`), card.title) }],
+    ],
   }
 }
 

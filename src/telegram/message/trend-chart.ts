@@ -1,3 +1,5 @@
+import { escapeXml } from './escape-xml.ts'
+
 /** One local day, YYYY-MM-DD, with the number of stories. */
 export interface DayCount {
   readonly day: string
@@ -92,8 +94,4 @@ function niceCeiling(value: number): number {
 
 function round(value: number): number {
   return Math.round(value * 10) / 10
-}
-
-function escapeXml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
 }

@@ -141,6 +141,11 @@ export const en: Phrases = {
       does: 'Draws how many stories a day a topic had in the last 30 days.',
       examples: ['/stats robots', '/stats economy'],
     },
+    share: {
+      menu: 'Share a topic: /share robots',
+      does: 'Makes a link and a QR code for a topic, for a poster or a friend: whoever opens it follows the topic.',
+      examples: ['/share robots', '/share'],
+    },
     sources: {
       menu: 'Where the news comes from',
       does: 'Lists the sources: when each was last reached, what failed, how many articles a day.',
@@ -181,6 +186,7 @@ export const en: Phrases = {
     original: '🔗 Original',
     storyCard: '🗂 Whole story',
     fullText: '📄 Full text',
+    share: '📤 Share',
     pauseTopic: name => `⏸ Pause ${name}`,
     resumeTopic: name => `▶️ Resume ${name}`,
     editTopic: '✏️ Edit',
@@ -191,6 +197,12 @@ export const en: Phrases = {
     subscribeTo: said => `➕ Follow “${said}”`,
     lastDay: day => `See ${day}`,
     resume: '▶️ Resume',
+  },
+
+  inline: {
+    open: total => `${count(total, 'article')}: open in Chenbao`,
+    openTop: 'Top stories today · Open Chenbao',
+    nothing: 'Nothing found. Ask Chenbao another way',
   },
 
   answer: {
@@ -513,6 +525,12 @@ export const en: Phrases = {
         : html`I found no article in it: a headline needs text below it that ends in a full stop. Nothing was stored.`,
   paperStored: ({ source, date, stored, known }) =>
     html`🗞 <b>${source}</b> ${date}: ${count(stored, 'new article')}, ${known} known.`,
+
+  shareUsage: html`Which topic would you like to share? For example <code>/share robots</code>, or tap one:`,
+  shareRefused: value =>
+    html`I cannot make a link of “${value}”. Try something shorter, for example <code>/share robots</code>`,
+  shareTitle: topic => `Chenbao · ${topic}`,
+  shareCaption: ({ topic, link }) => html`🔗 Scan this or open the link to follow <b>${topic}</b>:\n${link}`,
 
   privacy: days =>
     html`<b>What I keep</b>\n· the number and name of this chat, and its settings\n· its topics, and which stories it was sent (so that none comes twice)\n· what was searched for, so that the paging buttons work\n· your votes, filters and saved articles\n\nI do not keep what you write otherwise, and pass nothing on. Articles are kept for ${count(days, 'day')}.\nTo erase it all: /deleteme`,

@@ -47,6 +47,7 @@ export interface Phrases extends PreferencePhrases {
     readonly original: string
     readonly storyCard: string
     readonly fullText: string
+    readonly share: string
     readonly pauseTopic: (name: string) => string
     readonly resumeTopic: (name: string) => string
     readonly editTopic: string
@@ -57,6 +58,13 @@ export interface Phrases extends PreferencePhrases {
     readonly subscribeTo: (text: string) => string
     readonly lastDay: (day: string) => string
     readonly resume: string
+  }
+
+  /** On the button above the results of an inline query, at most 40 characters. */
+  readonly inline: {
+    readonly open: (total: number) => string
+    readonly openTop: string
+    readonly nothing: string
   }
 
   /** Answers to presses. */
@@ -230,6 +238,12 @@ export interface Phrases extends PreferencePhrases {
   readonly paperUsage: Html
   readonly paperRefused: (input: { reason: 'too-large' | 'not-text' | 'no-article'; megabytes: number }) => Html
   readonly paperStored: (input: { source: string; date: string; stored: number; known: number }) => Html
+
+  readonly shareUsage: Html
+  readonly shareRefused: (value: string) => Html
+  /** Below the picture, and with the link. */
+  readonly shareTitle: (topic: string) => string
+  readonly shareCaption: (input: { topic: string; link: string }) => Html
 
   readonly privacy: (retentionDays: number) => Html
   readonly confirmErase: Html

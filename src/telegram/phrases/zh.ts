@@ -120,6 +120,11 @@ export const zh: Phrases = {
       does: '画出一个主题最近 30 天每天有多少条新闻。',
       examples: ['/stats 机器人', '/stats 经济'],
     },
+    share: {
+      menu: '分享一个主题：/share 机器人',
+      does: '给一个主题做链接和二维码，可以贴在海报上：别人打开就订阅了。',
+      examples: ['/share 机器人', '/share'],
+    },
     sources: {
       menu: '新闻来源',
       does: '列出新闻来源：上次什么时候取到、有没有出错、每天多少篇。',
@@ -156,6 +161,7 @@ export const zh: Phrases = {
     original: '🔗 看原文',
     storyCard: '🗂 来龙去脉',
     fullText: '📄 读全文',
+    share: '📤 分享',
     pauseTopic: name => `⏸ 暂停 ${name}`,
     resumeTopic: name => `▶️ 恢复 ${name}`,
     editTopic: '✏️ 修改',
@@ -166,6 +172,12 @@ export const zh: Phrases = {
     subscribeTo: said => `➕ 订阅“${said}”`,
     lastDay: day => `看 ${day} 的`,
     resume: '▶️ 恢复推送',
+  },
+
+  inline: {
+    open: total => `共 ${total} 篇，到晨报里细看`,
+    openTop: '今天的要闻 · 打开晨报',
+    nothing: '没找到，到晨报里换个词试试',
   },
 
   answer: {
@@ -466,6 +478,11 @@ export const zh: Phrases = {
         : html`里面没找到报道：标题下面要有以句号结尾的正文。什么都没存。`,
   paperStored: ({ source, date, stored, known }) =>
     html`🗞 <b>${source}</b> ${date}：新收 ${stored} 篇，原有 ${known} 篇。`,
+
+  shareUsage: html`想分享哪个主题？例如 <code>/share 机器人</code>，或点一个：`,
+  shareRefused: value => html`“${value}”做不成链接。换个短些的词，例如 <code>/share 机器人</code>`,
+  shareTitle: topic => `晨报 · ${topic}`,
+  shareCaption: ({ topic, link }) => html`🔗 扫一扫，或打开链接，就能订阅 <b>${topic}</b>：\n${link}`,
 
   privacy: days =>
     html`<b>我记了什么</b>\n· 这个对话的编号、名称和你的设置\n· 订阅的主题，送过哪些新闻（免得重复）\n· 搜索过的词，好让翻页按钮能用\n· 你的 👍👎、过滤和收藏\n\n不记聊天内容，也不给别人。报道本身保留 ${days} 天。\n想全部删掉：/deleteme`,

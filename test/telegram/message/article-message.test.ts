@@ -6,7 +6,7 @@ import { article, NOW } from '../support.ts'
 import { parseHtml } from '../telegram-html.ts'
 
 const read = (what: ReturnType<typeof article>, page = 0, phrases = zh) =>
-  renderArticle(what, page, { phrases, zone: 'Asia/Shanghai', now: NOW }).blocks.map(block =>
+  renderArticle(what, page, { phrases, zone: 'Asia/Shanghai', now: NOW, botName: 'chenbao_bot' }).blocks.map(block =>
     parseHtml(block.toString()),
   )
 
@@ -25,6 +25,7 @@ describe('renderArticle', () => {
       phrases: zh,
       zone: 'UTC',
       now: NOW,
+      botName: 'chenbao_bot',
     }).blocks
     expect(blocks.map(String).slice(1)).toEqual(['第一段。', '<b>小标题</b>', '第二段。'])
   })
@@ -44,8 +45,13 @@ describe('renderArticle', () => {
     expect(read(article(1, { paragraphs: [] }))[1]).toContain('看原文')
   })
 
-  test('paper only: no link, no button', () => {
-    const draft = renderArticle(article(1, { url: null }), 0, { phrases: zh, zone: 'UTC', now: NOW })
-    expect(draft.buttons?.flat()).toEqual([])
+  test('paper only: no link, nothing to open but the way to share it', () => {
+    const draft = renderArticle(article(1, { url: null }), 0, {
+      phrases: zh,
+      zone: 'UTC',
+      now: NOW,
+      botName: 'chenbao_bot',
+    })
+    expect(draft.buttons?.flat().map(({ text }) => text)).toEqual(['📤 分享'])
   })
 })

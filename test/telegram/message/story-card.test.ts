@@ -36,7 +36,7 @@ const CARD: StoryCard = {
   sourceCount: 2,
 } // biome-ignore format: one record
 
-const context = { phrases: zh, zone: 'Asia/Shanghai', now: NOW }
+const context = { phrases: zh, zone: 'Asia/Shanghai', now: NOW, botName: 'chenbao_bot' }
 const read = (card: StoryCard, page = 0, phrases = zh) =>
   renderCard(card, 1, page, { ...context, phrases }).blocks.map(block => parseHtml(block.toString())).join('\n\n') // biome-ignore format: one chain
 
@@ -69,6 +69,7 @@ describe('renderCard', () => {
     expect(draft.buttons?.flat()).toEqual([
       { text: '读 1', data: 'r:1' },
       { text: '读 2', data: 'r:2' },
+      { text: '📤 分享', url: expect.stringContaining('start%3Dc_1') },
     ])
     expect(draft.blocks.join('')).toContain('[<a href="https://news.example/2">2</a>]')
   })
@@ -85,7 +86,10 @@ describe('renderCard', () => {
     expect(read(bare)).toBe(
       '大桥通车\n1 篇报道，来自 1 个来源\n\n大桥明天通车。\n\n📰 全部报道（从早到晚）\n1. 标题1 · 第1报 · 1 天前',
     )
-    expect(renderCard(bare, 1, 0, context).buttons?.flat()).toEqual([{ text: '📄 读全文', data: 'r:1' }])
+    expect(renderCard(bare, 1, 0, context).buttons?.flat()).toMatchObject([
+      { text: '📄 读全文', data: 'r:1' },
+      { text: '📤 分享' },
+    ])
   })
 
   test('many sources go over pages that hold every one, turned in place', () => {
