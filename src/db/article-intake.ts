@@ -104,6 +104,7 @@ function contentOf(article: PreparedArticle) {
     subheads: article.subheads,
     captions: [...article.captions],
     authorNote: article.authorNote,
+    page: article.page ?? null,
     summary: [...article.summary],
     summaryRanks: [...article.summaryRanks],
     image: article.image,

@@ -23,6 +23,7 @@ const articleColumns = {
   subheads: articles.subheads,
   captions: articles.captions,
   authorNote: articles.authorNote,
+  page: articles.page,
   summary: articles.summary,
   summaryRanks: articles.summaryRanks,
   image: articles.image,

@@ -130,6 +130,8 @@ export const articles = pgTable(
     storyKeys: text('story_keys').array().notNull().default([]),
     /** Its feed says too little, and its page is still to be looked at. */
     awaitsPage: boolean('awaits_page').notNull().default(false),
+    /** Number of the newspaper page, as far as the page says it. */
+    page: text('page'),
     /** Where the source put it: 0 is first in the feed or on the page. Null where that is not known. */
     place: smallint('place'),
     storyId: identity('story_id')
@@ -246,6 +248,13 @@ export const subscriptions = pgTable(
     mutedUntil: instant('muted_until'),
   },
   table => [primaryKey({ columns: [table.chatId, table.topicId] }), index('subscriptions_topic').on(table.topicId)],
+)
+
+/** Who was seen to manage another chat from their own: what `/list` offers them, checked anew each time. */
+export const managers = pgTable(
+  'managers',
+  { chatId: chatId(), userId: identity('user_id').notNull() },
+  table => [primaryKey({ columns: [table.chatId, table.userId] }), index('managers_user').on(table.userId)],
 )
 
 /**

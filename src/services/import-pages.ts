@@ -101,6 +101,7 @@ function toDraft(article: NewspaperArticle, zone: string, now: Date): ArticleDra
     subheads: article.subheads,
     captions: article.captions,
     authorNote: article.authorNote,
+    page: article.page,
     image: null,
     categories: [],
   }

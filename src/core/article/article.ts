@@ -37,6 +37,8 @@ export interface ArticleDraft {
   readonly image: string | null
   /** The source's own categories, as it wrote them. */
   readonly categories: readonly string[]
+  /** Number of the newspaper page it was printed on. Missing where that is not known. */
+  readonly page?: string | null
   /** Where the source put it: 0 is first in the feed or on the page. Missing where that is not known. */
   readonly place?: number | null
 }

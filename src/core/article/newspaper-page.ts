@@ -37,6 +37,8 @@ export interface NewspaperArticle {
   readonly paragraphs: readonly string[]
   readonly captions: readonly string[]
   readonly authorNote: string | null
+  /** Number of the page, e.g. 3 or A3, as far as it says so. */
+  readonly page: string | null
 }
 
 /** `no-article`: `lines` of text were there, but no paragraph of an article among them. */
@@ -355,7 +357,7 @@ function newDraft(headline: HeadlineLines | null, issue: string | null, page: st
 }
 
 function toArticle(draft: Draft, issue: string | null): NewspaperArticle {
-  const { byline, dateline, paragraphs, captions, authorNote } = draft
+  const { byline, dateline, paragraphs, captions, authorNote, page } = draft
   const headline = draft.headline ?? { title: firstSentence(paragraphs[0] ?? ''), kicker: null, deck: null }
   return {
     ...headline,
@@ -368,6 +370,7 @@ function toArticle(draft: Draft, issue: string | null): NewspaperArticle {
     paragraphs,
     captions,
     authorNote,
+    page,
   }
 }
 
