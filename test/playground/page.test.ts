@@ -49,9 +49,16 @@ describe.skipIf(executablePath === null)('the chat page', () => {
       zone: 'Asia/Shanghai',
       nextMorning: async chatId => {
         if (chatId !== demo.liLei) return null
-        world.time.now = new Date('2026-11-24T23:30:00Z')
+        const today = new Date(world.time.now)
+        today.setUTCHours(23, 30, 0, 0)
+        if (today <= world.time.now) today.setUTCDate(today.getUTCDate() + 1)
+        world.time.now = today
         await world.api.sendMessage(chatId, '早上好')
         return world.time.now
+      },
+      moveClock: async to => {
+        world.time.now = to
+        return to
       },
     })
     script(world)
@@ -308,6 +315,139 @@ describe.skipIf(executablePath === null)('the chat page', () => {
     expect(overflow).toBe(0)
     await page.getByRole('button', { name: '返回聊天列表' }).click()
     expect(await page.locator('.sidebar').isVisible()).toBe(true)
+  })
+
+  describe('a world to play with', () => {
+    const group = () => page.locator('.chat-item', { hasText: '读报小组' })
+    const info = async () => {
+      await page.getByRole('button', { name: '更多操作' }).click()
+      await page.getByRole('button', { name: '成员与话题' }).click()
+    }
+
+    test('an own message is edited and deleted', async () => {
+      await open('/')
+      world.telegram.say(demo.liLei, '/start')
+      await waitForText('hello')
+      await page.getByLabel('输入消息').fill('早上号')
+      await page.keyboard.press('Enter')
+      await waitForText('echo: 早上号')
+      const menuOf = async (text: string) => {
+        const row = page.locator('.row', { has: page.locator('.bubble', { hasText: text }) }).first()
+        await row.getByRole('button', { name: '消息操作' }).focus()
+        await page.keyboard.press('Enter')
+      }
+      await menuOf('早上号')
+      await page.getByRole('menuitem', { name: '编辑' }).click()
+      expect(await page.getByLabel('输入消息').inputValue()).toBe('早上号')
+      await page.getByLabel('输入消息').fill('早上好')
+      await page.keyboard.press('Enter')
+      await page.locator('.is-own', { hasText: '早上好' }).getByText('已编辑').waitFor()
+      await menuOf('早上好')
+      await page.getByRole('menuitem', { name: '删除' }).click()
+      await expect.poll(() => page.locator('.is-own', { hasText: '早上好' }).count()).toBe(0)
+    })
+
+    test('members come, go and are made admins; the bot is told', async () => {
+      await open('/')
+      await group().click()
+      await info()
+      await page.getByLabel('韩梅梅 的身份').selectOption('left')
+      await page.getByRole('button', { name: '添加 韩梅梅' }).click()
+      await page.getByLabel('晨报 的身份').selectOption('administrator')
+      await expect
+        .poll(() => world.telegram.chat(demo.group).members.get(world.telegram.state.bot.id)?.status)
+        .toBe('administrator')
+      expect(await violations()).toEqual([])
+      await page.getByRole('button', { name: '升级为超级群组' }).click()
+      await expect.poll(() => page.url()).toMatch(/#-1002/)
+    })
+
+    test('a channel’s owner speaks in its name in a group', async () => {
+      await open('/')
+      await group().click()
+      await page.getByLabel('以谁的名义发言').selectOption({ label: '城市早报' })
+      await page.getByLabel('输入消息').fill('号外')
+      await page.keyboard.press('Enter')
+      await page.locator('.row', { hasText: '号外' }).getByText('城市早报').waitFor()
+    })
+
+    test('a new channel gets the bot by hand', async () => {
+      await open('/')
+      await page.getByRole('button', { name: '新建群组或频道' }).click()
+      await page.getByLabel('名字').fill('港口快讯')
+      await page.getByLabel('类型').selectOption('channel')
+      await page.getByRole('button', { name: '添加' }).click()
+      await page.locator('.chat-item.is-open', { hasText: '港口快讯' }).waitFor()
+      await info()
+      await page.getByRole('button', { name: '添加 晨报' }).click()
+      await page.getByLabel('晨报 的身份').waitFor()
+    })
+
+    test('a place is shared', async () => {
+      await open('/')
+      world.telegram.say(demo.liLei, '/start')
+      await waitForText('hello')
+      await page.getByRole('button', { name: '发送文件或位置' }).click()
+      await page.getByRole('button', { name: '位置', exact: true }).click()
+      await page.getByRole('button', { name: '青岛' }).click()
+      await page.locator('.place', { hasText: '36.0671' }).waitFor()
+    })
+
+    test('the inspector shows updates and calls, and filters them', async () => {
+      await open('/')
+      world.telegram.say(demo.liLei, '/help')
+      await waitForText('help!')
+      await page.getByRole('button', { name: '通讯记录' }).click()
+      const exchanges = page.locator('.exchange')
+      await exchanges.filter({ hasText: 'sendMessage' }).filter({ hasText: 'help!' }).waitFor()
+      await page.getByLabel('筛选').fill('/help')
+      await expect.poll(() => page.locator('.exchanges li:visible').count()).toBe(1)
+      await page.locator('.exchange:visible summary').click()
+      expect(await page.locator('.exchange:visible pre').textContent()).toContain('"update_id"')
+      expect(await violations()).toEqual([])
+      await page.getByRole('complementary').getByRole('button', { name: '关闭' }).click()
+      expect(await page.getByRole('complementary').isVisible()).toBe(false)
+    })
+
+    test('the clock is set, and a week of mornings goes by', async () => {
+      await open('/')
+      world.telegram.say(demo.liLei, '/start')
+      await waitForText('hello')
+      await page.getByRole('button', { name: /时钟/ }).click()
+      await page.getByLabel('把时间调到').fill('2026-11-26T09:00')
+      await page.getByRole('button', { name: '出发' }).click()
+      await expect.poll(() => world.time.now.getTime()).toBeGreaterThan(Date.parse('2026-11-25T12:00:00Z'))
+      await page.getByRole('button', { name: /时钟/ }).click()
+      await page.getByRole('button', { name: '过一个星期' }).click()
+      await page.locator('.toast', { hasText: '第 7 天，共 7 天' }).waitFor()
+      await expect.poll(() => page.locator('.bubble', { hasText: '早上好' }).count()).toBe(7)
+    })
+
+    test('the picture of a preview is shown, and one that cannot be loaded leaves nothing', async () => {
+      await open('/')
+      world.telegram.say(demo.liLei, '/start')
+      await waitForText('hello')
+      const send = (url: string) =>
+        world.api.sendMessage(demo.liLei, '图', { link_preview_options: { url, prefer_large_media: true } })
+      await send(`${world.playground.url}/icon.svg`)
+      await page.locator('.preview').waitFor()
+      await send(`${world.playground.url}/none.svg`)
+      await expect.poll(() => page.locator('.bubble', { hasText: '图' }).count()).toBe(2)
+      await expect.poll(() => page.locator('.preview').count()).toBe(1)
+      problems.splice(0, problems.length, ...problems.filter(problem => !problem.includes('404')))
+    })
+  })
+
+  test('has no accessibility violations on a phone', async () => {
+    await open('/', { viewport: { width: 390, height: 844 } })
+    expect(await violations()).toEqual([])
+    world.telegram.say(demo.liLei, '/digest')
+    await page.locator('.chat-item', { hasText: '晨报' }).first().click()
+    await waitForText('港口吞吐量')
+    expect(await violations()).toEqual([])
+    await page.getByRole('button', { name: '通讯记录' }).click()
+    await page.locator('.exchange').first().waitFor()
+    expect(await violations()).toEqual([])
   })
 
   test.each(['light', 'dark'] as const)('has no accessibility violations in %s', async colorScheme => {

@@ -1,9 +1,9 @@
 import type { ServerResponse } from 'node:http'
 
-/** Sent with everything: the page loads nothing from elsewhere and nothing frames it. */
+/** Sent with everything: the page loads nothing from elsewhere but the pictures of previews, and nothing frames it. */
 export const safeHeaders = {
   'content-security-policy':
-    "default-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+    "default-src 'self'; img-src 'self' data: https:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
   'x-content-type-options': 'nosniff',
   'referrer-policy': 'no-referrer',
   'cross-origin-resource-policy': 'same-origin',

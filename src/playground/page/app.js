@@ -1,15 +1,18 @@
 import { act, upload } from './api.js'
 import { drawChatHead, drawEmpty } from './chat-head.js'
+import { createChatInfo } from './chat-info.js'
 import { unreadIn } from './chat-list.js'
 import { createComposer } from './composer.js'
 import { datesFor } from './dates.js'
-import { chooseUser, createToast, showAlert } from './dialogs.js'
+import { choosePlace, chooseUser, createToast, makeChat, showAlert } from './dialogs.js'
 import { byId, el, icon } from './dom.js'
+import { createInspector } from './inspector.js'
 import { createMessageLog } from './message-log.js'
 import { phrasesFor } from './phrases.js'
 import { createReadMarks } from './read-marks.js'
 import { drawClock, drawSidebar, toggleTheme } from './sidebar.js'
 import { createStore } from './store.js'
+import { openClock, walkThroughWeek } from './time-travel.js'
 
 const defaultUser = 1001
 
@@ -24,6 +27,8 @@ let startPayload = query.get('start')
 
 const store = createStore({ onChange: draw, onConnection: showConnection })
 const log = createMessageLog(byId('log'), { onScroll: noteReading })
+const inspector = createInspector({ onClose: () => toggleInspector(false) })
+const chatInfo = createChatInfo({ act: changeChat })
 const composer = createComposer(
   {
     form: byId('composer'),
@@ -31,6 +36,8 @@ const composer = createComposer(
     list: byId('suggestions'),
     menuButton: byId('menu-button'),
     attachButton: byId('attach-button'),
+    attachMenu: byId('attach-menu'),
+    speaker: byId('speaker'),
     sendButton: byId('send-button'),
     file: byId('file'),
     reply: byId('reply'),
@@ -39,6 +46,9 @@ const composer = createComposer(
   {
     send: say,
     start,
+    startWith,
+    edit: (message, text) => attempt('edit', { messageId: message.message_id, text }),
+    locate: () => choosePlace(context(), locate),
     upload: (file, caption) => {
       log.toEnd()
       return failing(upload(me(), file, { chat: openId(), caption, threadId: topic || undefined }))
@@ -75,6 +85,7 @@ function context() {
     topic,
     startPayload,
     open: openId(),
+    chat: store.chat(openId()),
     canReply: store.chat(openId())?.canPost ?? false,
     now: store.now,
     shortDate: seconds => dates.shortDate(seconds, store.now()),
@@ -85,6 +96,9 @@ function context() {
     press,
     useButton,
     replyTo: composer.setReply,
+    editMessage: composer.setEdit,
+    deleteMessage: message => attempt('delete', { messageId: message.message_id }),
+    copy,
     deepLink,
     startWith,
   }
@@ -100,12 +114,14 @@ function draw() {
   document.body.classList.toggle('has-chat', chat !== undefined)
   if (chat) drawChat(chat, known)
   drawSidebar(known)
+  inspector.draw(known)
+  chatInfo.draw(known)
   const unread = state.chats.reduce((sum, each) => sum + unreadIn(each, marks.get(me(), each.id), known), 0)
   document.title = unread > 0 ? `(${unread}) ${t.title}` : t.title
 }
 
 function drawChat(chat, known) {
-  drawChatHead(chat, known, { onBlock: blockBot, onTopic: chooseTopic })
+  drawChatHead(chat, known, { onBlock: blockBot, onInfo: showInfo, onTopic: chooseTopic })
   byId('log').setAttribute('aria-label', known.t.messages)
   const messages = topic === null ? chat.messages : chat.messages.filter(isInTopic)
   log.show(chat, messages, known)
@@ -153,9 +169,18 @@ async function failing(promise) {
 
 const attempt = (name, body) => failing(act(me(), name, { chat: openId(), ...body }))
 
-function say(text, replyTo) {
+function say(text, replyTo, asChat) {
   log.toEnd()
-  return attempt('say', { text, replyTo, threadId: topic || undefined })
+  return attempt('say', { text, replyTo, asChat, threadId: topic || undefined })
+}
+
+function locate(latitude, longitude) {
+  log.toEnd()
+  return attempt('locate', { latitude, longitude, threadId: topic || undefined })
+}
+
+function copy(text) {
+  navigator.clipboard?.writeText(text).then(() => toast(phrases().copied))
 }
 
 async function start() {
@@ -178,7 +203,7 @@ async function press(message, button) {
 function useButton(button) {
   const inline = button.switch_inline_query_current_chat ?? button.switch_inline_query
   if (inline !== undefined) composer.insert(`@${store.state().bot.username} ${inline}`)
-  else if (button.copy_text) navigator.clipboard?.writeText(button.copy_text.text).then(() => toast(phrases().copied))
+  else if (button.copy_text) copy(button.copy_text.text)
 }
 
 /** The payload of a link to this bot (`https://t.me/bot?start=…`), or null for any other link. */
@@ -199,18 +224,50 @@ function blockBot() {
   return attempt('block', { isBlocked: true })
 }
 
-async function goToMorning() {
+function showInfo(chat) {
+  byId('more-menu').hidePopover()
+  chatInfo.open(chat, context())
+}
+
+/** What an admin changes; a group that became a supergroup is opened under its new id. */
+async function changeChat(name, body) {
+  const result = await failing(act(me(), name, body))
+  if (name === 'migrate' && result) location.hash = String(result.id)
+}
+
+function toggleInspector(isOpen) {
+  inspector.show(isOpen, me())
+  document.body.classList.toggle('has-inspector', isOpen)
+  byId('inspector-button').setAttribute('aria-expanded', String(isOpen))
+  if (!isOpen) byId('inspector-button').focus()
+}
+
+/** Moves the clock by the act of this name; true where it moved. */
+async function moveClock(name, body) {
   const button = byId('morning-button')
   button.setAttribute('aria-busy', 'true')
   log.expectAnswer(true)
-  const result = await attempt('morning', {})
+  const result = await attempt(name, body)
   button.removeAttribute('aria-busy')
   if (!result?.now) log.expectAnswer(false)
-  if (!result) return
-  if (result.now === null) return toast(phrases().noMorning)
+  if (!result) return false
+  if (result.now === null) {
+    toast(phrases().noMorning)
+    return false
+  }
   store.setClock(result.now)
   toast(phrases().morningIs(context().dates.clock(store.now())))
+  return true
 }
+
+const goToMorning = () => moveClock('morning', {})
+
+const goThroughWeek = () =>
+  walkThroughWeek({
+    morning: goToMorning,
+    countMessages: () => store.chat(openId())?.messages.length ?? 0,
+    tell: (day, days) => toast(phrases().weekDay(day, days)),
+  })
 
 async function becomeUser(id) {
   topic = null
@@ -224,12 +281,22 @@ async function addUser(name, language) {
   if (user) await becomeUser(user.id)
 }
 
+async function addChat(kind, title) {
+  const made = await attempt('chats', { kind, title })
+  if (made) location.hash = String(made.id)
+}
+
 // What scrolls can be reached by keyboard.
 byId('log').tabIndex = 0
 byId('menu-button').append(icon('menu'), el('span', {}))
 byId('attach-button').append(icon('clip'))
 byId('send-button').append(icon('send'))
 byId('user-button').addEventListener('click', () => chooseUser(context(), { onChoose: becomeUser, onAdd: addUser }))
+byId('new-chat-button').addEventListener('click', () => makeChat(context(), addChat))
+byId('inspector-button').addEventListener('click', () => toggleInspector(!inspector.isOpen()))
+byId('clock').addEventListener('click', () =>
+  openClock(context(), { goTo: to => moveClock('clock', { to }), goThroughWeek }),
+)
 byId('theme-button').addEventListener('click', () => {
   toggleTheme()
   draw()

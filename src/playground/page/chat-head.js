@@ -1,15 +1,20 @@
 import { avatar, byId, el, icon, labelButton } from './dom.js'
 
 /** The upper edge of the open chat: who it is, what it does just now, and what can be done with it. */
-export function drawChatHead(chat, context, { onBlock, onTopic }) {
+export function drawChatHead(chat, context, { onBlock, onInfo, onTopic }) {
   const { t, state } = context
   byId('chat-avatar').replaceChildren(avatar(chat.type === 'private' ? state.bot.id : chat.id, chat.title))
   byId('chat-title').textContent = chat.title
   drawSubtitle(chat, context)
   labelButton('back-button', 'back', t.back)
   labelButton('more-button', 'more', t.moreActions)
-  byId('more-button').hidden = chat.type !== 'private' || chat.isBlocked || !chat.isStarted
-  byId('more-menu').replaceChildren(el('button', { type: 'button', class: 'popup-item', onclick: onBlock }, t.block))
+  labelButton('inspector-button', 'code', t.inspector)
+  byId('more-button').hidden = chat.type === 'private' && (chat.isBlocked || !chat.isStarted)
+  const item = (words, onclick, style = '') =>
+    el('button', { type: 'button', class: `popup-item ${style}`, onclick }, words)
+  byId('more-menu').replaceChildren(
+    chat.type === 'private' ? item(t.block, onBlock, 'is-danger') : item(t.chatInfo, () => onInfo(chat)),
+  )
   byId('morning-button').replaceChildren(icon('sunrise'), el('span', {}, t.nextMorning))
   byId('morning-button').setAttribute('aria-label', t.nextMorning)
   drawTopics(chat, context, onTopic)

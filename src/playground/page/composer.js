@@ -6,10 +6,11 @@ const inlineDelayMs = 300
 
 /** The lower edge of a chat: input with commands and inline results, or the one button (start, restart) or notice instead. */
 export function createComposer(parts, actions) {
-  const { form, input, list, menuButton, attachButton, sendButton, file, reply, instead } = parts
+  const { form, input, list, menuButton, attachButton, attachMenu, speaker, sendButton, file, reply, instead } = parts
   const suggestions = createSuggestions(list, input)
   let context = null
-  let replyMessage = null
+  /** What the bar above the input is about: a message to answer or to change. */
+  let aim = null
   let inlineTimer = 0
   const drafts = new Map()
 
@@ -20,7 +21,7 @@ export function createComposer(parts, actions) {
     const { t } = next
     if (isOther) {
       input.value = drafts.get(`${next.state.me.id}/${chat.id}`) ?? ''
-      setReply(null)
+      aimAt(null)
       suggestions.hide()
       resize()
     }
@@ -31,7 +32,40 @@ export function createComposer(parts, actions) {
     menuButton.setAttribute('aria-label', t.menu)
     attachButton.setAttribute('aria-label', t.attach)
     sendButton.setAttribute('aria-label', t.send)
+    drawAttachMenu()
+    drawSpeaker(chat, next)
     showInstead(chat, next)
+  }
+
+  function drawAttachMenu() {
+    const { t } = context
+    const item = (words, action) => {
+      const choose = () => {
+        attachMenu.hidePopover()
+        action()
+      }
+      return el('button', { type: 'button', class: 'popup-item', onclick: choose }, words)
+    }
+    attachMenu.replaceChildren(
+      item(t.file, () => file.click()),
+      item(t.location, actions.locate),
+    )
+  }
+
+  /** In a group, admins can write in its name and owners of channels in theirs. */
+  function drawSpeaker(chat, { t, state }) {
+    const isGroup = chat.type === 'group' || chat.type === 'supergroup'
+    const isAdmin = ({ role }) => role === 'creator' || role === 'administrator'
+    const masks = isGroup
+      ? [...(isAdmin(chat) ? [chat] : []), ...state.chats.filter(each => each.type === 'channel' && isAdmin(each))]
+      : []
+    speaker.hidden = masks.length === 0
+    const chosen = speaker.value
+    speaker.setAttribute('aria-label', t.speakAs)
+    const options = [{ id: '', title: state.me.first_name }, ...masks]
+    speaker.replaceChildren(
+      ...options.map(({ id, title }) => el('option', { value: String(id), selected: String(id) === chosen }, title)),
+    )
   }
 
   function showInstead(chat, { t, startPayload }) {
@@ -50,30 +84,37 @@ export function createComposer(parts, actions) {
     instead.replaceChildren(el('button', { type: 'button', class: 'start', onclick: actions.start }, label))
   }
 
-  function setReply(message) {
-    replyMessage = message
-    reply.hidden = message === null
-    if (!message) return
-    const close = el('button', { type: 'button', class: 'icon-button', onclick: () => setReply(null) }, icon('close'))
-    close.setAttribute('aria-label', context.t.cancelReply)
+  /** Shows above the input what the next words are for; null: for nothing in particular. */
+  function aimAt(next) {
+    if (aim?.isEdit && !next) input.value = ''
+    aim = next
+    reply.hidden = aim === null
+    if (!aim) return resize()
+    const { message, isEdit } = aim
+    const { t } = context
+    const close = el('button', { type: 'button', class: 'icon-button', onclick: () => aimAt(null) }, icon('close'))
+    close.setAttribute('aria-label', isEdit ? t.cancelEdit : t.cancelReply)
     const words = el(
       'div',
       { class: 'reply-preview' },
-      el('strong', {}, context.t.replyTo(senderOf(message, context).name)),
+      el('strong', {}, isEdit ? t.editing : t.replyTo(senderOf(message, context).name)),
       el('span', {}, previewOf(message, context)),
     )
     reply.replaceChildren(words, close)
+    if (isEdit) input.value = message.text
+    resize()
     input.focus()
   }
 
   async function submit(text) {
     if (text.trim() === '') return
-    const replyTo = replyMessage?.message_id
+    const { message, isEdit } = aim ?? {}
     input.value = ''
-    setReply(null)
+    aimAt(null)
     suggestions.hide()
     resize()
-    await actions.send(text, replyTo)
+    if (isEdit) await actions.edit(message, text)
+    else await actions.send(text, message?.message_id, speaker.hidden ? undefined : Number(speaker.value) || undefined)
   }
 
   function resize() {
@@ -105,9 +146,19 @@ export function createComposer(parts, actions) {
   async function showResults(text, query) {
     const answer = await actions.inline(query)
     if (!answer || input.value !== text) return
-    const items = answer.results.map(result => ({ title: result.title, description: result.description, result }))
+    const items = answer.results.map(result => ({
+      title: result.title,
+      description: result.description,
+      picture: result.thumbnail_url,
+      result,
+    }))
+    if (answer.button) items.unshift({ title: answer.button.text, description: '', button: answer.button })
     suggestions.show(context.t.results, items, item => {
       input.value = ''
+      if (item.button) {
+        resize()
+        return actions.startWith(item.button.start_parameter ?? '')
+      }
       resize()
       actions.choose(item.result)
     })
@@ -123,7 +174,7 @@ export function createComposer(parts, actions) {
   })
   input.addEventListener('keydown', event => {
     if (suggestions.handleKey(event)) return resize()
-    if (event.key === 'Escape' && replyMessage) setReply(null)
+    if (event.key === 'Escape' && aim) aimAt(null)
     if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return
     event.preventDefault()
     submit(input.value)
@@ -136,7 +187,12 @@ export function createComposer(parts, actions) {
     if (wasOpen) suggestions.hide()
     else showCommands('')
   })
-  attachButton.addEventListener('click', () => file.click())
+  attachMenu.addEventListener('toggle', event => {
+    if (event.newState !== 'open') return
+    const { left, top } = attachButton.getBoundingClientRect()
+    attachMenu.style.left = `${left}px`
+    attachMenu.style.bottom = `${innerHeight - top + 6}px`
+  })
   file.addEventListener('change', async () => {
     const [chosen] = file.files
     const caption = input.value
@@ -149,7 +205,8 @@ export function createComposer(parts, actions) {
 
   return {
     show,
-    setReply,
+    setReply: message => aimAt({ message, isEdit: false }),
+    setEdit: message => aimAt({ message, isEdit: true }),
     insert: text => {
       input.value = text
       resize()

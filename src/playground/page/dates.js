@@ -14,6 +14,7 @@ function createDates(locale, zone) {
     return date => formatter.format(date)
   }
   const time = format({ hour: '2-digit', minute: '2-digit' })
+  const precise = format({ hour: '2-digit', minute: '2-digit', second: '2-digit' })
   const day = format({ year: 'numeric', month: '2-digit', day: '2-digit' })
   const longDay = format({ month: 'long', day: 'numeric', weekday: 'long' })
   const shortDay = format({ month: 'numeric', day: 'numeric' })
@@ -28,6 +29,7 @@ function createDates(locale, zone) {
     },
     clock: date => `${longDay(date)} ${time(date)}`,
     clockTime: time,
+    precise,
     clockDay: longDay,
   }
 }

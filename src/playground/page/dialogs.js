@@ -13,7 +13,7 @@ export function createToast(region) {
 }
 
 /** A modal dialog that leaves nothing behind when it closes. */
-function openDialog(label, ...content) {
+export function openDialog(label, ...content) {
   const dialog = el('dialog', { 'aria-label': label }, ...content)
   dialog.addEventListener('close', () => dialog.remove())
   dialog.addEventListener('click', event => {
@@ -102,4 +102,62 @@ export function chooseUser({ state, t }, { onChoose, onAdd }) {
     ),
   )
   const dialog = openDialog(t.users, el('h2', {}, t.users), el('ul', { class: 'people' }, ...people), form)
+}
+
+/** A new group, forum or channel of one's own. */
+export function makeChat({ t }, onMake) {
+  const title = el('input', { type: 'text', id: 'new-title', required: true, maxLength: 64, autocomplete: 'off' })
+  const kind = el(
+    'select',
+    { id: 'new-kind' },
+    ...['group', 'forum', 'channel'].map(each => el('option', { value: each }, t[each])),
+  )
+  const make = event => {
+    event.preventDefault()
+    dialog.close()
+    onMake(kind.value, title.value)
+  }
+  const form = el(
+    'form',
+    { class: 'new-person', onsubmit: make },
+    el('label', { for: 'new-title' }, t.name),
+    title,
+    el('label', { for: 'new-kind' }, t.kind),
+    kind,
+    el('p', { class: 'soft' }, t.newChatHint),
+    el(
+      'div',
+      { class: 'dialog-end' },
+      el('button', { type: 'button', class: 'text-button', onclick: () => dialog.close() }, t.close),
+      el('button', { type: 'submit', class: 'text-button is-strong' }, t.add),
+    ),
+  )
+  const dialog = openDialog(t.newChat, el('h2', {}, t.newChat), form)
+}
+
+const places = [
+  ['beijing', 39.9042, 116.4074],
+  ['qingdao', 36.0671, 120.3826],
+  ['urumqi', 43.8256, 87.6168],
+  ['london', 51.5074, -0.1278],
+  ['newYork', 40.7128, -74.006],
+  ['sydney', -33.8688, 151.2093],
+]
+
+/** A place to share: pages have no map, so some cities. */
+export function choosePlace({ t }, onChoose) {
+  const buttons = places.map(([name, latitude, longitude]) => {
+    const choose = () => {
+      dialog.close()
+      onChoose(latitude, longitude)
+    }
+    return el('button', { type: 'button', class: 'choice', onclick: choose }, t.places[name])
+  })
+  const close = el('button', { type: 'button', class: 'text-button', onclick: () => dialog.close() }, t.close)
+  const dialog = openDialog(
+    t.location,
+    el('h2', {}, t.shareLocation),
+    el('div', { class: 'choices' }, ...buttons),
+    el('div', { class: 'dialog-end' }, close),
+  )
 }

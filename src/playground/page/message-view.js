@@ -1,4 +1,6 @@
 import { avatar, el, icon } from './dom.js'
+import { renderLinkPreview } from './link-preview.js'
+import { openMessageMenu } from './message-menu.js'
 import { renderText } from './rich-text.js'
 
 /** Who a message is from, as the chat shows it. */
@@ -44,6 +46,8 @@ export function renderMessage(message, context) {
   const sender = senderOf(message, context)
   const isOwn = isMine(message, context)
   const isGroup = message.chat.type === 'group' || message.chat.type === 'supergroup'
+  const words = renderWords(message, context)
+  const preview = renderLinkPreview(message, context)
   const bubble = el(
     'div',
     { class: 'bubble' },
@@ -51,13 +55,17 @@ export function renderMessage(message, context) {
     message.via_bot ? el('div', { class: 'via' }, t.viaBot(message.via_bot.username)) : null,
     message.reply_to_message ? renderReply(message.reply_to_message, context) : null,
     ...renderMedia(message, context),
-    renderWords(message, context),
+    ...(message.link_preview_options?.show_above_text ? [preview, words] : [words, preview]),
   )
   const keyboard = message.reply_markup ? renderKeyboard(message, context) : null
-  const replyButton = context.canReply
-    ? el('button', { type: 'button', class: 'reply-button', onclick: () => context.replyTo(message) }, icon('reply'))
-    : null
-  replyButton?.setAttribute('aria-label', t.replyTo(sender.name))
+  const action = (sign, label, onclick) =>
+    el('button', { type: 'button', class: 'row-button', 'aria-label': label, onclick }, icon(sign))
+  const actions = el(
+    'div',
+    { class: 'row-actions' },
+    context.canReply ? action('reply', t.replyTo(sender.name), () => context.replyTo(message)) : null,
+    action('more', t.messageActions, event => openMessageMenu(event.currentTarget, message, context)),
+  )
   const label = `${sender.name}, ${context.dates.time(message.date)}`
   return el(
     'div',
@@ -68,7 +76,7 @@ export function renderMessage(message, context) {
     },
     isGroup && !isOwn ? avatar(sender.id, sender.name, 'small') : null,
     el('div', { class: 'stack' }, bubble, keyboard),
-    replyButton,
+    actions,
   )
 }
 

@@ -1,11 +1,14 @@
 import { renderChatList } from './chat-list.js'
-import { avatar, byId, el, icon } from './dom.js'
+import { avatar, byId, el, icon, labelButton } from './dom.js'
 
 /** The left side: who one is, the theme, the chats, the clock. */
 export function drawSidebar(context) {
-  const { state, t } = context
+  const { state, t, open } = context
   const isDark = themeNow() === 'dark'
   byId('sidebar').setAttribute('aria-label', t.chats)
+  // On a phone the list is all there is until a chat is open.
+  byId('sidebar').setAttribute('role', open === null ? 'main' : 'navigation')
+  byId('app-title').textContent = t.title
   byId('user-button').replaceChildren(
     avatar(state.me.id, state.me.first_name, 'small'),
     el('span', { class: 'visually-hidden' }, t.currentUser),
@@ -14,6 +17,7 @@ export function drawSidebar(context) {
   )
   byId('theme-button').replaceChildren(icon(isDark ? 'sun' : 'moon'))
   byId('theme-button').setAttribute('aria-label', t.theme(isDark))
+  labelButton('new-chat-button', 'plus', t.newChat)
   drawClock(context)
   renderChatList(byId('chat-list'), context)
 }

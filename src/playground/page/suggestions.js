@@ -30,6 +30,7 @@ export function createSuggestions(list, input) {
         onclick: () => take(index),
         onmousemove: () => setActive(index),
       },
+      item.picture ? thumbnail(item.picture) : null,
       el('strong', {}, item.title),
       el('span', {}, item.description ?? ''),
     )
@@ -73,4 +74,11 @@ export function createSuggestions(list, input) {
   }
 
   return { show, hide, handleKey, isOpen: () => !list.hidden }
+}
+
+/** A picture that cannot be loaded leaves no hole. */
+function thumbnail(src) {
+  const image = el('img', { class: 'thumbnail', src, alt: '' })
+  image.addEventListener('error', () => image.remove())
+  return image
 }
