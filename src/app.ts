@@ -9,6 +9,7 @@ import { createChatStore } from './db/chat-store.ts'
 import { openDatabase } from './db/client.ts'
 import { createDeliveryStore } from './db/delivery-store.ts'
 import { findUnchanged as findUnchangedIn } from './db/known-articles.ts'
+import { createPaperStore } from './db/paper-store.ts'
 import { createPreferenceStore } from './db/preference-store.ts'
 import { deleteOld } from './db/retention.ts'
 import { createRoleStore } from './db/role-store.ts'
@@ -28,6 +29,7 @@ import { collectArticles, type SourceReport } from './services/collect-articles.
 import { createTrendService } from './services/follow-trends.ts'
 import { type ImportedArticle, isText, readPage, storePage, type TakePaper } from './services/import-pages.ts'
 import type { Outline } from './services/import-sources.ts'
+import { createPaperService } from './services/leaf-papers.ts'
 import { createChatService } from './services/manage-chats.ts'
 import { createPreferenceService } from './services/manage-preferences.ts'
 import { createSubscriptionService } from './services/manage-subscriptions.ts'
@@ -115,6 +117,7 @@ export async function openApp(config: Config, { clock, logger }: { clock: () => 
     digests,
     preferences,
     trends: createTrendService({ articles, clock }),
+    newspapers: createPaperService({ papers: createPaperStore(db), clock, zone: config.defaultZone }),
     stories: createStoryService({ articles, zone: config.defaultZone }),
     subscriptions,
     addFeed: addFeedAt,

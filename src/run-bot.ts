@@ -93,6 +93,7 @@ export function createChatBot(
     stories: app.stories,
     preferences: app.preferences,
     trends: app.trends,
+    newspapers: app.newspapers,
     seenUpdates: app.shown,
     health: app.health,
     transfer: app.transfer,

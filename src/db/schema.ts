@@ -251,11 +251,10 @@ export const subscriptions = pgTable(
 )
 
 /** Who was seen to manage another chat from their own: what `/list` offers them, checked anew each time. */
-export const managers = pgTable(
-  'managers',
-  { chatId: chatId(), userId: identity('user_id').notNull() },
-  table => [primaryKey({ columns: [table.chatId, table.userId] }), index('managers_user').on(table.userId)],
-)
+export const managers = pgTable('managers', { chatId: chatId(), userId: identity('user_id').notNull() }, table => [
+  primaryKey({ columns: [table.chatId, table.userId] }),
+  index('managers_user').on(table.userId),
+])
 
 /**
  * `due`: claimed, to be built; `ready`: its parts are written, to be sent; `sent`; `empty`: the chat subscribes to nothing;

@@ -14,6 +14,7 @@ import { createMembership } from './chat/membership.ts'
 import { once } from './chat/once.ts'
 import { createOpinion } from './chat/opinion.ts'
 import { pace } from './chat/pace.ts'
+import { createPaper } from './chat/paper.ts'
 import { createPaperDocument } from './chat/paper-document.ts'
 import { createPause } from './chat/pause.ts'
 import { createPrivacy } from './chat/privacy.ts'
@@ -69,6 +70,7 @@ export function createBot(token: string, deps: BotDeps): Bot<BotContext> {
     createSaved(deps),
     createFilter(deps),
     createTopics(deps),
+    createPaper(deps),
     createStats(deps),
     createShare(deps),
     createSearch(deps),

@@ -211,6 +211,7 @@ describe('registerCommands', () => {
       'search',
       'read',
       'topics',
+      'paper',
       'stats',
       'share',
       'saved',

@@ -8,6 +8,7 @@ import type { Topic } from '../../src/core/topic/topic.ts'
 import type { DigestService } from '../../src/services/build-digest.ts'
 import type { TakePaper } from '../../src/services/import-pages.ts'
 import type { OpmlReading } from '../../src/services/import-sources.ts'
+import type { PaperService } from '../../src/services/leaf-papers.ts'
 import type { ChatService } from '../../src/services/manage-chats.ts'
 import { createPreferenceService } from '../../src/services/manage-preferences.ts'
 import type { SubscribeOutcome, Subscription, SubscriptionService } from '../../src/services/manage-subscriptions.ts'
@@ -137,6 +138,12 @@ export function createWorld(real: Pick<Partial<BotDeps>, 'articles' | 'stories'>
       outlines: text.split(' ').map(url => ({ url, title: url, folder: null })),
     }),
     hot: [{ word: '大雾', today: 12, usual: 0.4, score: 30 }],
+    newspapers: {
+      today: () => '2026-11-24',
+      issuesOn: async () => [],
+      articlesOf: async () => [],
+      daysAround: async () => ({ before: [], after: [] }),
+    } as PaperService,
     kept: { topics: [] as { name: string; url: string | null }[] },
     paper: { ok: true, stored: 4, known: 1 } as Awaited<ReturnType<TakePaper>>,
     popular: [topic(501, 'science', 'category'), topic(502, '机器人')],
@@ -344,6 +351,12 @@ export function createWorld(real: Pick<Partial<BotDeps>, 'articles' | 'stories'>
       parseOpml: bytes => says.opml(Buffer.from(bytes).toString()),
       formatOpml: outlines => `<opml>${outlines.map(outline => outline.url).join(' ')}</opml>`,
       exportChat: async () => says.kept,
+    },
+    newspapers: {
+      today: () => says.newspapers.today(),
+      issuesOn: day => says.newspapers.issuesOn(day),
+      articlesOf: (sourceId, day) => says.newspapers.articlesOf(sourceId, day),
+      daysAround: (day, count) => says.newspapers.daysAround(day, count),
     },
     papers: {
       mostBytes: 1000,

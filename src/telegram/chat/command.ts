@@ -26,6 +26,7 @@ export const COMMANDS = [
   { name: 'settings', aliases: ['set'], words: ['设置', '設定'], isOpen: false },
   { name: 'lang', aliases: ['language'], words: ['语言'], isOpen: false },
   { name: 'topics', aliases: [], words: ['热门', '热点', '分类'], isOpen: true },
+  { name: 'paper', aliases: [], words: ['报纸', '看报'], isOpen: true },
   { name: 'stats', aliases: [], words: ['走势', '趋势'], isOpen: true },
   { name: 'share', aliases: [], words: ['分享'], isOpen: true },
   { name: 'filter', aliases: ['mute'], words: ['过滤', '屏蔽'], isOpen: false },

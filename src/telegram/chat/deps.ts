@@ -3,6 +3,7 @@ import type { UserFromGetMe } from 'grammy/types'
 import type { Article } from '../../core/article/article.ts'
 import type { UiLanguage } from '../../core/chat/chat.ts'
 import type { DigestService } from '../../services/build-digest.ts'
+import type { PaperService } from '../../services/leaf-papers.ts'
 import type { TrendService } from '../../services/follow-trends.ts'
 import type { TakePaper } from '../../services/import-pages.ts'
 import type { OpmlReading, Outline } from '../../services/import-sources.ts'
@@ -33,6 +34,7 @@ export interface BotDeps {
     /** All that is kept of a chat. */
     exportChat(chatId: number): Promise<{ readonly topics: readonly { name: string; url: string | null }[] }>
   }
+  readonly newspapers: PaperService
   readonly papers: { readonly mostBytes: number; take: TakePaper }
   readonly download: Download
   /** The operators' Telegram user ids. */

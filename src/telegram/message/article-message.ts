@@ -56,8 +56,9 @@ function renderHead(
   const facts = [
     article.source,
     formatDate(article.publishedAt ?? article.arrivedAt, now, zone, phrases.language),
+    ...(article.page ? [phrases.printedPage(article.page)] : []),
     ...(article.credit !== null && article.credit !== article.source ? [phrases.articleFrom(article.credit)] : []),
-    ...(article.byline.length > 0 ? [phrases.byline(article.byline.join(phrases.language === 'zh' ? ' ' : ', '))] : []),
+    ...(article.byline.length > 0 ? [phrases.byline(phrases.names(article.byline))] : []),
     ...(pages > 1 ? [phrases.page(at + 1, pages)] : []),
   ]
   return join(

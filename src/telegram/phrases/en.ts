@@ -136,6 +136,11 @@ export const en: Phrases = {
       does: 'Lists the categories and the words that are hot today, one tap to follow.',
       examples: ['/topics'],
     },
+    paper: {
+      menu: 'Leaf through a newspaper: /paper 2026-11-23',
+      does: 'Shows a newspaper of a day, page by page. Without a date it is today; a name may go first.',
+      examples: ['/paper', '/paper 2026-11-23', '/paper Harbour Post 2026-11-23'],
+    },
     stats: {
       menu: 'Chart of a topic: /stats robots',
       does: 'Draws how many stories a day a topic had in the last 30 days.',
@@ -319,10 +324,10 @@ export const en: Phrases = {
   emptyDigest: names => html`No news yet today on ${names}. I will keep looking.`,
   emptyDay: ({ day, topic }) =>
     topic === null ? html`Nothing on your topics on ${day}.` : html`Nothing on “<b>${topic}</b>” on ${day}.`,
-  badDate: value =>
-    html`I cannot read the date “${value}”. Write year-month-day, for example <code>/digest 2026-11-23</code>`,
-  futureDate: value =>
-    html`“${value}” is yet to come. Give today or an earlier day, for example <code>/digest 2026-11-23</code>`,
+  badDate: ({ value, command }) =>
+    html`I cannot read the date “${value}”. Write year-month-day, for example <code>${command} 2026-11-23</code>`,
+  futureDate: ({ value, command }) =>
+    html`“${value}” is yet to come. Give today or an earlier day, for example <code>${command} 2026-11-23</code>`,
   threadLost: html`The thread I used was closed or deleted, so digests come to the general one from now on. To move them, send <code>/settings</code> in another thread.`,
 
   whyTitle: html`<b>Why these?</b>\nScore = relevance × importance × freshness (× your 👍👎)`,
@@ -516,6 +521,14 @@ export const en: Phrases = {
   importFailed: ({ title, reason }) => html`· ${title}: ${reason}`,
   exportUsage: value => html`I do not know “${value}”. Use <code>/export opml</code> or <code>/export json</code>`,
   exportEmpty: html`You follow no feeds, so there is no OPML to give. For all I keep: <code>/export json</code>`,
+  issueTitle: ({ paper, day, articles, page, pages }) =>
+    html`🗞 <b>${paper}</b> · ${day}\n${count(articles, 'article')}${pages > 1 ? `, page ${page} of ${pages}` : ''}`,
+  printedPage: page => `Page ${page}`,
+  noIssue: ({ day, isNever }) =>
+    isNever ? html`No newspaper has come in yet.` : html`No newspaper on ${day}. The nearest days:`,
+  whichPaper: day => html`There are several newspapers of ${day}. Which one?`,
+  noSuchPaper: ({ name, day }) => html`There is no “${name}” on ${day}. There are these:`,
+  names: names => names.join(', '),
   paperUsage: html`Send a newspaper page as a .txt or .md file, captioned with its paper and day, for example <code>The Harbour Post 2026-11-24</code>`,
   paperRefused: ({ reason, megabytes }) =>
     reason === 'too-large'

@@ -136,8 +136,8 @@ export interface Phrases extends PreferencePhrases {
   readonly failedSources: (names: string) => Html
   readonly emptyDigest: (names: string) => Html
   readonly emptyDay: (input: { day: string; topic: string | null }) => Html
-  readonly badDate: (value: string) => Html
-  readonly futureDate: (value: string) => Html
+  readonly badDate: (input: { value: string; command: string }) => Html
+  readonly futureDate: (input: { value: string; command: string }) => Html
   /** The forum topic that digests went to is no more. */
   readonly threadLost: Html
 
@@ -235,6 +235,14 @@ export interface Phrases extends PreferencePhrases {
   readonly importFailed: (input: { title: string; reason: string }) => Html
   readonly exportUsage: (value: string) => Html
   readonly exportEmpty: Html
+  readonly issueTitle: (input: { paper: string; day: string; articles: number; page: number; pages: number }) => Html
+  /** Of a newspaper: 第 3 版, Page 3. */
+  readonly printedPage: (page: string) => string
+  readonly noIssue: (input: { day: string; isNever: boolean }) => Html
+  readonly whichPaper: (day: string) => Html
+  readonly noSuchPaper: (input: { name: string; day: string }) => Html
+  /** Of people. */
+  readonly names: (names: readonly string[]) => string
   readonly paperUsage: Html
   readonly paperRefused: (input: { reason: 'too-large' | 'not-text' | 'no-article'; megabytes: number }) => Html
   readonly paperStored: (input: { source: string; date: string; stored: number; known: number }) => Html

@@ -115,6 +115,11 @@ export const zh: Phrases = {
     },
     saved: { menu: '我的收藏', does: '看看收藏的报道。读报道时点 🔖 收藏。', examples: ['/saved', '/saved 2'] },
     topics: { menu: '分类和今天的热门', does: '列出分类和今天的热门词，点一下就订阅。', examples: ['/topics'] },
+    paper: {
+      menu: '翻一份报纸：/paper 2026-11-23',
+      does: '按版面翻看某一天的报纸。不写日期就是今天；可以先写报名。',
+      examples: ['/paper', '/paper 2026-11-23', '/paper 青岛日报 2026-11-23'],
+    },
     stats: {
       menu: '一个主题的走势：/stats 机器人',
       does: '画出一个主题最近 30 天每天有多少条新闻。',
@@ -286,8 +291,9 @@ export const zh: Phrases = {
   emptyDigest: names => html`今天暂时没有新消息：${names}。有了就告诉你。`,
   emptyDay: ({ day, topic }) =>
     topic === null ? html`${day}没有你订阅的报道。` : html`${day}没有“<b>${topic}</b>”的报道。`,
-  badDate: value => html`看不懂日期“${value}”，请写成年-月-日，例如 <code>/digest 2026-11-23</code>`,
-  futureDate: value => html`“${value}”还没到呢。请写今天或以前的日期，例如 <code>/digest 2026-11-23</code>`,
+  badDate: ({ value, command }) => html`看不懂日期“${value}”，请写成年-月-日，例如 <code>${command} 2026-11-23</code>`,
+  futureDate: ({ value, command }) =>
+    html`“${value}”还没到呢。请写今天或以前的日期，例如 <code>${command} 2026-11-23</code>`,
   threadLost: html`原来的话题关闭或删除了，晨报以后送到“常规”话题。想换地方，在新话题里发 <code>/settings</code>`,
 
   whyTitle: html`<b>为什么选了这些？</b>\n得分 = 相关 × 重要 × 新鲜（× 你的 👍👎）`,
@@ -469,6 +475,13 @@ export const zh: Phrases = {
   importFailed: ({ title, reason }) => html`· ${title}：${reason}`,
   exportUsage: value => html`不认得“${value}”。请写 <code>/export opml</code> 或 <code>/export json</code>`,
   exportEmpty: html`还没有订阅任何源，没有可导出的 OPML。全部数据用 <code>/export json</code>`,
+  issueTitle: ({ paper, day, articles, page, pages }) =>
+    html`🗞 <b>${paper}</b> · ${day}\n${articles} 篇${pages > 1 ? `，第 ${page}/${pages} 页` : ''}`,
+  printedPage: page => `第 ${page} 版`,
+  noIssue: ({ day, isNever }) => (isNever ? html`还没有收到过报纸。` : html`${day}没有报纸。看看最近的几天：`),
+  whichPaper: day => html`${day}有几份报纸，看哪一份？`,
+  noSuchPaper: ({ name, day }) => html`${day}没有“${name}”。那天有这些：`,
+  names: names => names.join(' '),
   paperUsage: html`报纸版面请发 .txt 或 .md 文件，说明文字写报名和日期，例如 <code>青岛日报 2026-11-24</code>`,
   paperRefused: ({ reason, megabytes }) =>
     reason === 'too-large'
