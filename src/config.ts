@@ -79,6 +79,8 @@ export interface Config {
   readonly webhook: { readonly url: string; readonly secret: string | null } | null
   readonly defaultLanguage: 'zh' | 'en'
   readonly defaultZone: string
+  /** Whether a new private chat starts with the zone that its client's language suggests: where no zone is set. */
+  readonly guessesZone: boolean
   /** HH:MM, ascending. */
   readonly defaultTimes: readonly string[]
   /** Broadcast messages a second. */
@@ -118,6 +120,7 @@ export function loadConfig(env: Readonly<Record<string, string | undefined>>): C
     webhook: s.WEBHOOK_URL === undefined ? null : { url: s.WEBHOOK_URL, secret: s.WEBHOOK_SECRET ?? null },
     defaultLanguage: s.DEFAULT_LANGUAGE,
     defaultZone: s.DEFAULT_ZONE,
+    guessesZone: given.DEFAULT_ZONE === undefined,
     defaultTimes: s.DEFAULT_TIMES,
     sendRate: s.SEND_RATE,
     collectIntervalMinutes: s.COLLECT_INTERVAL,

@@ -109,6 +109,7 @@ export function createChatBot(
     logger,
     defaultLanguage: config.defaultLanguage,
     defaultZone: config.defaultZone,
+    guessesZone: config.guessesZone,
     retentionDays: config.retentionDays,
     client: clientOptions(config, connection, POLL_TIMEOUT_SECONDS),
   })

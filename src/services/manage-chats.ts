@@ -9,6 +9,8 @@ export interface SeenChat {
   readonly title: string
   /** The language a new chat starts with. */
   readonly language: UiLanguage
+  /** The zone a new chat starts with, where its client suggests one. */
+  readonly zone?: string
 }
 
 export interface ErasedCounts {
@@ -72,7 +74,8 @@ export function createChatService(deps: { chats: ChatRows; clock: () => Date; de
   }
   return {
     open(seen) {
-      const { zone, schedule } = deps.defaults
+      const { schedule } = deps.defaults
+      const zone = seen.zone ?? deps.defaults.zone
       return chats.open(seen, {
         language: seen.language,
         zone,

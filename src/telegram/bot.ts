@@ -25,6 +25,7 @@ import { createSaved } from './chat/saved.ts'
 import { createSchedule } from './chat/schedule.ts'
 import { createSearch } from './chat/search.ts'
 import { createSettings } from './chat/settings.ts'
+import { createSetup } from './chat/setup.ts'
 import { createShare } from './chat/share.ts'
 import { createSources } from './chat/sources.ts'
 import { createStart } from './chat/start.ts'
@@ -63,6 +64,7 @@ export function createBot(token: string, deps: BotDeps): Bot<BotContext> {
     openChat(deps),
 
     createStart(deps),
+    createSetup(deps),
     createHelp(),
     createDigest(deps),
     createRead(deps),

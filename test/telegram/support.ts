@@ -195,7 +195,7 @@ export function createWorld(real: Pick<Partial<BotDeps>, 'articles' | 'stories'>
         : {
             id: rows.size + 1,
             ...seenChat,
-            zone: 'Asia/Shanghai',
+            zone: seenChat.zone ?? 'Asia/Shanghai',
             schedule: DEFAULT_SCHEDULE,
             weekly: null,
             quiet: null,

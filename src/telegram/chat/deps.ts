@@ -47,6 +47,8 @@ export interface BotDeps {
   readonly defaultLanguage?: UiLanguage
   /** Of new chats whose client's language suggests none. Default UTC. */
   readonly defaultZone?: string
+  /** Whether a new private chat starts with the zone its client's language suggests. Default true. */
+  readonly guessesZone?: boolean
   /** For the privacy statement. Default 90. */
   readonly retentionDays?: number
   /** How the Bot API is reached, if not directly and at Telegram's. */

@@ -1,5 +1,4 @@
 import { Composer } from 'grammy'
-import type { Digest } from '../../core/digest/digest.ts'
 import { localDay } from '../../core/digest/slot.ts'
 import type { Topic } from '../../core/topic/topic.ts'
 import { renderDigest } from '../message/digest-message.ts'
@@ -24,6 +23,8 @@ interface Wanted {
   readonly topic: Topic | null
   /** YYYY-MM-DD, local. */
   readonly date: string | null
+  /** Where there is nothing, the last day that has something instead. */
+  readonly orLastDay?: boolean
 }
 
 /** `/digest`: one right now, which the scheduled one takes no notice of. And why its stories are in it. */
@@ -37,7 +38,7 @@ export function createDigest(deps: Deps): Composer<BotContext> {
     const list = await subscriptions.list(target.chat.id)
     if (list.length === 0) return offerPopular(ctx, deps, target, ctx.phrases.noTopics)
     const whole = target.args === '' ? null : findTopic(list, target.args)
-    if (whole) return send(ctx, target, { topic: whole, date: null })
+    if (whole) return sendDigest(ctx, deps, target, { topic: whole, date: null })
     const { name, day } = splitDay(target.args)
     const today = localDay(clock(), target.chat.zone)
     const date = day === null ? null : readDay(day, today)
@@ -57,7 +58,7 @@ export function createDigest(deps: Deps): Composer<BotContext> {
         }),
       )
     }
-    await send(ctx, target, { topic, date })
+    await sendDigest(ctx, deps, target, { topic, date })
   })
 
   onPress(composer, 'dg', async (ctx, press) => {
@@ -70,7 +71,7 @@ export function createDigest(deps: Deps): Composer<BotContext> {
     const date = day === '' ? null : readDay(day, localDay(clock(), target.chat.zone))
     if (day !== '' && date === null) return null
     if (list.length === 0) await offerPopular(ctx, deps, target, ctx.phrases.noTopics)
-    else await send(ctx, target, { topic, date })
+    else await sendDigest(ctx, deps, target, { topic, date })
     return undefined
   })
 
@@ -83,38 +84,47 @@ export function createDigest(deps: Deps): Composer<BotContext> {
     return undefined
   })
 
-  async function send(ctx: BotContext, target: Target, { topic, date }: Wanted): Promise<void> {
-    const { phrases } = ctx
-    const { chat } = target
-    const digest = await digests.build(chat, { ...(topic && { topicId: topic.id }), ...(date !== null && { date }) })
-    if (digest.sections.every(({ stories }) => stories.length === 0)) {
-      return offerLastDay(ctx, target, { topic, date }, digest)
-    }
-    // The buttons are pressed where the digest is shown, which need not be the chat it is made for.
-    const digestId = await digests.remember(ctx.chatRow.id, digest)
-    for (const part of renderDigest(digest, digestId, { ...chat, kind: ctx.chatRow.kind }, phrases, clock())) {
-      const { message_thread_id: _, ...options } = toSendMessage(part, { silent: false, threadId: null })
-      await ctx.reply(part.html, options)
-    }
-  }
-
-  async function offerLastDay(ctx: BotContext, target: Target, { topic, date }: Wanted, digest: Digest): Promise<void> {
-    const { phrases } = ctx
-    const day = await digests.lastDayWithNews(target.chat, topic?.id)
-    const buttons: Button[][] =
-      day === null || day === (date ?? digest.date)
-        ? []
-        : [
-            [
-              {
-                text: phrases.button.lastDay(formatDay(day, phrases.language)),
-                data: `dg:${topic?.id ?? 0}:${day}${target.suffix}`,
-              },
-            ],
-          ]
-    const label = topic && buttonText(topicLabel(topic, phrases.language), 60)
-    await reply(ctx, phrases.emptyDay({ day: formatDay(date ?? digest.date, phrases.language), topic: label }), buttons)
-  }
-
   return composer
+}
+
+/** Sends a digest of the chat, of one topic or one day where that is wanted; without news the last day that has some, or the offer of it. */
+export async function sendDigest(ctx: BotContext, deps: Deps, target: Target, wanted: Wanted): Promise<void> {
+  const { topic, date } = wanted
+  const { digests, clock } = deps
+  const { phrases } = ctx
+  const { chat } = target
+  const digest = await digests.build(chat, { ...(topic && { topicId: topic.id }), ...(date !== null && { date }) })
+  if (digest.sections.every(({ stories }) => stories.length === 0)) {
+    const day = await digests.lastDayWithNews(chat, topic?.id)
+    const isOther = day !== null && day !== (date ?? digest.date)
+    if (isOther && wanted.orLastDay) return sendDigest(ctx, deps, target, { topic, date: day })
+    return offerDay(ctx, target, { topic, date: date ?? digest.date }, isOther ? day : null)
+  }
+  // The buttons are pressed where the digest is shown, which need not be the chat it is made for.
+  const digestId = await digests.remember(ctx.chatRow.id, digest)
+  for (const part of renderDigest(digest, digestId, { ...chat, kind: ctx.chatRow.kind }, phrases, clock())) {
+    const { message_thread_id: _, ...options } = toSendMessage(part, { silent: false, threadId: null })
+    await ctx.reply(part.html, options)
+  }
+}
+
+/** That there is nothing on a day, with a button for another one where that has news. */
+async function offerDay(
+  ctx: BotContext,
+  target: Target,
+  { topic, date }: { topic: Topic | null; date: string },
+  other: string | null,
+): Promise<void> {
+  const { phrases } = ctx
+  const buttons: Button[] =
+    other === null
+      ? []
+      : [
+          {
+            text: phrases.button.lastDay(formatDay(other, phrases.language)),
+            data: `dg:${topic?.id ?? 0}:${other}${target.suffix}`,
+          },
+        ]
+  const label = topic && buttonText(topicLabel(topic, phrases.language), 60)
+  await reply(ctx, phrases.emptyDay({ day: formatDay(date, phrases.language), topic: label }), [buttons])
 }

@@ -1,5 +1,6 @@
 import type { MiddlewareFn } from 'grammy'
 import { phrasesFor } from '../phrases/phrases-for.ts'
+import { guessZone } from './client-zone.ts'
 import { parseCommand } from './command.ts'
 import { type BotContext, clientLanguage, isShared } from './context.ts'
 import type { BotDeps } from './deps.ts'
@@ -29,15 +30,18 @@ export function readCommand(): MiddlewareFn<BotContext> {
 export function openChat({
   chats,
   defaultLanguage = 'en',
-}: Pick<BotDeps, 'chats' | 'defaultLanguage'>): MiddlewareFn<BotContext> {
+  guessesZone = true,
+}: Pick<BotDeps, 'chats' | 'defaultLanguage' | 'guessesZone'>): MiddlewareFn<BotContext> {
   return async (ctx, next) => {
     const { chat } = ctx
     if (!chat) return
+    const zone = guessesZone && chat.type === 'private' ? guessZone(ctx.from?.language_code) : null
     ctx.chatRow = await chats.open({
       telegramId: chat.id,
       kind: chat.type,
       title: chat.title ?? ([chat.first_name, chat.last_name].filter(Boolean).join(' ') || (chat.username ?? '')),
       language: ctx.from ? clientLanguage(ctx) : defaultLanguage,
+      ...(zone !== null && { zone }),
     })
     ctx.phrases = phrasesFor(ctx.chatRow.language)
     await next()

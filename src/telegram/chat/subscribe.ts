@@ -38,13 +38,6 @@ export function createSubscribe(deps: Deps): Composer<BotContext> {
     },
   )
 
-  onPress(composer, 'tp', async (ctx, press) => {
-    const target = await pressTarget(ctx, chats, press, 'write')
-    if (!target) return ctx.phrases.answer.adminsOnly
-    await offerPopular(ctx, deps, target, ctx.phrases.popularTitle)
-    return undefined
-  })
-
   onPress(composer, 'st', async (ctx, press) => {
     const topicId = number(press.args[0])
     if (topicId === null) return null

@@ -192,6 +192,7 @@ export const en: Phrases = {
     storyCard: '🗂 Whole story',
     fullText: '📄 Full text',
     share: '📤 Share',
+    changeZone: zone => `🌏 Time zone: ${zone} (change)`,
     pauseTopic: name => `⏸ Pause ${name}`,
     resumeTopic: name => `▶️ Resume ${name}`,
     editTopic: '✏️ Edit',
@@ -224,6 +225,8 @@ export const en: Phrases = {
     paused: name => `Paused “${name}”.`,
     resumed: name => `Resumed “${name}”.`,
     subscribed: name => `Following “${name}”.`,
+    topicFirst: 'Tap a topic first, then the time.',
+    tooManyTopics: 'A chat has at most 50 topics. Drop some with /unsub first.',
     notFound: 'Not found, or expired.',
     slowDown: 'Slow down a little, please.',
   },
@@ -241,6 +244,9 @@ export const en: Phrases = {
     isBack && topics > 0
       ? html`Welcome back! Everything is still here (${count(topics, 'topic')}), and digests go on as before.`
       : html`Hello${name === '' ? '' : `, ${name}`}! I am <b>Chenbao</b>, your morning paper.\n\nTell me what you care about, and every day at your hour I send a short digest of the news.\n\nPick some topics, then a time. Or just write to me, for example: <code>/sub economy</code>`,
+  setup: ({ chosen, zone, time }) =>
+    html`📚 <b>What would you like to read about?</b> Tap to choose, tap again to drop.${chosen > 0 ? ` ${chosen} chosen.` : ''}\n⏰ Then tap an hour for every day; the first digest comes at once.\n\nIt is ${time} in ${zone}.`,
+  zoneChoose: html`🌏 Where are you? If it is not here, name a city, for example <code>/tz Cairo</code>, or send me a location.`,
   startGroup: html`Hello, I am <b>Chenbao</b>. I bring this group a digest of the news every day.\n\nAdmins: <code>/sub economy</code> follows a topic, <code>/schedule 08:00</code> sets the time. Everybody: /digest and /search.`,
   helpTitle: html`<b>What I can do</b>`,
   helpHint: html`More about one of them: <code>/help sub</code>\nFor a channel, name it first: <code>/sub @mychannel economy</code>`,
@@ -268,7 +274,6 @@ export const en: Phrases = {
   subscribedLine: ({ topic, isNew, recent }) =>
     html`✅ <b>${topic}</b>${isNew ? '' : ' (already followed)'}: ${count(recent, 'article')} in 7 days`,
   subscribeUsage: html`What would you like to follow? Write it after the command, for example <code>/sub economy</code>`,
-  popularTitle: text('Popular topics, one tap each:'),
   chooseFeed: feeds => html`That site has ${count(feeds, 'feed')}. Which one?`,
   subscribeRefused: {
     empty: () => html`What would you like to follow? For example <code>/sub economy</code>`,

@@ -48,6 +48,7 @@ export interface Phrases extends PreferencePhrases {
     readonly storyCard: string
     readonly fullText: string
     readonly share: string
+    readonly changeZone: (zone: string) => string
     readonly pauseTopic: (name: string) => string
     readonly resumeTopic: (name: string) => string
     readonly editTopic: string
@@ -83,6 +84,8 @@ export interface Phrases extends PreferencePhrases {
     readonly resumed: (name: string) => string
     readonly subscribed: (name: string) => string
     readonly notFound: string
+    readonly topicFirst: string
+    readonly tooManyTopics: string
     readonly slowDown: string
   }
 
@@ -95,6 +98,8 @@ export interface Phrases extends PreferencePhrases {
   readonly forChat: (title: string) => Html
 
   readonly start: (input: { name: string; topics: number; isBack: boolean }) => Html
+  readonly setup: (input: { chosen: number; zone: string; time: string }) => Html
+  readonly zoneChoose: Html
   readonly startGroup: Html
   readonly helpTitle: Html
   readonly helpHint: Html
@@ -109,7 +114,6 @@ export interface Phrases extends PreferencePhrases {
   /** One line for each of several topics. */
   readonly subscribedLine: (input: { topic: string; isNew: boolean; recent: number }) => Html
   readonly subscribeUsage: Html
-  readonly popularTitle: Html
   readonly chooseFeed: (count: number) => Html
   readonly subscribeRefused: Readonly<Record<SubscribeRefusal, (value: string) => Html>>
   readonly tooManyLines: (most: number) => Html

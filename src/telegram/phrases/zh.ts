@@ -167,6 +167,7 @@ export const zh: Phrases = {
     storyCard: '🗂 来龙去脉',
     fullText: '📄 读全文',
     share: '📤 分享',
+    changeZone: zone => `🌏 时区：${zone}（点这里改）`,
     pauseTopic: name => `⏸ 暂停 ${name}`,
     resumeTopic: name => `▶️ 恢复 ${name}`,
     editTopic: '✏️ 修改',
@@ -199,6 +200,8 @@ export const zh: Phrases = {
     paused: name => `已暂停“${name}”。`,
     resumed: name => `已恢复“${name}”。`,
     subscribed: name => `已订阅“${name}”。`,
+    topicFirst: '先点一个主题，再点时间。',
+    tooManyTopics: '一个对话最多 50 个主题。先用 /unsub 退掉几个。',
     notFound: '找不到了，可能已过期。',
     slowDown: '慢一点，稍等几秒再点。',
   },
@@ -216,6 +219,9 @@ export const zh: Phrases = {
     isBack && topics > 0
       ? html`欢迎回来！你订阅的 ${topics} 个主题都还在，推送照常。`
       : html`你好${name === '' ? '' : `，${name}`}！我是<b>晨报</b>。\n\n你关心什么，告诉我；每天到点，我把相关报道整理成一份简短的晨报送给你。\n\n先选几个主题，再定个时间。或者直接发一个词给我，比如：<code>订阅 经济</code>`,
+  setup: ({ chosen, zone, time }) =>
+    html`📚 <b>想看什么？</b>点一下选上，再点一下取消。${chosen > 0 ? ` 已选 ${chosen} 个。` : ''}\n⏰ 然后点一个时间，每天到点送来；第一份马上就到。\n\n现在是 ${zone}时间 ${time}。`,
+  zoneChoose: html`🌏 你在哪个时区？没有的话，发城市名给我，例如 <code>/tz 纽约</code>，或者发个位置。`,
   startGroup: html`大家好，我是<b>晨报</b>，每天给群里送一份新闻。\n\n管理员发 <code>/sub 经济</code> 订阅主题，<code>/schedule 08:00</code> 定时间；所有人都能用 /digest 和 /search。`,
   helpTitle: html`<b>我能做这些</b>`,
   helpHint: html`想细看某一个：<code>/help sub</code>\n私聊里也可以直接说：<code>订阅 经济</code>、<code>退订 经济</code>、<code>搜索 海洋</code>、<code>今日</code>、<code>设置</code>\n管理频道：在命令后先写频道，例如 <code>/sub @mychannel 经济</code>`,
@@ -241,7 +247,6 @@ export const zh: Phrases = {
   subscribedLine: ({ topic, isNew, recent }) =>
     html`✅ <b>${topic}</b>${isNew ? '' : '（早就订阅了）'}：最近 7 天 ${recent} 篇`,
   subscribeUsage: html`想订阅什么？写在命令后面就行，例如 <code>/sub 经济</code>`,
-  popularTitle: text('大家常订的，点一下就好：'),
   chooseFeed: count => html`这个网站有 ${count} 个订阅源，要哪一个？`,
   subscribeRefused: {
     empty: () => html`想订阅什么？例如 <code>/sub 经济</code>`,
