@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { Config } from './config.ts'
 import { sameEveryDay } from './core/digest/schedule.ts'
 import { dayBounds, localDay } from './core/digest/slot.ts'
+import { createAnnouncementStore } from './db/announcement-store.ts'
 import { storeArticles } from './db/article-intake.ts'
 import { createArticleStore } from './db/article-store.ts'
 import { exportChat } from './db/chat-export.ts'
@@ -9,6 +10,8 @@ import { createChatStore } from './db/chat-store.ts'
 import { openDatabase } from './db/client.ts'
 import { createDeliveryStore } from './db/delivery-store.ts'
 import { findUnchanged as findUnchangedIn } from './db/known-articles.ts'
+import { createOperationStore } from './db/operation-store.ts'
+import { createPaceStore } from './db/pace-store.ts'
 import { createPaperStore } from './db/paper-store.ts'
 import { createPreferenceStore } from './db/preference-store.ts'
 import { deleteOld } from './db/retention.ts'
@@ -24,8 +27,10 @@ import { formatOpml, parseOpml } from './feed/opml.ts'
 import type { Logger } from './logger.ts'
 import type { FindUnchanged, StoreBatch } from './services/add-articles.ts'
 import { addFeed } from './services/add-feed.ts'
+import { createAnnouncementService } from './services/announce.ts'
 import { createDigestService } from './services/build-digest.ts'
 import { collectArticles, type SourceReport } from './services/collect-articles.ts'
+import { createOutcomeCounter } from './services/count-outcomes.ts'
 import { createTrendService } from './services/follow-trends.ts'
 import { type ImportedArticle, isText, readPage, storePage, type TakePaper } from './services/import-pages.ts'
 import type { Outline } from './services/import-sources.ts'
@@ -53,6 +58,8 @@ export async function openApp(config: Config, { clock, logger }: { clock: () => 
   const articles = createArticleStore(db)
   const chatRows = createChatStore(db)
   const deliveries = createDeliveryStore(db)
+  const announcements = createAnnouncementStore(db)
+  const operation = createOperationStore(db)
   const roles = createRoleStore(db)
   const shown = createShownStore(db)
   const sources = createSourceStore(db)
@@ -108,7 +115,46 @@ export async function openApp(config: Config, { clock, logger }: { clock: () => 
     articles,
     chatRows,
     deliveries,
+    announcements,
+    pace: createPaceStore(db),
     roles,
+    outcomes: {
+      ...createOutcomeCounter({ add: operation.addOutcomes, clock, logger }),
+      since: operation.outcomesSince,
+    },
+    troubles: { look: operation.troubles, raise: operation.raise, clear: operation.clear },
+    /** For the operators. */
+    admin: {
+      announcements: createAnnouncementService(announcements, clock),
+      operation: {
+        async overview() {
+          const now = clock()
+          const { oldest, ...queue } = await deliveries.queue()
+          const all = await sources.health(now)
+          return {
+            version: VERSION,
+            chats: await chatRows.count(),
+            sources: all.length,
+            failing: all.filter(source => source.failures > 0).length,
+            queue,
+            oldestMinutes: oldest && Math.max(0, Math.round((now.getTime() - oldest.getTime()) / 60_000)),
+            dead: await deliveries.countDead(),
+            outcomes: await operation.outcomesSince(new Date(now.getTime() - 7 * DAY_MS).toISOString().slice(0, 10)),
+            rate: config.sendRate,
+            isPaid: config.paidBroadcast,
+            latenessHours: config.maxLatenessMs / 3_600_000,
+          }
+        },
+        deadLetters: async (limit: number) => ({
+          count: await deliveries.countDead(),
+          letters: await deliveries.deadLetters(limit),
+        }),
+        requeue: deliveries.requeue,
+      },
+    },
+    /** Rejects where the database does not answer. */
+    ready: operation.answers,
+    connections: async () => (engine === 'server' ? operation.connections() : {}),
     shown,
     sources,
     store,

@@ -1,31 +1,26 @@
 import { createHash } from 'node:crypto'
-import { Api, type ApiClientOptions, GrammyError } from 'grammy'
+import { type ApiClientOptions, GrammyError } from 'grammy'
 import { ProxyAgent, fetch as undiciFetch } from 'undici'
 import type { App } from './app.ts'
 import { monotonic, sleep } from './clock.ts'
-import type { Config } from './config.ts'
+import type { Config, ProcessRole } from './config.ts'
 import type { Role } from './db/role-store.ts'
+import { answerHealth, startHealthServer } from './health-server.ts'
+import { type Connection, createBotGate, createDelivery, TELEGRAM } from './join-delivery.ts'
 import type { Logger } from './logger.ts'
-import { startScheduler } from './scheduler.ts'
-import { createDigestDelivery, type DigestDelivery } from './services/deliver-digests.ts'
+import { createMetrics } from './metrics.ts'
+import { type Job, startScheduler } from './scheduler.ts'
+import { writeAnnouncements } from './services/announce.ts'
 import { whileHolding } from './services/hold-role.ts'
 import { PAGE_LIMIT_BYTES } from './services/import-pages.ts'
+import { watchTroubles } from './services/watch-troubles.ts'
 import { createAnswerTransformer } from './telegram/answers.ts'
 import { createBot, registerCommands, registerProfile } from './telegram/bot.ts'
 import { createDownload } from './telegram/download.ts'
-import { createGate } from './telegram/gate.ts'
-import { renderDigest } from './telegram/message/digest-message.ts'
-import type { MessagePart } from './telegram/message/message.ts'
-import { createMessenger } from './telegram/messenger.ts'
+import { adminPhrasesFor } from './telegram/phrases/admin-phrases.ts'
 import { phrasesFor } from './telegram/phrases/phrases-for.ts'
 import { ALLOWED_UPDATES, poll } from './telegram/poller.ts'
 import { startWebhook } from './telegram/webhook.ts'
-
-/** Where the bot's API is and who it is there. */
-export interface Connection {
-  readonly token: string
-  readonly apiRoot: string | null
-}
 
 export interface RunningBot {
   /** What the scheduler does at each minute, at once. */
@@ -34,48 +29,9 @@ export interface RunningBot {
   stop(): Promise<void>
 }
 
-/** Broadcasts on their way at once. More would only be refused more often. */
-const IN_FLIGHT = 5
 const IDLE_MS = 500
-const SEND_TIMEOUT_SECONDS = 20
 const POLL_TIMEOUT_SECONDS = 60
 const FILE_TIMEOUT_MS = 30_000
-
-/** Delivery with its gate and messenger; `signal` ends the waiting at the gate. */
-export function createDelivery(
-  app: App,
-  config: Config,
-  connection: Connection,
-  { clock, logger, signal }: { clock: () => Date; logger: Logger; signal: AbortSignal },
-): { delivery: DigestDelivery; gate: ReturnType<typeof createGate> } {
-  const gate = createGate({ rate: config.sendRate, inFlight: IN_FLIGHT, monotonic })
-  const api = new Api(connection.token, clientOptions(config, connection, SEND_TIMEOUT_SECONDS))
-  const messenger = createMessenger({ api, gate, signal })
-  const delivery = createDigestDelivery({
-    deliveries: app.deliveries,
-    chats: {
-      setState: app.chatRows.setState,
-      migrate: app.chatRows.migrate,
-      setThread: app.chats.setThread,
-    },
-    digests: app.digests,
-    render: (digest, digestId, chat, now) =>
-      renderDigest(digest, digestId, chat, phrasesFor(chat.language), now).map(part => ({
-        payload: part,
-        storyIds: part.storyIds,
-      })),
-    send: (chat, payload, steps) => messenger.send(chat, payload as MessagePart, steps),
-    async announceLostThread(chat) {
-      const notice = { html: phrasesFor(chat.language).threadLost.toString(), buttons: [], storyIds: [] }
-      await messenger.send(chat, notice, { begin: async () => true, arrived: async () => {} })
-    },
-    clock,
-    sleep,
-    holder: app.holder,
-    logger,
-  })
-  return { delivery, gate }
-}
 
 /** The bot that answers in chats, on the use cases of the app. It receives nothing until it is told to. */
 export function createChatBot(
@@ -101,10 +57,11 @@ export function createChatBot(
     download: createDownload({
       getFile: id => bot.api.getFile(id),
       fetch: url => undiciFetch(url, fileOptions(config)),
-      apiRoot: connection.apiRoot ?? 'https://api.telegram.org',
+      apiRoot: connection.apiRoot ?? TELEGRAM,
       token: connection.token,
     }),
     adminIds: config.adminIds,
+    admin: app.admin,
     clock,
     logger,
     defaultLanguage: config.defaultLanguage,
@@ -116,7 +73,7 @@ export function createChatBot(
   return bot
 }
 
-/** Starts everything that moves: updates in, digests out, sources, clean-up. */
+/** Starts everything of this process that moves: updates in, digests out, sources, clean-up; what `ROLE` says of it. */
 export async function runBot(
   app: App,
   config: Config,
@@ -125,14 +82,32 @@ export async function runBot(
 ): Promise<RunningBot> {
   const stopping = new AbortController()
   const { signal } = stopping
+  const does = (role: ProcessRole) => config.roles.includes(role)
   if (app.engine === 'embedded') {
     await app.roles.voidAll()
     await app.deliveries.voidLeases(['due', 'ready'])
   }
 
-  const { delivery, gate } = createDelivery(app, config, connection, { clock, logger, signal })
+  const metrics = createMetrics()
+  metrics.ask({
+    queue: app.deliveries.queue,
+    deadLetters: app.deliveries.countDead,
+    dueChats: () => app.chatRows.countDue(clock()),
+    connections: app.connections,
+  })
+  const watch = {
+    ...metrics.watch,
+    came(outcome: string) {
+      metrics.watch.came(outcome)
+      app.outcomes.count(outcome)
+    },
+  }
+  const gate = createBotGate(app, config, watch)
+  const { delivery, close: closeWire } = createDelivery(app, config, connection, { clock, logger, gate, watch })
   const bot = createChatBot(app, config, connection, { clock, logger })
   bot.api.config.use(createAnswerTransformer({ gate, monotonic, sleep, stopping: signal }))
+  const health = { ready: app.ready, metrics: metrics.text, contentType: metrics.contentType }
+  const healthServer = config.metrics && (await startHealthServer(config.metrics, health))
 
   const hold = (role: Role, work: (signal: AbortSignal) => Promise<void>) =>
     whileHolding(
@@ -143,7 +118,15 @@ export async function runBot(
         monotonic,
         logger: logger.child({ role }),
       },
-      work,
+      async lost => {
+        metrics.holds(role, true)
+        logger.info('This process has a role now', { role })
+        try {
+          await work(lost)
+        } finally {
+          metrics.holds(role, false)
+        }
+      },
       signal,
     )
 
@@ -155,7 +138,7 @@ export async function runBot(
     introductions ??= registerCommands(bot.api, logger).then(() => registerProfile(bot.api, logger))
     if (config.webhook === null) {
       await hold('poller', async lost => {
-        // Where one is left and stays, polling meets 409 and goes on trying.
+        // Where one is left and stays, polling meets 409 and goes on trying. What it has not delivered is polled.
         await bot.api.deleteWebhook().catch(error => logger.warn('The webhook was not removed', { error }))
         await poll({ bot, sleep, logger }, lost)
       })
@@ -167,9 +150,11 @@ export async function runBot(
       path: new URL(config.webhook.url).pathname,
       secret,
       handle: update => bot.handleUpdate(update),
+      answerHealth: (path, response) => answerHealth(path, response, health),
       logger,
     })
     try {
+      // Nothing is dropped: what waited for a poller comes here.
       await bot.api.setWebhook(config.webhook.url, { secret_token: secret, allowed_updates: ALLOWED_UPDATES })
       await untilAborted(signal)
     } finally {
@@ -207,8 +192,9 @@ export async function runBot(
   const deliverDue = async () => {
     const now = clock()
     for (const chat of await app.chatRows.pauseOver(now)) await app.chats.resume(chat.id)
-    const claimed = await delivery.claimDue(now)
-    if (claimed.length > 0) logger.info('Digests are due', { due: claimed.length })
+    const { count } = await delivery.claimDue(now)
+    if (count > 0) logger.info('Digests are due', { due: count })
+    await writeAnnouncements(app.announcements, signal)
   }
 
   /** Once for each source; a chat that does not want to hear it now will see it in /sources. */
@@ -224,39 +210,64 @@ export async function runBot(
     }
   }
 
-  const scheduler = startScheduler(
-    [
+  async function tellOperators(): Promise<void> {
+    await watchTroubles(app.troubles, async trouble => {
+      for (const id of config.adminIds) {
+        const chat = await app.chats.find(id)
+        const notice = adminPhrasesFor(chat?.language ?? config.defaultLanguage).trouble(trouble)
+        await bot.api
+          .sendMessage(id, notice.toString(), { parse_mode: 'HTML' })
+          .catch(error => logger.warn('An operator was not told of a trouble', { error }))
+      }
+    })
+  }
+
+  const jobs: Record<ProcessRole, Job[]> = {
+    bot: [],
+    deliver: [
       { name: 'deliver', cron: '* * * * *', run: deliverDue },
+      { name: 'watch', cron: '* * * * *', run: tellOperators },
+    ],
+    collect: [
       {
         name: 'collect',
         cron: '* * * * *',
         async run() {
           const reports = await app.collect(signal)
           const failed = reports.filter(report => report.status === 'failed')
+          metrics.collected(reports)
           if (reports.length > 0) logger.info('Sources were read', { sources: reports.length, failed: failed.length })
           await tellOfDeadSources()
         },
       },
       { name: 'clean-up', cron: '17 * * * *', run: async () => void (await app.cleanUp()) },
     ],
+  }
+  const scheduler = startScheduler(
+    config.roles.flatMap(role => jobs[role]),
     logger,
   )
   const loops = [
-    keepReceiving(),
-    repeat('Building', signal, delivery.buildDue),
-    hold('sender', async lost => {
-      await app.deliveries.voidLeases(['ready'])
-      await repeat('Sending', lost, () => delivery.sendReady(lost))
-    }),
+    ...(does('bot') ? [keepReceiving()] : []),
+    ...(does('deliver')
+      ? [
+          repeat('Building', signal, () => delivery.buildDue(signal)),
+          hold('sender', async lost => {
+            await app.deliveries.voidLeases(['ready'])
+            await repeat('Sending', lost, () => delivery.sendReady(lost))
+          }),
+        ]
+      : []),
   ]
   // What fell due while nothing ran does not wait for the next minute.
-  await deliverDue().catch(error => logger.error('What is due could not be claimed', { error }))
+  if (does('deliver')) await deliverDue().catch(error => logger.error('What is due could not be claimed', { error }))
 
   return {
     deliverDue,
     async stop() {
       stopping.abort()
       await Promise.all([scheduler.stop(), ...loops, introductions])
+      await Promise.all([app.outcomes.flush(), closeWire(), healthServer?.close()])
     },
   }
 }

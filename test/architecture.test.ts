@@ -18,7 +18,7 @@ const ALLOWED: Record<string, readonly string[]> = {
   samples: ['samples'],
 }
 /** What stands at the top of `src/` and joins the parts. The rest up there is for everybody below `core`. */
-const JOINS = new Set(['app', 'run-bot', 'run-playground', 'main', 'cli'])
+const JOINS = new Set(['app', 'join-delivery', 'run-bot', 'run-playground', 'main', 'cli'])
 
 /** Packages that core may use: pure functions over text and time. */
 const PURE = new Set([

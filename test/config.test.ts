@@ -20,7 +20,10 @@ describe('loadConfig', () => {
       telegramApiRoot: null,
       adminIds: [],
       databaseUrl: null,
+      databaseConnections: 10,
       dataDir: './data',
+      roles: ['bot', 'collect', 'deliver'],
+      metrics: null,
       port: 3000,
       webhook: null,
       defaultLanguage: 'zh',
@@ -28,6 +31,8 @@ describe('loadConfig', () => {
       guessesZone: true,
       defaultTimes: ['08:00'],
       sendRate: 28,
+      paidBroadcast: false,
+      maxLatenessMs: 24 * 3_600_000,
       collectIntervalMinutes: 30,
       retentionDays: 90,
       contact: null,
@@ -69,6 +74,11 @@ describe('loadConfig', () => {
         DEFAULT_ZONE: 'Europe/London',
         DEFAULT_TIMES: '18:30, 07:00 18:30',
         SEND_RATE: '12.5',
+        PAID_BROADCAST: 'yes',
+        MAX_LATENESS: '6',
+        ROLE: 'deliver, bot',
+        METRICS_PORT: '9464',
+        DATABASE_CONNECTIONS: '4',
         COLLECT_INTERVAL: '15',
         RETENTION_DAYS: '30',
         CONTACT: 'news@chenbao.example',
@@ -91,6 +101,11 @@ describe('loadConfig', () => {
       guessesZone: false,
       defaultTimes: ['07:00', '18:30'],
       sendRate: 12.5,
+      paidBroadcast: true,
+      maxLatenessMs: 6 * 3_600_000,
+      roles: ['bot', 'deliver'],
+      metrics: { port: 9464, host: '127.0.0.1' },
+      databaseConnections: 4,
       collectIntervalMinutes: 15,
       retentionDays: 30,
       contact: 'news@chenbao.example',
@@ -151,4 +166,21 @@ test.each([
   ['ADMIN_IDS', '@bob'],
 ])('loadConfig › refuses %s=%s', (name, value) => {
   expect(problem({ [name]: value })).toContain(name)
+})
+
+describe('loadConfig', () => {
+  it('wants to be told that what goes beyond the free rate is paid for', () => {
+    expect(problem({ SEND_RATE: '31' })).toMatch(/SEND_RATE.*PAID_BROADCAST=true.*"31"/)
+    expect(problem({ SEND_RATE: '1001', PAID_BROADCAST: 'true' })).toMatch(/SEND_RATE/)
+    expect(loadConfig({ SEND_RATE: '1000', PAID_BROADCAST: 'true' })).toMatchObject({ sendRate: 1000 })
+    expect(loadConfig({ SEND_RATE: '30' })).toMatchObject({ sendRate: 30, paidBroadcast: false })
+  })
+
+  it('takes roles in any order, and all for all', () => {
+    expect(loadConfig({ ROLE: 'all,bot' }).roles).toEqual(['bot', 'collect', 'deliver'])
+    expect(loadConfig({ ROLE: 'Collect' }).roles).toEqual(['collect'])
+    expect(problem({ ROLE: 'send' })).toMatch(
+      /ROLE: has an entry that is none of all, bot, collect, deliver \(it is "send"\)/,
+    )
+  })
 })

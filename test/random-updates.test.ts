@@ -7,10 +7,12 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type App, openApp } from '../src/app.ts'
 import { loadConfig } from '../src/config.ts'
 import { localDay } from '../src/core/digest/slot.ts'
+import { createBotGate, createDelivery } from '../src/join-delivery.ts'
 import { type Playground, startPlayground } from '../src/playground/playground.ts'
 import { ImpossibleAct } from '../src/playground/telegram/people.ts'
-import { createChatBot, createDelivery } from '../src/run-bot.ts'
+import { createChatBot } from '../src/run-bot.ts'
 import { sampleEditions } from '../src/samples/samples.ts'
+import { UNWATCHED } from '../src/services/delivery.ts'
 import { readPage } from '../src/services/import-pages.ts'
 import { ALLOWED_UPDATES } from '../src/telegram/poller.ts'
 import { type Step, steps, Walk } from './support/walk.ts'
@@ -59,7 +61,9 @@ beforeAll(async () => {
   const connection = { token: TOKEN, apiRoot: playground.apiRoot }
   bot = createChatBot(app, config, connection, { clock, logger })
   await bot.init()
-  const { delivery } = createDelivery(app, config, connection, { clock, logger, signal: closing.signal })
+  const gate = createBotGate(app, config, UNWATCHED)
+  const { delivery, close } = createDelivery(app, config, connection, { clock, logger, gate, watch: UNWATCHED })
+  closing.signal.addEventListener('abort', () => void close())
   const { telegram } = playground
   telegram.state.updates.allow(ALLOWED_UPDATES)
   walk = new Walk(telegram, async () => {

@@ -2,9 +2,10 @@ import { stat } from 'node:fs/promises'
 import { SingleBar } from 'cli-progress'
 import type { Command } from 'commander'
 import type { App } from '../app.ts'
+import { createBotGate, createDelivery } from '../join-delivery.ts'
 import { createLogger } from '../logger.ts'
-import { createDelivery } from '../run-bot.ts'
 import { addArticles, type NewArticle } from '../services/add-articles.ts'
+import { UNWATCHED } from '../services/delivery.ts'
 import { CommandError, jsonLinesOf, print, printJson, textField } from './io.ts'
 import { instant } from './options.ts'
 import { withApp } from './with-app.ts'
@@ -113,16 +114,20 @@ async function deliver(options: { at?: Date; json?: true }): Promise<void> {
     const logger = createLogger(config.logLevel)
     const connection = { token: config.botToken, apiRoot: config.telegramApiRoot }
     const { signal } = new AbortController()
-    const { delivery } = createDelivery(app, config, connection, { clock, logger, signal })
-    const ids = await delivery.claimDue(clock())
+    const watch = { ...UNWATCHED, came: app.outcomes.count }
+    const gate = createBotGate(app, config, watch)
+    const { delivery, close } = createDelivery(app, config, connection, { clock, logger, gate, watch })
+    const { count, first, last } = await delivery.claimDue(clock())
     await delivery.buildDue()
-    await sendAll(app, ids, () => delivery.sendReady(signal))
-    const states = await app.deliveries.statesOf(ids)
-    const counted = (...wanted: string[]) => states.filter(state => wanted.includes(state)).length
+    await sendAll(app, { first, last }, () => delivery.sendReady(signal))
+    await close()
+    await app.outcomes.flush()
+    const states = await statesOf(app, { first, last })
+    const counted = (...wanted: (keyof typeof states)[]) => wanted.reduce((sum, state) => sum + (states[state] ?? 0), 0)
     const result = {
-      due: ids.length,
+      due: count,
       sent: counted('sent', 'empty'),
-      blocked: counted('blocked'),
+      blocked: counted('blocked', 'gone'),
       failed: counted('failed'),
     }
     if (options.json) await printJson(result)
@@ -132,13 +137,23 @@ async function deliver(options: { at?: Date; json?: true }): Promise<void> {
 
 const WAIT_MS = 500
 
+/** The deliveries that were claimed, by their ids. */
+interface Range {
+  readonly first: number | null
+  readonly last: number | null
+}
+
+async function statesOf(app: App, { first, last }: Range): ReturnType<App['deliveries']['countStates']> {
+  return first === null || last === null ? {} : app.deliveries.countStates(first, last)
+}
+
 /** Sends under the sender's role, or waits while the running bot, which holds it, does. */
-async function sendAll(app: App, ids: readonly number[], send: () => Promise<number>): Promise<void> {
+async function sendAll(app: App, range: Range, send: () => Promise<number>): Promise<void> {
   try {
     for (;;) {
       if (await app.roles.hold('sender', app.holder)) await send()
-      const states = await app.deliveries.statesOf(ids)
-      if (!states.some(state => state === 'due' || state === 'ready')) return
+      const { due = 0, ready = 0 } = await statesOf(app, range)
+      if (due + ready === 0) return
       await new Promise(resolve => setTimeout(resolve, WAIT_MS))
     }
   } finally {

@@ -6,3 +6,7 @@ export function textArray(values: readonly string[]): string {
 export function intArray(values: readonly number[]): string {
   return `{${values.join(',')}}`
 }
+
+export function instantArray(values: readonly (Date | null)[]): string {
+  return `{${values.map(value => value?.toISOString() ?? 'NULL').join(',')}}`
+}

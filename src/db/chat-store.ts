@@ -98,6 +98,15 @@ export function createChatStore(db: Database) {
       })
     },
 
+    /** Chats whose slot is due and not claimed. */
+    async countDue(now: Date): Promise<number> {
+      const [row] = await db
+        .select({ count: sql<number>`count(*)::int` })
+        .from(chats)
+        .where(and(eq(chats.state, 'active'), lte(chats.nextSlotAt, now)))
+      return row?.count ?? 0
+    },
+
     /** Paused chats whose pause is over. */
     pauseOver: (now: Date): Promise<Chat[]> =>
       db

@@ -21,6 +21,8 @@ export interface OpenDatabase {
 export interface DatabaseOptions {
   /** A Postgres URL; null for the embedded database. */
   readonly databaseUrl: string | null
+  /** Default 10. */
+  readonly databaseConnections?: number
   readonly dataDir: string
 }
 
@@ -33,7 +35,9 @@ const CONNECTIONS = 10
  */
 export async function openDatabase(options: DatabaseOptions): Promise<OpenDatabase> {
   const opened =
-    options.databaseUrl === null ? await openEmbedded(options.dataDir) : await openServer(options.databaseUrl)
+    options.databaseUrl === null
+      ? await openEmbedded(options.dataDir)
+      : await openServer(options.databaseUrl, options.databaseConnections ?? CONNECTIONS)
   try {
     await migrate(opened.db)
     return opened
@@ -43,9 +47,9 @@ export async function openDatabase(options: DatabaseOptions): Promise<OpenDataba
   }
 }
 
-async function openServer(url: string): Promise<OpenDatabase> {
+async function openServer(url: string, connections: number): Promise<OpenDatabase> {
   const client = postgres(url, {
-    max: CONNECTIONS,
+    max: connections,
     connect_timeout: 10,
     onnotice: () => {},
     connection: { application_name: 'chenbao' },

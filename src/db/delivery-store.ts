@@ -1,32 +1,21 @@
-import { and, asc, eq, exists, inArray, isNotNull, lt, lte, ne, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, gte, inArray, isNotNull, lt, lte, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
-import type { Chat } from '../core/chat/chat.ts'
-import type { DueSlot, SlotKind } from '../core/digest/slot.ts'
+import type { ClaimRows, SlotCursor } from '../services/claim-slots.ts'
+import type { Delivery, DeliveryEnd, Part } from '../services/delivery.ts'
+import { instantArray, intArray, textArray } from './array-literal.ts'
 import { chatColumns } from './chat-store.ts'
-import type { Database, Transaction } from './database.ts'
-import { claimRows, heldBy, released, renewLeases } from './lease.ts'
+import { type Database, rowsOf } from './database.ts'
+import { claimRows, released, renewLeases } from './lease.ts'
 import { chats, type DeliveryState, deliveries, deliveryParts } from './schema.ts'
 
-/** A delivery claimed by this process, with the chat as it is now. */
-export interface ClaimedDelivery {
-  readonly id: number
-  readonly slot: Date
-  readonly kind: SlotKind
-  readonly attempts: number
-  readonly chat: Chat
-  /** Slot of the chat's last digest that arrived. */
-  readonly lastSlot: Date | null
-}
-
-export interface DeliveryPart {
+/** A part that arrived, and whether it was its delivery's last. */
+export interface SentPart {
+  readonly delivery: number
   readonly part: number
-  /** What `render` made; sent as it is, also after a restart with newer code. */
-  readonly payload: unknown
-  readonly storyIds: readonly number[]
+  readonly messageId: number
+  readonly isLast: boolean
+  readonly at: Date
 }
-
-/** Which of a chat's slots are due and which one follows, decided by pure code. */
-export type PlanSlots = (chat: Chat & { nextSlot: Date }) => { due: readonly DueSlot[]; next: Date | null }
 
 export interface DeadLetter {
   readonly id: number
@@ -51,12 +40,7 @@ export function createDeliveryStore(db: Database) {
         inArray(earlier.state, ['due', 'ready']),
       ),
     )})`
-  const claim = async (
-    state: DeliveryState,
-    holder: string,
-    limit: number,
-    seconds?: number,
-  ): Promise<ClaimedDelivery[]> => {
+  const claim = async (state: DeliveryState, holder: string, limit: number, seconds?: number): Promise<Delivery[]> => {
     const where = and(eq(deliveries.state, state), isFirstOfChat)
     const ids = await claimRows(db, deliveries, { holder, limit, where, ...(seconds === undefined ? {} : { seconds }) })
     if (ids.length === 0) return []
@@ -65,9 +49,12 @@ export function createDeliveryStore(db: Database) {
         id: deliveries.id,
         slot: deliveries.slot,
         kind: deliveries.kind,
+        announcementId: deliveries.announcementId,
         attempts: deliveries.attempts,
         chat: chatColumns,
         lastSlot: chats.lastSlotAt,
+        waitedMs: sql<number>`(extract(epoch from now() - ${deliveries.slot}) * 1000)::float8`,
+        wasRequeued: sql<boolean>`${deliveries.requeuedAt} is not null`,
       })
       .from(deliveries)
       .innerJoin(chats, eq(chats.id, deliveries.chatId))
@@ -77,121 +64,216 @@ export function createDeliveryStore(db: Database) {
 
   return {
     /**
-     * Claims the slots due at `now` of up to `limit` chats: the deliveries are written and the chats' next slots moved in
-     * one transaction. Returns the new deliveries, and whether there may be more to claim.
+     * Claims the slots due at `now` of up to `limit` chats behind `after`: the deliveries are written and the chats' next
+     * slots moved in one transaction. Chats that another process is claiming are left to it.
      */
-    async claimSlots(now: Date, limit: number, plan: PlanSlots): Promise<{ ids: number[]; hasMore: boolean }> {
+    async claimSlots(
+      now: Date,
+      { limit, after }: { limit: number; after: SlotCursor | null },
+      plan: Parameters<ClaimRows['claimSlots']>[2],
+    ) {
       return db.transaction(async tx => {
         const due = await tx
-          .select(chatColumns)
+          .select({
+            id: chats.id,
+            nextSlot: chats.nextSlotAt,
+            zone: chats.zone,
+            schedule: chats.schedule,
+            quiet: chats.quiet,
+            weekly: chats.weekly,
+          })
           .from(chats)
-          .where(and(eq(chats.state, 'active'), isNotNull(chats.nextSlotAt), lte(chats.nextSlotAt, now)))
+          .where(
+            and(
+              eq(chats.state, 'active'),
+              isNotNull(chats.nextSlotAt),
+              lte(chats.nextSlotAt, now),
+              // Where the last batch ended, or every batch would walk over all that were moved before.
+              after === null
+                ? undefined
+                : sql`(${chats.nextSlotAt}, ${chats.id}) > (${after.slot.toISOString()}::timestamptz, ${after.chatId})`,
+            ),
+          )
           .orderBy(asc(chats.nextSlotAt), asc(chats.id))
           .limit(limit)
           .for('update', { skipLocked: true })
-        if (due.length === 0) return { ids: [], hasMore: false }
         const planned = due.flatMap(chat => {
           const { nextSlot } = chat
-          return nextSlot === null ? [] : [{ chatId: chat.id, ...plan({ ...chat, nextSlot }) }]
+          return nextSlot === null ? [] : [{ chatId: chat.id, nextSlot, ...plan({ ...chat, nextSlot }) }]
         })
-        const made = await tx
-          .insert(deliveries)
-          .values(
-            planned.flatMap(({ chatId, due }) =>
-              due.map(({ slot, kind }) => ({ chatId, slot, kind, state: 'due' as const })),
-            ),
+        const end = planned.at(-1)
+        if (!end) return { count: 0, first: null, last: null, cursor: null }
+        const slots = planned.flatMap(({ chatId, due }) => due.map(slot => ({ chatId, ...slot })))
+        const [made] = await rowsOf<{ count: number; first: string | null; last: string | null }>(
+          tx,
+          sql`
+          with moved as (
+            update chats set next_slot_at = planned.next
+            from unnest(
+              ${intArray(planned.map(chat => chat.chatId))}::bigint[],
+              ${instantArray(planned.map(chat => chat.next))}::timestamptz[]
+            ) as planned (id, next)
+            where chats.id = planned.id
+          ), made as (
+            insert into deliveries (chat_id, slot, kind, state)
+            select due.chat_id, due.slot, due.kind, 'due'
+            from unnest(
+              ${intArray(slots.map(slot => slot.chatId))}::bigint[],
+              ${instantArray(slots.map(({ slot }) => slot))}::timestamptz[],
+              ${textArray(slots.map(slot => slot.kind))}::text[]
+            ) as due (chat_id, slot, kind)
+            on conflict do nothing
+            returning id
           )
-          .onConflictDoNothing()
-          .returning({ id: deliveries.id })
-        await moveSlots(tx, planned)
-        return { ids: made.map(row => row.id), hasMore: due.length === limit }
+          select count(*)::int as count, min(id) as first, max(id) as last from made`,
+        )
+        return {
+          count: made?.count ?? 0,
+          first: made?.first ? Number(made.first) : null,
+          last: made?.last ? Number(made.last) : null,
+          cursor: due.length < limit ? null : { slot: end.nextSlot, chatId: end.chatId },
+        }
       })
     },
 
     /** After a large claim the planner must hear of it, or it goes on as if the table were empty. */
     async analyze(): Promise<void> {
       await db.execute(sql`analyze deliveries`)
+      await db.execute(sql`analyze chats`)
     },
 
     claimToBuild: (holder: string, limit: number) => claim('due', holder, limit, BUILD_LEASE_SECONDS),
-    claimToSend: (holder: string, limit: number) => claim('ready', holder, limit),
 
-    /** Writes what is to be sent. False where the delivery is no longer ours. */
-    async writeParts(id: number, holder: string, parts: readonly DeliveryPart[]): Promise<boolean> {
-      return db.transaction(async tx => {
-        const rows = await tx
-          .update(deliveries)
-          .set({ state: 'ready', error: null, ...released({ attempts: 'reset' }) })
-          .where(and(eq(deliveries.id, id), heldBy(deliveries, holder)))
-          .returning({ id: deliveries.id })
-        if (rows.length === 0) return false
-        await tx.insert(deliveryParts).values(
-          parts.map(({ part, payload, storyIds }) => ({
-            deliveryId: id,
-            part,
-            payload,
-            storyIds: [...storyIds],
-            state: 'waiting' as const,
-          })),
-        )
-        return true
-      })
-    },
-
-    /** The parts that have not been sent, in order. */
-    unsentParts(id: number): Promise<DeliveryPart[]> {
-      return db
-        .select({ part: deliveryParts.part, payload: deliveryParts.payload, storyIds: deliveryParts.storyIds })
-        .from(deliveryParts)
-        .where(and(eq(deliveryParts.deliveryId, id), ne(deliveryParts.state, 'sent')))
-        .orderBy(asc(deliveryParts.part))
-    },
-
-    /** To be called right before a part goes out. False where the delivery is no longer ours: then it must not go. */
-    async markSending(id: number, part: number, holder: string): Promise<boolean> {
-      const ours = db
-        .select({ one: sql`1` })
-        .from(deliveries)
-        .where(and(eq(deliveries.id, id), heldBy(deliveries, holder)))
+    /** With the parts that have not been sent, in order. */
+    async claimToSend(holder: string, limit: number): Promise<(Delivery & { parts: Part[]; isBegun: boolean })[]> {
+      const claimed = await claim('ready', holder, limit)
+      if (claimed.length === 0) return []
       const rows = await db
-        .update(deliveryParts)
-        .set({ state: 'sending' })
-        .where(and(eq(deliveryParts.deliveryId, id), eq(deliveryParts.part, part), exists(ours)))
-        .returning({ part: deliveryParts.part })
-      return rows.length > 0
-    },
-
-    /** The part has arrived: its stories count as told to the chat. */
-    async markSent(id: number, part: DeliveryPart, messageId: number, chatId: number, now: Date): Promise<void> {
-      await db.transaction(async tx => {
-        await tx
-          .update(deliveryParts)
-          .set({ state: 'sent', messageId })
-          .where(and(eq(deliveryParts.deliveryId, id), eq(deliveryParts.part, part.part)))
-        if (part.storyIds.length === 0) return
-        // Retention may have taken a story between building and sending.
-        await tx.execute(sql`
-          insert into sent_stories (chat_id, story_id, sent_at)
-          select c.id, s.id, ${now.toISOString()}::timestamptz from chats c, stories s
-          where c.id = ${chatId} and ${inArray(sql`s.id`, [...part.storyIds])}
-          on conflict (chat_id, story_id) do update set sent_at = excluded.sent_at`)
+        .select({
+          delivery: deliveryParts.deliveryId,
+          part: deliveryParts.part,
+          payload: deliveryParts.payload,
+          storyIds: deliveryParts.storyIds,
+          state: deliveryParts.state,
+        })
+        .from(deliveryParts)
+        .where(sql`${deliveryParts.deliveryId} = any(${intArray(claimed.map(({ id }) => id))}::bigint[])`)
+        .orderBy(asc(deliveryParts.deliveryId), asc(deliveryParts.part))
+      const parts = new Map<number, typeof rows>()
+      for (const row of rows) {
+        const known = parts.get(row.delivery)
+        if (known) known.push(row)
+        else parts.set(row.delivery, [row])
+      }
+      return claimed.map(delivery => {
+        const own = parts.get(delivery.id) ?? []
+        return {
+          ...delivery,
+          parts: own.filter(({ state }) => state !== 'sent'),
+          isBegun: own.some(({ state }) => state !== 'waiting'),
+        }
       })
     },
 
-    /** Ends a delivery that is ours. `sent` and `empty` move the start of the chat's next digest, but not those of a review. */
-    async finish(
-      id: number,
+    /** Writes what is to be sent. False for each delivery that is no longer ours. */
+    async writeParts(
+      built: readonly { delivery: number; parts: readonly Part[] }[],
       holder: string,
-      state: Exclude<DeliveryState, 'due' | 'ready'>,
-      { now, error = null }: { now: Date; error?: string | null },
-    ): Promise<void> {
+    ): Promise<boolean[]> {
+      const rows = built.flatMap(({ delivery, parts }) =>
+        parts.map(({ part, payload, storyIds }) => ({ delivery, part, payload, stories: storyIds })),
+      )
+      const ours = await rowsOf<{ id: string | number }>(
+        db,
+        sql`
+        with ours as (
+          update deliveries set state = 'ready', error = null, attempts = 0, lease_until = null, lease_holder = null,
+            not_before = now()
+          where id = any(${intArray(built.map(({ delivery }) => delivery))}::bigint[])
+            and state = 'due' and lease_holder = ${holder} and lease_until >= now()
+          returning id
+        ), written as (
+          insert into delivery_parts (delivery_id, part, payload, story_ids, state)
+          select r.delivery, r.part, r.payload, r.stories, 'waiting'
+          from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
+            as r (delivery bigint, part smallint, payload jsonb, stories bigint[])
+          join ours on ours.id = r.delivery
+        )
+        select id from ours`,
+      )
+      const written = new Set(ours.map(({ id }) => Number(id)))
+      return built.map(({ delivery }) => written.has(delivery))
+    },
+
+    /** To be called right before parts go out. False for each delivery that is no longer ours: then it must not go. */
+    async markSending(parts: readonly { delivery: number; part: number }[], holder: string): Promise<boolean[]> {
+      const rows = await rowsOf<{ delivery: string | number; part: number }>(
+        db,
+        sql`
+        update delivery_parts p set state = 'sending'
+        from unnest(
+          ${intArray(parts.map(({ delivery }) => delivery))}::bigint[],
+          ${intArray(parts.map(({ part }) => part))}::smallint[]
+        ) as going (delivery, part)
+        join deliveries d on d.id = going.delivery and d.lease_holder = ${holder} and d.lease_until >= now()
+        where p.delivery_id = going.delivery and p.part = going.part
+        returning p.delivery_id as delivery, p.part`,
+      )
+      const ours = new Set(rows.map(({ delivery, part }) => `${delivery} ${part}`))
+      return parts.map(({ delivery, part }) => ours.has(`${delivery} ${part}`))
+    },
+
+    /**
+     * The parts have arrived: their stories count as told to the chat, what was sent is not kept any longer, and a
+     * delivery whose last part it was has ended. All or nothing; to do it again changes nothing.
+     */
+    async markSent(sent: readonly SentPart[], holder: string): Promise<void> {
+      const lasts = sent.filter(({ isLast }) => isLast)
+      // Retention may have taken a story between building and sending, and the chat may have gone.
+      await db.execute(sql`
+        with arrived as (
+          select * from unnest(
+            ${intArray(sent.map(({ delivery }) => delivery))}::bigint[],
+            ${intArray(sent.map(({ part }) => part))}::smallint[],
+            ${intArray(sent.map(({ messageId }) => messageId))}::bigint[],
+            ${instantArray(sent.map(({ at }) => at))}::timestamptz[]
+          ) as a (delivery, part, message, at)
+        ), parts as (
+          update delivery_parts p set state = 'sent', message_id = arrived.message, payload = '{}'
+          from arrived where p.delivery_id = arrived.delivery and p.part = arrived.part
+          returning p.delivery_id, p.story_ids, arrived.at
+        ), told as (
+          insert into sent_stories (chat_id, story_id, sent_at)
+          select d.chat_id, s.id, max(parts.at)
+          from parts
+          join deliveries d on d.id = parts.delivery_id
+          cross join lateral unnest(parts.story_ids) as told (story_id)
+          join stories s on s.id = told.story_id
+          group by d.chat_id, s.id
+          on conflict (chat_id, story_id) do update set sent_at = excluded.sent_at
+        ), ended as (
+          update deliveries d set state = 'sent', error = null, sent_at = last.at, lease_until = null, lease_holder = null
+          from unnest(
+            ${intArray(lasts.map(({ delivery }) => delivery))}::bigint[],
+            ${instantArray(lasts.map(({ at }) => at))}::timestamptz[]
+          ) as last (id, at)
+          where d.id = last.id and d.lease_holder = ${holder}
+          returning d.chat_id, d.slot, d.kind
+        )
+        update chats set last_slot_at = ended.slot
+        from (select chat_id, max(slot) as slot from ended where kind = 'daily' group by chat_id) as ended
+        where chats.id = ended.chat_id`)
+    },
+
+    /** Ends a delivery that is ours without a message. `sent` and `empty` move the start of the chat's next digest. */
+    async finish(id: number, holder: string, state: DeliveryEnd, error: string | null = null): Promise<void> {
       await db.transaction(async tx => {
         const [row] = await tx
           .update(deliveries)
-          .set({ state, error, sentAt: state === 'sent' ? now : null, leaseUntil: null, leaseHolder: null })
+          .set({ state, error, leaseUntil: null, leaseHolder: null })
           .where(and(eq(deliveries.id, id), eq(deliveries.leaseHolder, holder)))
           .returning({ chatId: deliveries.chatId, slot: deliveries.slot, kind: deliveries.kind })
-        if (row?.kind === 'daily' && (state === 'sent' || state === 'empty'))
+        if (row?.kind === 'daily' && (state === 'empty' || state === 'sent'))
           await tx.update(chats).set({ lastSlotAt: row.slot }).where(eq(chats.id, row.chatId))
       })
     },
@@ -233,23 +315,47 @@ export function createDeliveryStore(db: Database) {
       return Object.fromEntries(rows.map(row => [row.state, row.count]))
     },
 
-    /** How these deliveries stand. */
-    async statesOf(ids: readonly number[]): Promise<DeliveryState[]> {
-      if (ids.length === 0) return []
+    /** How the deliveries with ids from `first` to `last` stand. */
+    async countStates(first: number, last: number): Promise<Partial<Record<DeliveryState, number>>> {
       const rows = await db
-        .select({ state: deliveries.state })
+        .select({ state: deliveries.state, count: sql<number>`count(*)::int` })
         .from(deliveries)
-        .where(sql`${deliveries.id} = any(${`{${ids.join(',')}}`}::bigint[])`)
-      return rows.map(row => row.state)
+        .where(and(gte(deliveries.id, first), lte(deliveries.id, last)))
+        .groupBy(deliveries.state)
+      return Object.fromEntries(rows.map(row => [row.state, row.count]))
     },
 
+    /** What waits: how many deliveries, how many of them to be tried again, and the oldest slot. */
+    async queue(): Promise<{ due: number; ready: number; retrying: number; oldest: Date | null }> {
+      const [row] = await db
+        .select({
+          due: sql<number>`count(*) filter (where state = 'due')::int`,
+          ready: sql<number>`count(*) filter (where state = 'ready')::int`,
+          retrying: sql<number>`count(*) filter (where error is not null)::int`,
+          oldest: sql<string | null>`min(${deliveries.slot})::text`,
+        })
+        .from(deliveries)
+        .where(inArray(deliveries.state, ['due', 'ready']))
+      const { oldest = null, ...counts } = row ?? { due: 0, ready: 0, retrying: 0 }
+      return { ...counts, oldest: oldest === null ? null : new Date(oldest) }
+    },
+
+    async countDead(): Promise<number> {
+      const [row] = await db
+        .select({ count: sql<number>`count(*)::int` })
+        .from(deliveries)
+        .where(eq(deliveries.state, 'failed'))
+      return row?.count ?? 0
+    },
+
+    /** The latest first. */
     async deadLetters(limit: number): Promise<DeadLetter[]> {
       return db
         .select({ id: deliveries.id, telegramId: chats.telegramId, slot: deliveries.slot, error: deliveries.error })
         .from(deliveries)
         .innerJoin(chats, eq(chats.id, deliveries.chatId))
         .where(eq(deliveries.state, 'failed'))
-        .orderBy(asc(deliveries.id))
+        .orderBy(desc(deliveries.id))
         .limit(limit)
     },
 
@@ -260,6 +366,7 @@ export function createDeliveryStore(db: Database) {
         .set({
           state: sql`case when exists (select 1 from delivery_parts p where p.delivery_id = ${deliveries.id}) then 'ready' else 'due' end`,
           error: null,
+          requeuedAt: sql`now()`,
           ...released({ attempts: 'reset' }),
         })
         .where(and(eq(deliveries.state, 'failed'), ids === undefined ? undefined : inArray(deliveries.id, [...ids])))
@@ -270,14 +377,3 @@ export function createDeliveryStore(db: Database) {
 }
 
 export type DeliveryStore = ReturnType<typeof createDeliveryStore>
-
-async function moveSlots(tx: Transaction, planned: readonly { chatId: number; next: Date | null }[]): Promise<void> {
-  const values = sql.join(
-    planned.map(({ chatId, next }) => sql`(${chatId}::bigint, ${next?.toISOString() ?? null}::timestamptz)`),
-    sql`, `,
-  )
-  await tx.execute(sql`
-    update chats set next_slot_at = planned.next
-    from (values ${values}) as planned (id, next)
-    where chats.id = planned.id`)
-}

@@ -41,7 +41,7 @@ export async function deleteOld(db: Database, before: Date, now: Date): Promise<
     await tx.execute(sql`delete from searches where created_at < ${days(SHOWN_DAYS)}`)
     await tx.execute(sql`delete from digests where created_at < ${days(SHOWN_DAYS)}`)
     await tx.execute(
-      sql`delete from deliveries where state in ('sent', 'empty', 'blocked') and slot < ${days(SHOWN_DAYS)}`,
+      sql`delete from deliveries where state in ('sent', 'empty', 'blocked', 'gone', 'folded') and slot < ${days(SHOWN_DAYS)}`,
     )
     await tx.execute(sql`delete from seen_updates where seen_at < ${days(UPDATE_DAYS)}`)
     return deleted?.count ?? 0

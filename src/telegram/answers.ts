@@ -39,11 +39,12 @@ export function createAnswerTransformer({
     const deadline = monotonic() + PATIENCE_MS
     const abort = signal === undefined ? stopping : AbortSignal.any([stopping, signal as AbortSignal])
     for (let attempt = 0; ; attempt++) {
-      if (SENDS.test(method)) await gate.pass({ chatId, priority: 'person', signal: abort })
+      const passing = SENDS.test(method) ? await gate.pass({ chatId, priority: 'person', signal: abort }) : null
       const wait = Math.min(FIRST_WAIT_MS * 2 ** attempt, LONGEST_WAIT_MS)
       const isLast = (ms: number) => monotonic() + ms > deadline || abort.aborted
       try {
         const response = await prev(method, payload, signal)
+        passing?.answered(response.ok || response.error_code !== 429)
         if (response.ok) return response
         const retryAfter = response.parameters?.retry_after
         if (response.error_code === 429) {
@@ -56,6 +57,7 @@ export function createAnswerTransformer({
           await sleep(wait, abort)
         } else return response
       } catch (error) {
+        passing?.done()
         if (isLast(wait)) throw error
         await sleep(wait, abort)
       }

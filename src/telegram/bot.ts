@@ -1,5 +1,6 @@
 import { sequentialize } from '@grammyjs/runner'
 import { Bot } from 'grammy'
+import { createAdmin } from './chat/admin.ts'
 import { answerPresses, catchErrors } from './chat/boundary.ts'
 import type { BotContext } from './chat/context.ts'
 import type { BotDeps } from './chat/deps.ts'
@@ -66,6 +67,7 @@ export function createBot(token: string, deps: BotDeps): Bot<BotContext> {
     createStart(deps),
     createSetup(deps),
     createHelp(),
+    ...(deps.admin ? [createAdmin({ adminIds: deps.adminIds, ...deps.admin })] : []),
     createDigest(deps),
     createRead(deps),
     createOpinion(deps),

@@ -20,20 +20,24 @@ export function startWebhook({
   path,
   secret,
   handle,
+  answerHealth = async () => false,
   logger,
 }: {
   port: number
   path: string
   secret: string
   handle: (update: Update) => Promise<void>
+  /** Answers what asks how the process fares; false where a path is something else. */
+  answerHealth?: (path: string, response: ServerResponse) => Promise<boolean>
   logger: { error(message: string, fields?: object): void }
 }): Promise<WebhookServer> {
   const handling = new Set<Promise<void>>()
 
   async function receive(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const status = (code: number) => response.writeHead(code).end()
-    if (request.method !== 'POST' || new URL(request.url ?? '/', 'http://host').pathname !== path)
-      return void status(404)
+    const { pathname } = new URL(request.url ?? '/', 'http://host')
+    if (request.method === 'GET' && (await answerHealth(pathname, response))) return
+    if (request.method !== 'POST' || pathname !== path) return void status(404)
     if (!isSame(String(request.headers['x-telegram-bot-api-secret-token'] ?? ''), secret)) return void status(401)
     const update = await readUpdate(request)
     if (update === null) return void status(400)

@@ -1,14 +1,16 @@
 import { randomUUID } from 'node:crypto'
 import { eq, sql } from 'drizzle-orm'
 import { expect, it } from 'vitest'
-import { sleep } from '../../src/clock.ts'
+import { monotonic, sleep } from '../../src/clock.ts'
 import type { Chat } from '../../src/core/chat/chat.ts'
 import type { Digest } from '../../src/core/digest/digest.ts'
 import { createChatStore } from '../../src/db/chat-store.ts'
 import type { OpenDatabase } from '../../src/db/client.ts'
 import { createDeliveryStore } from '../../src/db/delivery-store.ts'
 import { chats as chatTable, deliveryParts, deliveries as deliveryTable } from '../../src/db/schema.ts'
-import { createDigestDelivery, MAX_ATTEMPTS, type SendOutcome } from '../../src/services/deliver-digests.ts'
+import { MAX_ATTEMPTS } from '../../src/services/conclude-fault.ts'
+import { createDigestDelivery } from '../../src/services/deliver-digests.ts'
+import { type SendOutcome, UNWATCHED } from '../../src/services/delivery.ts'
 import { createChatService } from '../../src/services/manage-chats.ts'
 import { onEachEngine } from '../support/database.ts'
 
@@ -70,8 +72,13 @@ function world({ db }: OpenDatabase, options: Options = {}) {
       return outcome
     },
     announceLostThread: async chat => void notices.push(chat.telegramId),
+    announcement: async () => null,
     clock: () => clock.now,
+    monotonic,
     sleep,
+    maxLatenessMs: 24 * 3_600_000,
+    rate: 28,
+    watch: UNWATCHED,
     holder: options.holder ?? randomUUID(),
     logger: silentLogger,
   })
@@ -156,9 +163,11 @@ onEachEngine('deliverDigests', open => {
     await w.delivery.claimDue(minutes(0))
     await w.delivery.buildDue()
     const [claimed] = await w.deliveries.claimToSend('00000000-0000-4000-8000-000000000001', 10)
-    expect(await w.deliveries.markSending(claimed?.id ?? 0, 1, '00000000-0000-4000-8000-000000000001')).toBe(true)
+    const going = (part: number) =>
+      w.deliveries.markSending([{ delivery: claimed?.id ?? 0, part }], '00000000-0000-4000-8000-000000000001')
+    expect(await going(1)).toEqual([true])
     await w.deliveries.voidLeases(['ready'])
-    expect(await w.deliveries.markSending(claimed?.id ?? 0, 2, '00000000-0000-4000-8000-000000000001')).toBe(false)
+    expect(await going(2)).toEqual([false])
     await database.close()
   })
 

@@ -1,12 +1,12 @@
-import { Api, GrammyError, HttpError } from 'grammy'
 import { describe, expect, it, test } from 'vitest'
 import { createMessenger, readRefusal } from '../../src/telegram/messenger.ts'
+import { type WireAnswer, WireError } from '../../src/telegram/wire.ts'
 import { chat } from '../support/chats.ts'
 
 const PART = { html: '<b>港城</b>', buttons: [], storyIds: [] }
 
 const refusal = (error_code: number, description: string, parameters = {}) =>
-  new GrammyError('refused', { ok: false, error_code, description, parameters }, 'sendMessage', {})
+  ({ ok: false, error_code, description, parameters }) as const
 
 test.each([
   [403, 'Forbidden: bot was blocked by the user', 'blocked'],
@@ -55,23 +55,32 @@ test('readRefusal › reads where a group has gone', () => {
 
 describe('createMessenger', () => {
   /** Telegram answers as told; notes what happened, in order. */
-  function messengerOn(answer: object | Error, { begins = true, stop = new AbortController() } = {}) {
+  function messengerOn(
+    answer: WireAnswer | Error,
+    { begins = true, stop = new AbortController(), isPaid = false } = {},
+  ) {
     const events: string[] = []
-    const api = new Api('1:token')
-    api.config.use(async () => {
-      events.push('sent')
-      if (answer instanceof Error) throw answer
-      return answer as never
-    })
+    const calls: Record<string, unknown>[] = []
+    const wire = {
+      async call(method: string, payload: object) {
+        events.push('sent')
+        calls.push({ method, ...payload })
+        if (answer instanceof Error) throw answer
+        return answer
+      },
+    }
     const gate = {
       async pass({ signal }: { signal?: AbortSignal | undefined }) {
         if (signal?.aborted) throw signal.reason
         events.push('passed')
-        return { done: () => void events.push('done') }
+        return {
+          answered: (isAccepted: boolean) => void events.push(isAccepted ? 'answered' : 'not accepted'),
+          done: () => void events.push('done'),
+        }
       },
       hold: (seconds: number, chatId: number | string | null) => void events.push(`held ${chatId} ${seconds}`),
     }
-    const messenger = createMessenger({ api, gate, signal: stop.signal })
+    const messenger = createMessenger({ wire, gate, isPaid })
     const steps = {
       begin: async () => {
         events.push('began')
@@ -79,13 +88,13 @@ describe('createMessenger', () => {
       },
       arrived: async (id: number) => void events.push(`arrived ${id}`),
     }
-    return { events, send: () => messenger.send(chat({ telegramId: 7 }), PART, steps) }
+    return { events, calls, send: () => messenger.send(chat({ telegramId: 7 }), PART, steps, stop.signal) }
   }
 
   it('marks a part before and after it goes', async () => {
     const { events, send } = messengerOn({ ok: true, result: { message_id: 5 } })
     expect(await send()).toEqual({ outcome: 'sent', messageId: 5 })
-    expect(events).toEqual(['passed', 'began', 'sent', 'arrived 5', 'done'])
+    expect(events).toEqual(['passed', 'began', 'sent', 'answered', 'arrived 5', 'done'])
   })
 
   it('sends nothing where the part is no longer to be sent', async () => {
@@ -97,7 +106,7 @@ describe('createMessenger', () => {
   it('sends nothing any more when it is stopping', async () => {
     const stop = new AbortController()
     stop.abort()
-    const { events, send } = messengerOn({ ok: true, result: {} }, { stop })
+    const { events, send } = messengerOn({ ok: true, result: { message_id: 5 } }, { stop })
     expect(await send()).toBeNull()
     expect(events).toEqual([])
   })
@@ -110,16 +119,22 @@ describe('createMessenger', () => {
       parameters: { retry_after: 9 },
     })
     expect(await send()).toEqual({ outcome: 'limited', seconds: 9 })
-    expect(events).toEqual(['passed', 'began', 'sent', 'held 7 9', 'done'])
+    expect(events).toEqual(['passed', 'began', 'sent', 'not accepted', 'held 7 9', 'done'])
   })
 
-  it('leaves for later what Telegram gave no answer to, without the token in the reason', async () => {
-    const { events, send } = messengerOn(
-      new HttpError('Network request failed', new Error('https://api.telegram.org/bot1:token/')),
-    )
-    const outcome = await send()
-    expect(outcome?.outcome).toBe('retry')
-    expect(JSON.stringify(outcome)).not.toContain('token')
+  it('leaves for later what Telegram gave no answer to', async () => {
+    const { events, send } = messengerOn(new WireError('no answer from Telegram (ECONNRESET)'))
+    expect(await send()).toEqual({ outcome: 'retry', error: 'no answer from Telegram (ECONNRESET)' })
     expect(events.at(-1)).toBe('done')
+  })
+
+  it('pays for what goes out only where it is told to', async () => {
+    const answer: WireAnswer = { ok: true, result: { message_id: 5 } }
+    const free = messengerOn(answer)
+    await free.send()
+    expect(free.calls[0]).not.toHaveProperty('allow_paid_broadcast')
+    const paid = messengerOn(answer, { isPaid: true })
+    await paid.send()
+    expect(paid.calls[0]).toMatchObject({ method: 'sendMessage', chat_id: 7, allow_paid_broadcast: true })
   })
 })

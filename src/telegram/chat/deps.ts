@@ -3,10 +3,10 @@ import type { UserFromGetMe } from 'grammy/types'
 import type { Article } from '../../core/article/article.ts'
 import type { UiLanguage } from '../../core/chat/chat.ts'
 import type { DigestService } from '../../services/build-digest.ts'
-import type { PaperService } from '../../services/leaf-papers.ts'
 import type { TrendService } from '../../services/follow-trends.ts'
 import type { TakePaper } from '../../services/import-pages.ts'
 import type { OpmlReading, Outline } from '../../services/import-sources.ts'
+import type { PaperService } from '../../services/leaf-papers.ts'
 import type { ChatService } from '../../services/manage-chats.ts'
 import type { PreferenceService } from '../../services/manage-preferences.ts'
 import type { SubscriptionService } from '../../services/manage-subscriptions.ts'
@@ -14,6 +14,7 @@ import type { SearchService } from '../../services/search-articles.ts'
 import type { SourceHealth, SystemStatus } from '../../services/source-health.ts'
 import type { StoryService } from '../../services/tell-story.ts'
 import type { Download } from '../download.ts'
+import type { AdminDeps } from './admin.ts'
 
 type Log = (message: string, fields?: Readonly<Record<string, unknown>>) => void
 
@@ -39,6 +40,8 @@ export interface BotDeps {
   readonly download: Download
   /** The operators' Telegram user ids. */
   readonly adminIds: readonly number[]
+  /** What they may see and do; without it there is no /admin. */
+  readonly admin?: Omit<AdminDeps, 'adminIds'>
   /** Telegram repeats an update whose receipt it did not hear of; this is true only the first time. */
   readonly seenUpdates: { firstTime(updateId: number): Promise<boolean> }
   readonly clock: () => Date
