@@ -1,4 +1,4 @@
-import { and, eq } from 'drizzle-orm'
+import { and, desc, eq } from 'drizzle-orm'
 import type { Digest, DigestStory } from '../core/digest/digest.ts'
 import type { Database } from './database.ts'
 import { digests, searches, seenUpdates } from './schema.ts'
@@ -29,6 +29,16 @@ export function createShownStore(db: Database) {
         .select({ digest: digests.digest })
         .from(digests)
         .where(and(eq(digests.id, id), eq(digests.chatId, chatId)))
+      return row ? withDates(row.digest) : null
+    },
+
+    async latestDigest(chatId: number): Promise<Digest | null> {
+      const [row] = await db
+        .select({ digest: digests.digest })
+        .from(digests)
+        .where(eq(digests.chatId, chatId))
+        .orderBy(desc(digests.id))
+        .limit(1)
       return row ? withDates(row.digest) : null
     },
 

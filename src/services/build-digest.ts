@@ -57,6 +57,8 @@ export interface DigestService {
   remember(chatId: number, digest: Digest): Promise<number>
   /** Null where it is not this chat's or has expired. */
   recall(chatId: number, digestId: number): Promise<Digest | null>
+  /** The one that was kept last; null where there is none, or it has expired. */
+  latest(chatId: number): Promise<Digest | null>
   /** The newest local day on which the chat's topics (or this one) have articles, YYYY-MM-DD. */
   lastDayWithNews(chat: Chat, topicId?: number): Promise<string | null>
 }
@@ -126,6 +128,7 @@ export function createDigestService(deps: {
   shown: {
     rememberDigest(chatId: number, digest: Digest): Promise<number>
     recallDigest(chatId: number, id: number): Promise<Digest | null>
+    latestDigest(chatId: number): Promise<Digest | null>
   }
   clock: () => Date
 }): DigestService {
@@ -282,6 +285,7 @@ export function createDigestService(deps: {
 
     remember: shown.rememberDigest,
     recall: shown.recallDigest,
+    latest: shown.latestDigest,
 
     async lastDayWithNews(chat, topicId) {
       const newest = await Promise.all((await topicsFor(chat, topicId)).map(topic => articles.newest(topic)))

@@ -12,6 +12,7 @@ import { createHelp } from './chat/help.ts'
 import { createLanguage } from './chat/language.ts'
 import { createList } from './chat/list.ts'
 import { createMembership } from './chat/membership.ts'
+import { createNumberedStory } from './chat/numbered-story.ts'
 import { once } from './chat/once.ts'
 import { createOpinion } from './chat/opinion.ts'
 import { pace } from './chat/pace.ts'
@@ -69,6 +70,8 @@ export function createBot(token: string, deps: BotDeps): Bot<BotContext> {
     createHelp(),
     ...(deps.admin ? [createAdmin({ adminIds: deps.adminIds, ...deps.admin })] : []),
     createDigest(deps),
+    createEditTopic(deps),
+    createNumberedStory(deps),
     createRead(deps),
     createOpinion(deps),
     createSaved(deps),
@@ -78,7 +81,6 @@ export function createBot(token: string, deps: BotDeps): Bot<BotContext> {
     createStats(deps),
     createShare(deps),
     createSearch(deps),
-    createEditTopic(deps),
     createSubscribe(deps),
     createUnsubscribe(deps),
     createUnsubscribeAll(deps),

@@ -342,7 +342,7 @@ describe('/read', () => {
   test('shows the text, pages in place', async () => {
     world.articles.set(12, article(12, { paragraphs: Array.from({ length: 30 }, () => '海洋经济。'.repeat(40)) }))
     const calls = await world.send('/read 12')
-    expect(text(calls)).toContain('青岛日报 · 11月23日 · 文 / 王小明 · 第 1/')
+    expect(text(calls)).toContain('青岛日报 · 11月23日 · 文 / 王小明 · 编号 12 · 第 1/')
     expect(buttons(calls)).toMatchObject({ '▶ 下一页': 'r:12:1', '🔗 看原文': 'https://news.example/a' })
     const turned = await world.press('r:12:1')
     expect(turned[0]?.method).toBe('editMessageText')

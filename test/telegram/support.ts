@@ -304,7 +304,7 @@ export function createWorld(real: Pick<Partial<BotDeps>, 'articles' | 'stories'>
   }
 
   const builds: unknown[] = []
-  const digestService: Pick<DigestService, 'build' | 'remember' | 'recall' | 'lastDayWithNews'> = {
+  const digestService: Pick<DigestService, 'build' | 'remember' | 'recall' | 'latest' | 'lastDayWithNews'> = {
     async build(chat, options) {
       builds.push({ chat: chat.telegramId, ...options })
       return says.digest
@@ -316,6 +316,9 @@ export function createWorld(real: Pick<Partial<BotDeps>, 'articles' | 'stories'>
     async recall(chatId, id) {
       const found = digests.get(id)
       return found?.chatId === chatId ? found.digest : null
+    },
+    async latest(chatId) {
+      return [...digests.values()].filter(kept => kept.chatId === chatId).at(-1)?.digest ?? null
     },
     lastDayWithNews: async () => says.lastDay,
   }

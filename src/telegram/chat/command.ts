@@ -15,7 +15,7 @@ export const COMMANDS = [
   { name: 'sub', aliases: ['subscribe', 'add'], words: ['订阅', '訂閱'], isOpen: false },
   { name: 'list', aliases: ['subs'], words: ['列表', '我的订阅', '主题'], isOpen: true },
   { name: 'search', aliases: ['s', 'find'], words: ['搜索', '搜', '查找', '搜尋'], isOpen: true },
-  { name: 'read', aliases: ['more'], words: ['阅读'], isOpen: true },
+  { name: 'read', aliases: ['more'], words: ['阅读', '更多'], isOpen: true },
   { name: 'schedule', aliases: ['time'], words: ['时间', '定时'], isOpen: false },
   { name: 'tz', aliases: ['timezone'], words: ['时区'], isOpen: false },
   { name: 'quiet', aliases: [], words: ['免打扰', '勿扰'], isOpen: false },

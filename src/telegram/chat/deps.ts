@@ -23,7 +23,7 @@ export interface BotDeps {
   readonly chats: ChatService
   readonly subscriptions: SubscriptionService
   readonly searches: SearchService
-  readonly digests: Pick<DigestService, 'build' | 'remember' | 'recall' | 'lastDayWithNews'>
+  readonly digests: Pick<DigestService, 'build' | 'remember' | 'recall' | 'latest' | 'lastDayWithNews'>
   readonly articles: { find(id: number): Promise<Article | null>; findAll(ids: readonly number[]): Promise<Article[]> }
   readonly stories: StoryService
   readonly preferences: PreferenceService

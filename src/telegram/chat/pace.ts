@@ -58,7 +58,8 @@ export function pace({ clock, chats }: Pick<BotDeps, 'clock' | 'chats'>): Middle
   const press = createPace(PRESSES)
   return async (ctx, next) => {
     const person = ctx.callbackQuery?.from.id ?? ctx.msg?.sender_chat?.id ?? ctx.from?.id
-    const counts = ctx.callbackQuery !== undefined || ctx.command !== null || !isShared(ctx)
+    const repliesToUs = ctx.msg?.reply_to_message?.from?.id === ctx.me.id
+    const counts = ctx.callbackQuery !== undefined || ctx.command !== null || repliesToUs || !isShared(ctx)
     if (person === undefined || !counts) return next()
     const verdict = (ctx.callbackQuery ? press : command)(person, clock().getTime())
     if (verdict === 'pass') return next()

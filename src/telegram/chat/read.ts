@@ -81,7 +81,15 @@ async function cardPage(ctx: BotContext, deps: Deps, articleId: number, page: nu
   // By the article, since stories merge and split while their buttons stay.
   const article: Article | null = await deps.articles.find(articleId)
   const card = article && (await deps.stories.tell(article.storyId, article.id))
-  return card && withOpinion(ctx, deps, article, renderCard(card, articleId, page, readerOf(ctx, deps)))
+  return (
+    card &&
+    withOpinion(
+      ctx,
+      deps,
+      article,
+      renderCard(card, articleId, page, { ...readerOf(ctx, deps), storyId: article.storyId }),
+    )
+  )
 }
 
 function readerOf(ctx: BotContext, { clock }: Pick<Deps, 'clock'>) {

@@ -9,6 +9,7 @@ import type { BotContext } from './context.ts'
 import type { BotDeps } from './deps.ts'
 import { findTopic, nearestTopics } from './find-topic.ts'
 import { isMarked, markOf } from './mark.ts'
+import { digestReplied } from './numbered-story.ts'
 import { onCommand } from './on-command.ts'
 import { number, onPress } from './press.ts'
 import { edit, reply } from './reply.ts'
@@ -29,7 +30,8 @@ export function createUnsubscribe(deps: Deps): Composer<BotContext> {
     const list = await subscriptions.list(target.chat.id)
     if (list.length === 0) return offerPopular(ctx, deps, target, ctx.phrases.noTopics)
     if (target.args === '') {
-      const inDigest = await topicsOfDigest(ctx, deps)
+      const digest = await digestReplied(ctx, deps)
+      const inDigest = digest && new Set(digest.sections.map(({ topic }) => topic.id))
       const choice = inDigest ? list.filter(({ topic }) => inDigest.has(topic.id)) : list
       const [first] = choice
       if (inDigest && choice.length === 1 && first) return drop(ctx, target, first.topic)
@@ -123,13 +125,4 @@ function unsubscribed(ctx: BotContext, target: Target, topic: Topic, now: Date):
   const undo: Button = { text: phrases.button.undo, data: `un:${topic.id}:${until}:${mark}${target.suffix}` }
   const said: Html = phrases.unsubscribed(topicLabel(topic, phrases.language))
   return { blocks: [heading(ctx, target.chat), said], buttons: [[undo]] }
-}
-
-/** The topics of the digest the command replies to, or null where it is no reply to one. */
-async function topicsOfDigest(ctx: BotContext, { digests }: Deps): Promise<ReadonlySet<number> | null> {
-  const rows = ctx.msg?.reply_to_message?.reply_markup?.inline_keyboard ?? []
-  const data = rows.flat().map(button => ('callback_data' in button ? button.callback_data : ''))
-  const digestId = number(data.find(value => value.startsWith('w:'))?.slice(2))
-  const digest = digestId === null ? null : await digests.recall(ctx.chatRow.id, digestId)
-  return digest && new Set(digest.sections.map(({ topic }) => topic.id))
 }

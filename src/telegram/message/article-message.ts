@@ -59,6 +59,7 @@ function renderHead(
     ...(article.page ? [phrases.printedPage(article.page)] : []),
     ...(article.credit !== null && article.credit !== article.source ? [phrases.articleFrom(article.credit)] : []),
     ...(article.byline.length > 0 ? [phrases.byline(phrases.names(article.byline))] : []),
+    phrases.number(String(article.id)),
     ...(pages > 1 ? [phrases.page(at + 1, pages)] : []),
   ]
   return join(

@@ -5,6 +5,7 @@ import type { Phrases } from '../phrases/phrases.ts'
 import { type Html, html, isLinkable, join, link, text } from './html.ts'
 import { type Button, inRows, type MessagePart } from './message.ts'
 import { formatList } from './names.ts'
+import { isPicture } from './picture.ts'
 import { splitBlocks } from './split.ts'
 import { formatAge, formatDay } from './time.ts'
 import { topicLabel } from './topic-label.ts'
@@ -52,7 +53,7 @@ export function renderDigest(
     ),
   )
   const parts = splitBlocks([...blocks, renderFooter(digest, phrases)])
-  const picture = chat.images ? told[0]?.story.image : null
+  const picture = (chat.images && told[0]?.story.image) || null
   return parts.map((part, index) => {
     const inPart = part.blocks.flatMap(block => {
       const story = told[block]?.story
@@ -66,7 +67,7 @@ export function renderDigest(
       html: part.html.toString(),
       buttons: [...inRows(read, 5), ...(index === parts.length - 1 ? [closing] : [])],
       storyIds: inPart.map(({ story }) => story.id),
-      ...(index === 0 && picture && isLinkable(picture) && { linkPreviewUrl: picture }),
+      ...(index === 0 && isPicture(picture) && { linkPreviewUrl: picture }),
     }
   })
 }

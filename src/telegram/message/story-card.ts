@@ -20,6 +20,8 @@ const CITED_URL_ROOM = 300
 interface Context {
   readonly phrases: Phrases
   readonly botName: string
+  /** By which /read finds the card again. */
+  readonly storyId?: number
   readonly zone: string
   readonly now: Date
 }
@@ -43,6 +45,7 @@ export function renderCard(card: StoryCard, articleId: number, page: number, con
   const at = Math.max(0, Math.min(page, pages.length - 1))
   const facts = [
     phrases.cardCounts({ articles: card.sources.length, sources: card.sourceCount }),
+    ...(context.storyId === undefined ? [] : [phrases.number(`s${context.storyId}`)]),
     ...(pages.length > 1 ? [phrases.page(at + 1, pages.length)] : []),
   ]
   const turn: Button[] = [

@@ -84,7 +84,7 @@ export const en: Phrases = {
     },
     read: {
       menu: 'Read an article by its number',
-      does: 'Shows the full text of an article; the “Read” buttons do the same. With an s in front, the whole story.',
+      does: 'Shows the full text of an article; the “Read” buttons do the same, and so does a reply to a digest that says which: 3, or more 3. The number stands below the title; one with an s is the whole story.',
       examples: ['/read 12', '/read s3'],
     },
     search: {
@@ -366,6 +366,9 @@ export const en: Phrases = {
   noSuchArticle: html`I cannot find that article; it may have expired. Look for others with <code>/search ocean</code>`,
   articleFrom: credit => `first in ${credit}`,
   byline: names => `by ${names}`,
+  number: number => `no. ${number}`,
+  noSuchNumber: ({ number, last }) =>
+    html`There is no ${number} there, the last is ${last}. For example reply with <b>1</b>`,
   page: (page, pages) => `page ${page} of ${pages}`,
   noText: text('Only the headline is stored here. Please see the original.'),
 

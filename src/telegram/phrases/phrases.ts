@@ -153,6 +153,9 @@ export interface Phrases extends PreferencePhrases {
   readonly noSuchArticle: Html
   readonly articleFrom: (credit: string) => string
   readonly byline: (names: string) => string
+  /** By which /read finds it again. */
+  readonly number: (number: string) => string
+  readonly noSuchNumber: (input: { number: number; last: number }) => Html
   readonly page: (page: number, pages: number) => string
   readonly noText: Html
 

@@ -67,7 +67,7 @@ export const zh: Phrases = {
     },
     read: {
       menu: '按编号读一篇报道',
-      does: '读一篇报道的全文，也可以直接点“读”按钮。编号前加 s 是一件事的来龙去脉。',
+      does: '读一篇报道的全文，也可以直接点“读”按钮，或者回复一份晨报，写上第几条：3、更多 3。编号写在标题下面，前面带 s 的是一件事的来龙去脉。',
       examples: ['/read 12', '/read s3'],
     },
     search: {
@@ -332,6 +332,8 @@ export const zh: Phrases = {
   noSuchArticle: html`找不到这篇报道，可能已过期。用 <code>/search 海洋</code> 找找别的。`,
   articleFrom: credit => `载《${credit.replace(/^《|》$/gu, '')}》`,
   byline: names => `文 / ${names}`,
+  number: number => `编号 ${number}`,
+  noSuchNumber: ({ number, last }) => html`那里没有第 ${number} 条，只到 ${last}。例如回复 <b>1</b>`,
   page: (page, pages) => `第 ${page}/${pages} 页`,
   noText: text('这篇只存了标题，正文请看原文。'),
 

@@ -11,9 +11,9 @@ const read = (what: ReturnType<typeof article>, page = 0, phrases = zh) =>
   )
 
 describe('renderArticle', () => {
-  test('cites the paper, the date, the authors and where it was taken from', () => {
-    expect(read(article(1, { kicker: '引题', credit: '人民日报', byline: ['王小明', '李华'] }))).toEqual([
-      '引题\n海洋经济再上台阶\n青岛日报 · 11月23日 · 载《人民日报》 · 文 / 王小明 李华',
+  test('cites the paper, the date, the page, the authors and where it was taken from', () => {
+    expect(read(article(1, { kicker: '引题', credit: '人民日报', page: '3', byline: ['王小明', '李华'] }))).toEqual([
+      '引题\n海洋经济再上台阶\n青岛日报 · 11月23日 · 第 3 版 · 载《人民日报》 · 文 / 王小明 李华 · 编号 1',
       '第一段。',
       '第二段。',
     ])
