@@ -8,9 +8,10 @@ import { parseFeed } from './feed/entries.ts'
 import type { Logger } from './logger.ts'
 import { startPlayground } from './playground/playground.ts'
 import { type RunningBot, runBot } from './run-bot.ts'
-import { type SampleEdition, sampleEditions } from './samples/samples.ts'
+import { type SampleEdition, sampleEditions, samplePicture } from './samples/samples.ts'
 import { addArticles } from './services/add-articles.ts'
 import { readPage } from './services/import-pages.ts'
+import { drawPng } from './telegram/picture/draw.ts'
 
 /** Never leaves this machine: the playground is Telegram here. */
 const TOKEN = '1:playground-token-of-no-value-at-all'
@@ -27,7 +28,7 @@ export async function runPlayground(
   let bot: RunningBot | undefined
   const goTo = async (to: Date, hasNews: boolean): Promise<Date> => {
     clock.advanceTo(to)
-    if (hasNews) await deliverNextEdition(app, clock, config.defaultZone)
+    if (hasNews) await deliverNextEdition(app, clock, config.defaultZone, playground.url)
     await bot?.deliverDue()
     return clock.now()
   }
@@ -36,6 +37,7 @@ export async function runPlayground(
     token: TOKEN,
     clock: clock.now,
     zone: config.defaultZone,
+    picture: drawSample,
     async nextMorning(telegramId) {
       const chat = await app.chatRows.find(telegramId)
       return chat?.state === 'active' && chat.nextSlot !== null ? goTo(chat.nextSlot, true) : null
@@ -43,7 +45,7 @@ export async function runPlayground(
     moveClock: to => goTo(to, localDay(to, config.defaultZone) !== localDay(clock.now(), config.defaultZone)),
   })
   try {
-    if ((await app.articles.count()) === 0) await deliverNextEdition(app, clock, config.defaultZone)
+    if ((await app.articles.count()) === 0) await deliverNextEdition(app, clock, config.defaultZone, playground.url)
     bot = await runBot(app, config, { token: TOKEN, apiRoot: playground.apiRoot }, { clock: clock.now, logger })
   } catch (error) {
     await playground.close()
@@ -61,11 +63,12 @@ export async function runPlayground(
 }
 
 /** Brings the first edition that is not known yet, as today's. What is known is recognised and stored once. */
-async function deliverNextEdition(app: App, clock: Clock, zone: string): Promise<void> {
-  for (const edition of sampleEditions()) if ((await bring(app, edition, clock.now(), zone)) > 0) return
+async function deliverNextEdition(app: App, clock: Clock, zone: string, site: string): Promise<void> {
+  for (const edition of sampleEditions()) if ((await bring(app, edition, clock.now(), zone, site)) > 0) return
 }
 
-async function bring(app: App, edition: SampleEdition, now: Date, zone: string): Promise<number> {
+/** `site` is where the pictures of the samples are, since news.example.com has none. */
+async function bring(app: App, edition: SampleEdition, now: Date, zone: string, site: string): Promise<number> {
   let stored = 0
   for (const { file, source } of edition.papers) {
     const page = readPage(await readFile(file, 'utf8'), localDay(now, zone))
@@ -76,8 +79,17 @@ async function bring(app: App, edition: SampleEdition, now: Date, zone: string):
     const feed = parseFeed(await readFile(file, 'utf8'), 'https://news.example.com/')
     // Nobody is to ask news.example.com for more, so for the database it is a paper.
     const { id } = await app.sources.add({ url: `paper:${source}`, kind: 'newspaper', title: source })
-    const articles = feed.entries.map(entry => ({ draft: entryToDraft(entry) }))
+    const articles = feed.entries.map(entry => {
+      const draft = entryToDraft(entry)
+      return { draft: { ...draft, image: draft.image?.replace(/^https:\/\/\w+\.example\.com/, site) ?? null } }
+    })
     stored += (await addArticles(app.store, id, articles, now)).stored
   }
   return stored
+}
+
+async function drawSample(name: string): Promise<Uint8Array | null> {
+  const file = samplePicture(name)
+  const svg = file && (await readFile(file, 'utf8').catch(() => null))
+  return svg ? drawPng(svg) : null
 }

@@ -4,7 +4,7 @@ import { populate } from './demo-world.ts'
 import { BodyError } from './http/body.ts'
 import { serveBotApi } from './http/bot-api.ts'
 import { createPageApi } from './http/page-api.ts'
-import { replyJson } from './http/reply.ts'
+import { replyJson, replyPng } from './http/reply.ts'
 import { isFromForeignPage, isLocalHost } from './http/same-origin.ts'
 import { createStatic } from './http/static.ts'
 import { startWebhook } from './http/webhook.ts'
@@ -22,6 +22,8 @@ export interface PlaygroundOptions {
   readonly zone?: string
   /** Moves the clock to the chat's next slot so that the scheduler delivers; the new time, or null where the chat has none. */
   readonly nextMorning?: (telegramChatId: number) => Promise<Date | null>
+  /** A PNG by the name that `/pictures/<name>.png` has, or null where there is none. */
+  readonly picture?: (name: string) => Promise<Uint8Array | null>
   /** Moves the clock forward to this instant and delivers what became due; the new time. */
   readonly moveClock?: (to: Date) => Promise<Date>
 }
@@ -59,7 +61,7 @@ export async function startPlayground(options: PlaygroundOptions): Promise<Playg
   }
 }
 
-function createHandler(telegram: FakeTelegram, { token, nextMorning, moveClock, zone }: PlaygroundOptions) {
+function createHandler(telegram: FakeTelegram, { token, nextMorning, moveClock, picture, zone }: PlaygroundOptions) {
   const servePage = createStatic(fileURLToPath(new URL('page/', import.meta.url)))
   const servePageApi = createPageApi({ telegram, nextMorning, moveClock, zone: zone ?? null })
 
@@ -74,6 +76,9 @@ function createHandler(telegram: FakeTelegram, { token, nextMorning, moveClock, 
     if (url.pathname.startsWith('/api/')) return servePageApi(url, request, response)
     const isRead = request.method === 'GET' || request.method === 'HEAD'
     if (isRead && (await servePage(url.pathname, response))) return
+    const name = /^\/pictures\/(\w+)\.png$/.exec(url.pathname)?.[1]
+    const png = name === undefined ? null : await picture?.(name)
+    if (isRead && png) return replyPng(response, png)
     replyJson(response, 404, { ok: false, error_code: 404, description: 'Not Found' })
   }
 

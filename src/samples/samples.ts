@@ -12,7 +12,7 @@ export interface SampleEdition {
   readonly feeds: readonly SampleFile[]
 }
 
-const EDITIONS = 4
+const EDITIONS = 8
 
 /** The sample news in the order of their mornings. All of it is invented; the papers print no date, so any day is theirs. */
 export function sampleEditions(): SampleEdition[] {
@@ -29,4 +29,9 @@ export function sampleEditions(): SampleEdition[] {
       ],
     }
   })
+}
+
+/** The file of a picture that the sample feeds name (`pictures/<name>.png` at their sites), as SVG; null where there is none. */
+export function samplePicture(name: string): string | null {
+  return /^[a-z]+$/.test(name) ? fileURLToPath(new URL(`./pictures/${name}.svg`, import.meta.url)) : null
 }

@@ -21,3 +21,14 @@ export function replyJson(response: ServerResponse, status: number, value: unkno
   })
   response.end(body)
 }
+
+/** Answers with a picture that stays as it is. */
+export function replyPng(response: ServerResponse, png: Uint8Array): void {
+  response.writeHead(200, {
+    ...safeHeaders,
+    'content-type': 'image/png',
+    'content-length': png.length,
+    'cache-control': 'max-age=3600',
+  })
+  response.end(png)
+}
