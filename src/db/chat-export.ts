@@ -6,6 +6,7 @@ import {
   chats,
   deliveries,
   filters,
+  managers,
   searches,
   sentStories,
   sources,
@@ -48,6 +49,17 @@ export async function exportChat(db: Database, chatId: number) {
       .select({ story: votes.storyId, vote: votes.vote, votedAt: votes.votedAt })
       .from(votes)
       .where(eq(votes.chatId, chatId)),
+    /** Chats that this person was seen to manage. */
+    manages: chat
+      ? await db
+          .select({ telegramId: chats.telegramId, title: chats.title })
+          .from(managers)
+          .innerJoin(chats, eq(chats.id, managers.chatId))
+          .where(eq(managers.userId, chat.telegramId))
+      : [],
+    managers: (await db.select({ user: managers.userId }).from(managers).where(eq(managers.chatId, chatId))).map(
+      ({ user }) => user,
+    ),
     searches: await db
       .select({ text: searches.text, createdAt: searches.createdAt })
       .from(searches)

@@ -1,8 +1,18 @@
-import { and, eq, lte, sql } from 'drizzle-orm'
+import { and, asc, eq, lte, ne, sql } from 'drizzle-orm'
 import type { Chat, ChatSettings } from '../core/chat/chat.ts'
 import type { ErasedCounts, SeenChat } from '../services/manage-chats.ts'
 import type { Database } from './database.ts'
-import { bookmarks, chats, deliveries, filters, searches, sentStories, subscriptions, votes } from './schema.ts'
+import {
+  bookmarks,
+  chats,
+  deliveries,
+  filters,
+  managers,
+  searches,
+  sentStories,
+  subscriptions,
+  votes,
+} from './schema.ts'
 
 export const chatColumns = {
   id: chats.id,
@@ -107,6 +117,21 @@ export function createChatStore(db: Database) {
       return row?.count ?? 0
     },
 
+    /** Keeps that a person was seen to manage a chat. */
+    async noteManager(chatId: number, userId: number): Promise<void> {
+      await db.insert(managers).values({ chatId, userId }).onConflictDoNothing()
+    },
+
+    /** The chats a person was seen to manage and that are still there, by their titles. */
+    managedBy: (userId: number, limit: number): Promise<Chat[]> =>
+      db
+        .select(chatColumns)
+        .from(managers)
+        .innerJoin(chats, eq(chats.id, managers.chatId))
+        .where(and(eq(managers.userId, userId), ne(chats.state, 'gone')))
+        .orderBy(asc(chats.title), asc(chats.id))
+        .limit(limit),
+
     /** Paused chats whose pause is over. */
     pauseOver: (now: Date): Promise<Chat[]> =>
       db
@@ -138,7 +163,9 @@ export function createChatStore(db: Database) {
           bookmarks: await counted(bookmarks),
           filters: await counted(filters),
         }
-        await tx.delete(chats).where(eq(chats.id, id))
+        const [erased] = await tx.delete(chats).where(eq(chats.id, id)).returning({ telegramId: chats.telegramId })
+        // Of a person: what is known of them in other chats.
+        if (erased) await tx.delete(managers).where(eq(managers.userId, erased.telegramId))
         return counts
       })
     },

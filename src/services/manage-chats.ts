@@ -42,7 +42,10 @@ export interface ChatService {
   upcoming(chat: Chat, count: number): Date[]
   /** The next review of a week, or null. */
   nextWeekly(chat: Chat): Date | null
-  /** Deletes every row of the chat in one transaction. */
+  /** Keeps that a person was seen to manage a chat, for `managedBy`. Whether they still do is to be asked anew each time. */
+  noteManager(chatId: number, userId: number): Promise<void>
+  managedBy(userId: number, limit: number): Promise<Chat[]>
+  /** Deletes every row of the chat in one transaction; of a person's also what is known of them in other chats. */
   erase(chatId: number): Promise<ErasedCounts>
 }
 
@@ -56,6 +59,8 @@ interface ChatRows {
   ): Promise<Chat>
   setState(telegramId: number, state: 'blocked' | 'gone'): Promise<void>
   migrate(fromTelegramId: number, toTelegramId: number): Promise<void>
+  noteManager(chatId: number, userId: number): Promise<void>
+  managedBy(userId: number, limit: number): Promise<Chat[]>
   erase(chatId: number): Promise<ErasedCounts>
 }
 
@@ -109,6 +114,8 @@ export function createChatService(deps: { chats: ChatRows; clock: () => Date; de
     migrate: chats.migrate,
     upcoming: (chat, count) => nextSlots(chat, clock(), count),
     nextWeekly: chat => nextWeeklySlots(chat, clock(), 1)[0] ?? null,
+    noteManager: chats.noteManager,
+    managedBy: chats.managedBy,
     erase: chats.erase,
   }
 }

@@ -1,3 +1,4 @@
+import type { User } from 'grammy/types'
 import { beforeEach, describe, expect, test } from 'vitest'
 import {
   ALICE,
@@ -262,10 +263,10 @@ test('a command posted in a channel is an admin’s', async () => {
 })
 
 describe('the bot’s place', () => {
-  const change = (chat: object, before: string, after: string, more: object = {}) => ({
+  const change = (chat: object, before: string, after: string, more: object = {}, from: User = ALICE) => ({
     my_chat_member: {
       chat,
-      from: ALICE,
+      from,
       date: 1,
       old_chat_member: { status: before, user: { id: BOT_ID } },
       new_chat_member: { status: after, user: { id: BOT_ID }, ...more },
@@ -306,5 +307,73 @@ describe('the bot’s place', () => {
     await world.feed({ message: { ...moved, chat: GROUP, migrate_from_chat_id: old.id } as never })
     expect(world.rows.has(old.id)).toBe(false)
     expect(world.own(GROUP.id).size).toBe(1)
+  })
+
+  test('added to a group: one friendly message in the language of who did it, and of no other change', async () => {
+    const group = { id: -1005, type: 'supergroup', title: '新群' }
+    const added = await world.feed(change(group, 'left', 'member'))
+    expect(added).toHaveLength(1)
+    expect(text(added)).toMatch(/大家好.*管理员.*\/sub/s)
+    for (const [before, after] of [
+      ['member', 'administrator'],
+      ['administrator', 'member'],
+      ['member', 'member'],
+    ] as const)
+      expect(await world.feed(change(group, before, after))).toEqual([])
+    const english = { id: -1006, type: 'group', title: 'New' }
+    expect(text(await world.feed(change(english, 'left', 'administrator', {}, BOB)))).toMatch(/^Hello.*Admins/s)
+    expect(text(await world.send('/list', { chat: english, from: ALICE } as never))).toContain('You do not follow')
+  })
+
+  test('a group that does not let the bot write is no error', async () => {
+    world.failing.set('sendMessage', { error_code: 400, description: 'Bad Request: not enough rights' })
+    await world.feed(change({ id: -1005, type: 'supergroup', title: '新群' }, 'left', 'member'))
+    expect(world.logs).toEqual([])
+  })
+
+  test('added to a channel: who did it is told in private, its readers nothing', async () => {
+    const told = await world.feed(change(CHANNEL, 'left', 'administrator'))
+    expect(told.map(({ method, payload }) => [method, payload.chat_id])).toEqual([['sendMessage', ALICE.id]])
+    expect(text(told)).toMatch(/频道.*\/sub @newsroom 经济/s)
+    expect(
+      text(await world.feed(change({ ...CHANNEL, id: -1007, username: undefined }, 'left', 'administrator', {}, BOB))),
+    ).toContain('/sub -1007 economy')
+    const anonymous = { id: 1087968824, is_bot: true, first_name: 'Group', username: 'GroupAnonymousBot' }
+    expect(await world.feed(change({ ...CHANNEL, id: -1008 }, 'left', 'administrator', {}, anonymous))).toEqual([])
+  })
+})
+
+describe('/list in a private chat', () => {
+  beforeEach(async () => {
+    world.admins.set(CHANNEL.id, [ALICE.id, BOT_ID])
+    await world.send('/sub @newsroom 海洋')
+  })
+
+  test('has the channels one manages, each leading to its own list', async () => {
+    for (const own of [[], ['/sub 经济']]) {
+      for (const command of own) await world.send(command)
+      const list = await world.send('/list')
+      expect(text(list)).toContain('你还管着')
+      const opened = await world.press(buttons(list)['📣 频道'])
+      expect(text(opened)).toContain('📣 频道')
+      expect(buttons(opened)).toHaveProperty('✕ 退订', expect.stringMatching(/^u:\d+@-1003333333333$/))
+    }
+  })
+
+  test('in English, and of an empty channel how to begin', async () => {
+    world.admins.set(CHANNEL.id, [BOB.id, BOT_ID])
+    await world.send('/unsuball @newsroom', { from: BOB })
+    const list = await world.send('/list', { from: BOB })
+    expect(text(list)).toContain('You also manage')
+  })
+
+  test('asks anew each time, and shows what is no longer theirs to nobody', async () => {
+    const list = await world.send('/list')
+    world.admins.set(CHANNEL.id, [BOT_ID])
+    expect(text(await world.send('/list'))).not.toContain('你还管着')
+    expect(answers(await world.press(buttons(list)['📣 频道']))).toEqual(['只有管理员才能改。'])
+    world.admins.set(CHANNEL.id, [ALICE.id])
+    expect(text(await world.send('/list'))).not.toContain('你还管着')
+    expect(text(await world.send('/list', { from: CAROL }))).not.toContain('manage')
   })
 })

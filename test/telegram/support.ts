@@ -150,6 +150,7 @@ export function createWorld(real: Pick<Partial<BotDeps>, 'articles' | 'stories'>
   }
   /** What people sent, by file id. */
   const files = new Map<string, string>()
+  const managers = new Set<string>() // chat and user
   const admins = new Map<number, number[]>() // chat → users
   const failing = new Map<string, { error_code: number; description: string }>()
 
@@ -227,6 +228,8 @@ export function createWorld(real: Pick<Partial<BotDeps>, 'articles' | 'stories'>
       rows.delete(from)
       rows.set(to, { ...row, telegramId: to })
     },
+    noteManager: async (chatId, userId) => void managers.add(`${chatId} ${userId}`),
+    managedBy: async userId => [...rows.values()].filter(({ id }) => managers.has(`${id} ${userId}`)),
     upcoming: (chat, count) =>
       chat.schedule.some(times => times.length > 0)
         ? Array.from({ length: count }, (_, index) => new Date(NOW.getTime() + (22 + 24 * index) * 3_600_000))

@@ -16,6 +16,9 @@ export interface Target {
 
 type Change = 'read' | 'write'
 
+/** Two questions to Telegram each. */
+const MOST_MANAGED = 10
+
 /** `@name`, or a number as clients show it for channels and supergroups. */
 const CHAT_NAME = /^(@[a-z][a-z0-9_]{3,31}|-100\d{5,13})(?:\s+|$)/i
 
@@ -94,7 +97,22 @@ async function otherChat(ctx: BotContext, chats: ChatService, name: string | num
     title: found.title ?? String(name),
     language: ctx.chatRow.language,
   })
+  await chats.noteManager(chat.id, ctx.from.id)
   return { ok: true, target: { chat, suffix: `@${found.id}` } }
+}
+
+/** The other chats that the sender manages, as far as the bot has seen it; both are asked for anew. */
+export async function managedChats(ctx: BotContext, chats: ChatService): Promise<Target[]> {
+  const { from } = ctx
+  if (!from || isShared(ctx)) return []
+  const seen = await chats.managedBy(from.id, MOST_MANAGED)
+  const checked = await Promise.all(
+    seen.map(async chat => {
+      const areAdmins = await Promise.all([from.id, ctx.me.id].map(id => isAdmin(ctx, chat.telegramId, id)))
+      return areAdmins.every(Boolean) ? [{ chat, args: '', suffix: `@${chat.telegramId}` }] : []
+    }),
+  )
+  return checked.flat()
 }
 
 async function isAdmin(ctx: BotContext, chatId: number, userId: number): Promise<boolean> {

@@ -1,8 +1,8 @@
 import { Composer } from 'grammy'
 import { renderList } from '../message/list-message.ts'
-import type { Draft } from '../message/message.ts'
+import { type Button, buttonText, type Draft } from '../message/message.ts'
 import { topicLabel } from '../message/topic-label.ts'
-import { commandTarget, mayChange, pressTarget, type Target } from './access.ts'
+import { commandTarget, managedChats, mayChange, pressTarget, type Target } from './access.ts'
 import { type BotContext, isShared } from './context.ts'
 import type { BotDeps } from './deps.ts'
 import { onCommand } from './on-command.ts'
@@ -34,12 +34,18 @@ export function createList(
   onCommand(composer, 'list', async (ctx, args) => {
     const target = await commandTarget(ctx, chats, args, 'read')
     if (!target) return
+    // Who has named a chat wants that one.
+    const managed = target.suffix === '' ? await managedChats(ctx, chats) : []
     if ((await subscriptions.list(target.chat.id)).length === 0) {
-      return offerPopular(ctx, deps, target, ctx.phrases.noTopics)
+      await offerPopular(ctx, deps, target, ctx.phrases.noTopics)
+      if (managed.length > 0) await reply(ctx, ctx.phrases.managedChats, managedButtons(managed))
+      return
     }
     // A page out of range is the last one, and what is no number the first.
     const page = Math.max(0, (number(target.args) ?? 1) - 1)
-    await reply(ctx, await render(ctx, target, page, isShared(ctx) && !(await mayChange(ctx))))
+    const draft = await render(ctx, target, page, isShared(ctx) && !(await mayChange(ctx)))
+    if (managed.length === 0) return reply(ctx, draft)
+    await reply(ctx, { ...draft, blocks: [...draft.blocks, ctx.phrases.managedChats] }, managedButtons(managed))
   })
 
   onPress(composer, 'l', async (ctx, press) => {
@@ -48,6 +54,16 @@ export function createList(
     const target = await pressTarget(ctx, chats, press, 'read')
     if (!target) return ctx.phrases.answer.adminsOnly
     await edit(ctx, await render(ctx, target, page, isShared(ctx) && !(await mayChange(ctx))))
+    return undefined
+  })
+
+  // Another chat's list is a message of its own, or turning its pages would lose this one.
+  onPress(composer, 'lc', async (ctx, press) => {
+    const target = await pressTarget(ctx, chats, press, 'read')
+    if (!target) return ctx.phrases.answer.adminsOnly
+    const isEmpty = (await subscriptions.list(target.chat.id)).length === 0
+    if (isEmpty) await offerPopular(ctx, deps, target, ctx.phrases.noTopics)
+    else await reply(ctx, await render(ctx, target, 0, false))
     return undefined
   })
 
@@ -67,4 +83,9 @@ export function createList(
   onPress(composer, 'lr', (ctx, press) => mute(ctx, press, null))
 
   return composer
+}
+
+/** A button to the list of each. */
+function managedButtons(managed: readonly Target[]): Button[][] {
+  return managed.map(({ chat, suffix }) => [{ text: buttonText(`📣 ${chat.title}`), data: `lc${suffix}` }])
 }

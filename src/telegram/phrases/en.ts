@@ -247,6 +247,9 @@ export const en: Phrases = {
   setup: ({ chosen, zone, time }) =>
     html`📚 <b>What would you like to read about?</b> Tap to choose, tap again to drop.${chosen > 0 ? ` ${chosen} chosen.` : ''}\n⏰ Then tap an hour for every day; the first digest comes at once.\n\nIt is ${time} in ${zone}.`,
   zoneChoose: html`🌏 Where are you? If it is not here, name a city, for example <code>/tz Cairo</code>, or send me a location.`,
+  addedToChannel: ({ title, name }) =>
+    html`📣 I am in the channel <b>${title}</b> now, and will not chat in it.\nSet it up from here, with its name behind the command: <code>/sub ${name} economy</code>, <code>/schedule ${name} 08:00</code>`,
+  managedChats: html`📣 You also manage these; tap to see what they follow:`,
   startGroup: html`Hello, I am <b>Chenbao</b>. I bring this group a digest of the news every day.\n\nAdmins: <code>/sub economy</code> follows a topic, <code>/schedule 08:00</code> sets the time. Everybody: /digest and /search.`,
   helpTitle: html`<b>What I can do</b>`,
   helpHint: html`More about one of them: <code>/help sub</code>\nFor a channel, name it first: <code>/sub @mychannel economy</code>`,

@@ -101,6 +101,10 @@ export interface Phrases extends PreferencePhrases {
   readonly setup: (input: { chosen: number; zone: string; time: string }) => Html
   readonly zoneChoose: Html
   readonly startGroup: Html
+  /** `name` is what goes before the arguments of a command. */
+  readonly addedToChannel: (input: { title: string; name: string }) => Html
+  /** Above buttons with the titles. */
+  readonly managedChats: Html
   readonly helpTitle: Html
   readonly helpHint: Html
   readonly exampleTitle: string

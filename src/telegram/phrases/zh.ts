@@ -222,6 +222,9 @@ export const zh: Phrases = {
   setup: ({ chosen, zone, time }) =>
     html`📚 <b>想看什么？</b>点一下选上，再点一下取消。${chosen > 0 ? ` 已选 ${chosen} 个。` : ''}\n⏰ 然后点一个时间，每天到点送来；第一份马上就到。\n\n现在是 ${zone}时间 ${time}。`,
   zoneChoose: html`🌏 你在哪个时区？没有的话，发城市名给我，例如 <code>/tz 纽约</code>，或者发个位置。`,
+  addedToChannel: ({ title, name }) =>
+    html`📣 我已经在频道 <b>${title}</b> 里了，不会在里面多说话。\n在这里替它设置，命令后面先写频道：<code>/sub ${name} 经济</code>、<code>/schedule ${name} 08:00</code>`,
+  managedChats: html`📣 你还管着这些频道和群，点开看它订阅了什么：`,
   startGroup: html`大家好，我是<b>晨报</b>，每天给群里送一份新闻。\n\n管理员发 <code>/sub 经济</code> 订阅主题，<code>/schedule 08:00</code> 定时间；所有人都能用 /digest 和 /search。`,
   helpTitle: html`<b>我能做这些</b>`,
   helpHint: html`想细看某一个：<code>/help sub</code>\n私聊里也可以直接说：<code>订阅 经济</code>、<code>退订 经济</code>、<code>搜索 海洋</code>、<code>今日</code>、<code>设置</code>\n管理频道：在命令后先写频道，例如 <code>/sub @mychannel 经济</code>`,
