@@ -20,6 +20,9 @@ const DAY_MS = 86_400_000
 /** What a digest of `digest --topic` holds. */
 const SIZE = 8
 
+/** A query on a line of its own may be a headline or a question; in characters. */
+const LONGEST_LINE = 2000
+
 /** Commands that show what readers would see. They record nothing. */
 export function addReadCommands(program: Command): void {
   program
@@ -55,7 +58,7 @@ async function search(words: string[], options: { limit: number; json?: true }):
     if (query === '-') {
       for await (const row of jsonLinesOf('-')) {
         const limit = numberField(row, 'limit') ?? options.limit
-        const found = await app.searches.search(textField(row, 'query').slice(0, 100), { limit, offset: 0 })
+        const found = await app.searches.search(textField(row, 'query'), { limit, offset: 0, longest: LONGEST_LINE })
         const hits = found.ok ? await withGivenIds(app, found.hits) : []
         await printJson({ id: row.id, results: hits.map(({ id, score }) => ({ id, score })) })
       }
@@ -67,11 +70,12 @@ async function search(words: string[], options: { limit: number; json?: true }):
       const { id, title, url, source, publishedAt, snippet, score } = hit
       return { id, title, url, source, published: publishedAt.toISOString(), snippet: snippet.text, score }
     })
-    if (options.json) return printJson({ query, total: found.total, results })
+    if (options.json) return printJson({ query, total: found.total, results, suggestion: found.suggestion ?? null })
     if (found.dropped.length > 0) await print(`(nothing has: ${found.dropped.join(', ')})`)
     for (const hit of results)
       await print(`${hit.title}\n  ${hit.source}, ${hit.published.slice(0, 10)}\n  ${hit.snippet}`)
     await print(`${found.total} found`)
+    if (found.suggestion != null) await print(`did you mean: ${found.suggestion}`)
   })
 }
 

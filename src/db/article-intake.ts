@@ -1,6 +1,8 @@
 import { eq, sql } from 'drizzle-orm'
+import { facetsOf } from '../core/search/facets.ts'
+import { withFacets } from '../core/search/search-vector.ts'
 import type { PreparedArticle } from '../services/prepare-article.ts'
-import { countTerms, uncountTerms } from './article-terms.ts'
+import { countTerms, type IndexEntry, uncountTerms } from './article-terms.ts'
 import type { Database, Transaction } from './database.ts'
 import { findKnown, type KnownArticles, type StoredIdentity } from './known-articles.ts'
 import { articles } from './schema.ts'
@@ -68,8 +70,9 @@ function storeOnce(
         .set(names)
         .where(eq(articles.id, idOf(id)))
     await uncountTerms(tx, [...revised.keys()].map(idOf))
-    for (const [id, article] of revised) await revise(tx, idOf(id), article)
-    await countTerms(tx, [...added, ...revised.values()])
+    const entries = new Map([...added, ...revised.values()].map(article => [article, indexEntry(article, sourceId)]))
+    for (const [id, article] of revised) await revise(tx, idOf(id), article, entries.get(article) as IndexEntry)
+    await countTerms(tx, [...entries.values()])
     return found.map(one => ({ ...one, id: idOf(one.id) }))
   })
 }
@@ -91,8 +94,15 @@ function changeOf(match: StoredIdentity, article: PreparedArticle, known: KnownA
     : null
 }
 
+/** An article's terms and what it is filed under. An edit is filed under its own date, though the first one stays. */
+function indexEntry(article: PreparedArticle, sourceId: number): IndexEntry {
+  const { literal, terms, length } = article.search
+  const facets = facetsOf({ ...article, sourceId })
+  return { literal: withFacets(literal, facets), terms: [...terms, ...facets], length }
+}
+
 /** The columns that follow from what the source says, and that an edit changes. */
-function contentOf(article: PreparedArticle) {
+function contentOf(article: PreparedArticle, entry: IndexEntry) {
   return {
     title: article.title,
     kicker: article.kicker,
@@ -114,18 +124,18 @@ function contentOf(article: PreparedArticle) {
     fingerprint: article.fingerprint,
     sketch: Array.from(article.profile.sketch),
     storyKeys: [...article.profile.keys],
-    searchVector: article.search.literal,
-    length: article.search.length,
+    searchVector: entry.literal,
+    length: entry.length,
   }
 }
 
 /** An edit. The first date that the source gave stays, and so does the story. */
-async function revise(tx: Transaction, id: number, article: PreparedArticle): Promise<void> {
+async function revise(tx: Transaction, id: number, article: PreparedArticle, entry: IndexEntry): Promise<void> {
   const { guid, url, urlKey, publishedAt, isDated } = article
   await tx
     .update(articles)
     .set({
-      ...contentOf(article),
+      ...contentOf(article, entry),
       contentHash: article.contentHash,
       ...(guid === null ? {} : { guid }),
       ...(urlKey === null ? {} : { url, urlKey }),
@@ -157,7 +167,7 @@ async function insertWithStories(
     .insert(articles)
     .values(
       added.map((article, i) => ({
-        ...contentOf(article),
+        ...contentOf(article, indexEntry(article, sourceId)),
         externalId: article.externalId,
         sourceId,
         url: article.url,

@@ -1,21 +1,30 @@
 import { sql } from 'drizzle-orm'
-import type { PreparedArticle } from '../services/prepare-article.ts'
 import { intArray, textArray } from './array-literal.ts'
 import type { Transaction } from './database.ts'
 import { indexTotals } from './schema.ts'
 
+/** What the index has of one article. */
+export interface IndexEntry {
+  /** A literal of type `tsvector`. */
+  readonly literal: string
+  /** Its lexemes, each once. */
+  readonly terms: readonly string[]
+  /** Number of terms, with repetitions. */
+  readonly length: number
+}
+
 /** Adds articles to the index counts. */
-export async function countTerms(tx: Transaction, added: readonly PreparedArticle[]): Promise<void> {
+export async function countTerms(tx: Transaction, added: readonly IndexEntry[]): Promise<void> {
   if (added.length === 0) return
   const counts = new Map<string, number>()
-  for (const { search } of added) for (const term of search.terms) counts.set(term, (counts.get(term) ?? 0) + 1)
+  for (const { terms } of added) for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1)
   // Sorted, so that two processes never wait for each other's rows.
   const sorted = [...counts].sort(([a], [b]) => (a < b ? -1 : 1))
   await tx.execute(sql`
     insert into terms (term, articles)
     select * from unnest(${textArray(sorted.map(([term]) => term))}::text[], ${intArray(sorted.map(([, n]) => n))}::int[])
     on conflict (term) do update set articles = terms.articles + excluded.articles`)
-  const length = added.reduce((sum, article) => sum + article.search.length, 0)
+  const length = added.reduce((sum, entry) => sum + entry.length, 0)
   await tx
     .insert(indexTotals)
     .values({ articles: added.length, length })

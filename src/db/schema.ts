@@ -173,10 +173,21 @@ export const storyLinks = pgTable(
 )
 
 /** In how many articles a term stands, and how many articles there are: what BM25 needs beside the article itself. */
-export const terms = pgTable('terms', {
-  term: text('term').primaryKey(),
-  articles: integer('articles').notNull(),
-})
+export const terms = pgTable(
+  'terms',
+  {
+    term: text('term').primaryKey(),
+    articles: integer('articles').notNull(),
+  },
+  table => [
+    // Whatever the server's locale: terms by how they begin and how they end, Chinese ones by their characters.
+    index('terms_beginning').on(sql`(${table.term} collate "C")`),
+    index('terms_end').on(sql`(reverse(${table.term}) collate "C")`),
+    index('terms_characters')
+      .using('gin', sql`string_to_array(${table.term}, null)`)
+      .where(sql`(term collate "C") >= '一'`),
+  ],
+)
 
 /** One row: the number of articles and of their terms. */
 export const indexTotals = pgTable('index_totals', {

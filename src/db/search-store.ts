@@ -1,21 +1,28 @@
-import { and, eq, gte, ilike, inArray, lt, or, type SQL, sql } from 'drizzle-orm'
-import { FIELD_WEIGHTS, type Field } from '../core/ranking/bm25.ts'
+import { inArray, type SQL, sql } from 'drizzle-orm'
+import { dayFacet, dayOfFacet } from '../core/search/facets.ts'
+import type { ArticlesByDay, SearchPlan, Tier } from '../core/search/plan-search.ts'
 import type { SearchFilters } from '../core/search/query.ts'
 import type { IndexStatistics, SearchCandidate } from '../core/search/rank-results.ts'
+import { occurrencesIn, quoteLexeme } from '../core/search/search-vector.ts'
+import type { NearTerm } from '../core/search/suggest.ts'
 import { matchText } from '../core/text/match-text.ts'
-import { findCategory } from '../core/topic/categories.ts'
+import { textArray } from './array-literal.ts'
 import { type Database, rowsOf } from './database.ts'
 import { articles, indexTotals, sources, terms } from './schema.ts'
 
-export interface CandidateRequest {
-  /** `tsquery` literals: what must match, what must not. Null: no condition. */
-  readonly matching: string | null
-  readonly excluding: string | null
-  readonly filters: SearchFilters
-  /** Terms whose frequencies are wanted. */
+export interface CandidateRequest extends SearchPlan {
+  readonly filters: Pick<SearchFilters, 'after' | 'before'>
+  /** Only what this chat has saved. */
+  readonly savedBy: number | null
+  /** Terms whose places are wanted. */
   readonly terms: readonly string[]
   readonly limit: number
 }
+
+/** Of the text, for pairs of characters: what a headline would say. */
+const OPENING = 300
+/** A search that takes longer is answered from less. */
+const LONGEST_MS = 700
 
 export function createSearchStore(db: Database) {
   return {
@@ -32,61 +39,86 @@ export function createSearchStore(db: Database) {
       return {
         articles: count,
         averageLength: count === 0 ? 1 : (totals?.length ?? 0) / count,
-        articlesWith: new Map(rows.map(row => [row.term, row.articles])),
+        articlesWith: new Map(rows.filter(row => row.articles > 0).map(row => [row.term, row.articles])),
       }
     },
 
-    /** The best `limit` articles by Postgres' own rank (the newest, where no words are asked for), for BM25 to order. */
-    async candidates(request: CandidateRequest): Promise<SearchCandidate[]> {
-      const { matching, excluding, filters } = request
-      const best = db
-        .select({
-          id: articles.id,
-          storyId: articles.storyId,
-          publishedAt: articles.publishedAt,
-          length: articles.length,
-        })
-        .from(articles)
-        .innerJoin(sources, eq(sources.id, articles.sourceId))
-        .where(
-          and(
-            matching === null ? undefined : sql`${articles.searchVector} @@ ${matching}::tsquery`,
-            excluding === null ? undefined : sql`not ${articles.searchVector} @@ ${excluding}::tsquery`,
-            ...filterConditions(filters),
-          ),
-        )
-        .orderBy(
-          matching === null
-            ? sql`${articles.publishedAt} desc`
-            : sql`ts_rank(${articles.searchVector}, ${matching}::tsquery, 1) desc`,
-          articles.id,
-        )
-        .limit(request.limit)
-      const rows = await best
-      const frequencies = await this.frequencies(
-        rows.map(row => row.id),
-        request.terms,
-      )
-      return rows.map(row => ({ ...row, frequencies: frequencies.get(row.id) ?? new Map() }))
-    },
-
-    /** Occurrences of terms in articles, weighted by field, read from the index entries. */
-    async frequencies(ids: readonly number[], wanted: readonly string[]): Promise<Map<number, Map<string, number>>> {
-      const found = new Map<number, Map<string, number>>()
-      if (ids.length === 0 || wanted.length === 0) return found
-      const rows = await rowsOf<{ id: string; lexeme: string; weights: string }>(
+    /** How many articles came out on each day, newest first. */
+    async days(): Promise<ArticlesByDay> {
+      const rows = await rowsOf<{ term: string; articles: number }>(
         db,
-        sql`select a.id::text as id, t.lexeme, array_to_string(t.weights, '') as weights
-            from articles a, unnest(a.search_vector) t
-            where ${inArray(sql`a.id`, [...ids])} and ${inArray(sql`t.lexeme`, [...wanted])}`,
+        sql`select term, articles from terms
+            where term collate "C" >= ${dayFacet(-500_000)} and term collate "C" <= ${dayFacet(499_999)} and articles > 0
+            order by term collate "C" desc`,
       )
-      for (const row of rows) {
-        const id = Number(row.id)
-        const frequency = [...row.weights].reduce((sum, field) => sum + FIELD_WEIGHTS[field as Field], 0)
-        const terms = found.get(id) ?? new Map<string, number>()
-        found.set(id, terms.set(row.lexeme, frequency))
+      return rows.map(row => ({ day: dayOfFacet(row.term), articles: row.articles }))
+    },
+
+    /** The sources with a text in their names. */
+    async sourcesNamed(name: string): Promise<number[]> {
+      const pattern = `%${name.replace(/[\\%_]/g, '\\$&')}%`
+      const rows = await db.select({ id: sources.id }).from(sources).where(sql`${sources.title} ilike ${pattern}`)
+      return rows.map(row => row.id)
+    },
+
+    /**
+     * The best `limit` articles of all tiers by the weights of the terms they have, newest first among equals. A query that
+     * takes too long is asked once more of the cheapest tier alone.
+     */
+    async candidates(request: CandidateRequest): Promise<SearchCandidate[]> {
+      try {
+        return await readCandidates(db, request)
+      } catch (error) {
+        if (!isTimeout(error) || request.tiers.length < 2) throw error
+        const cheapest = request.tiers.reduce((least, tier) => (tier.most < least.most ? tier : least))
+        return readCandidates(db, { ...request, tiers: [cheapest] })
       }
-      return found
+    },
+
+    /** The most frequent Chinese terms with a character in them. */
+    async termsContaining(character: string, limit: number): Promise<string[]> {
+      const rows = await rowsOf<{ term: string }>(
+        db,
+        sql`select term from terms where ${isHan} and string_to_array(term, null) @> ${textArray([character])}::text[]
+            and articles > 0 order by articles desc, term collate "C" limit ${limit}`,
+      )
+      return rows.map(row => row.term)
+    },
+
+    /** The most frequent terms that begin with some letters. */
+    async termsBeginning(prefix: string, limit: number): Promise<string[]> {
+      const rows = await rowsOf<{ term: string }>(
+        db,
+        sql`select term from terms where ${between(sql`(term collate "C")`, prefix)} and articles > 0
+            order by articles desc, term collate "C" limit ${limit}`,
+      )
+      return rows.map(row => row.term)
+    },
+
+    /**
+     * The most frequent terms that look like a word: a slip of the pen leaves the beginning or the end of a long word as it is, and
+     * all but one character of a Chinese one.
+     */
+    async termsLike(word: string): Promise<NearTerm[]> {
+      const characters = [...word]
+      const near = isHanWord(word) ? sharingCharacters(characters) : sharingAnEnd(word)
+      if (near === null) return []
+      const [least, most] = [characters.length - 2, characters.length + 2]
+      return rowsOf<NearTerm>(
+        db,
+        sql`select term, articles from terms where (${near}) and length(term) between ${least} and ${most}
+            and articles > 1 and term not like '^%' order by articles desc limit ${MOST_NEAR}`,
+      )
+    },
+
+    /** Title and text of some article that has a term. */
+    async textWith(term: string): Promise<string | null> {
+      const [row] = await db
+        .select({ title: articles.title, paragraphs: articles.paragraphs })
+        .from(articles)
+        .where(sql`${articles.searchVector} @@ ${quoteLexeme(term)}::tsquery`)
+        .limit(1)
+      return row === undefined ? null : [row.title, ...row.paragraphs].join('\n')
     },
 
     /** Title, lead and text of articles in the form of `matchText`, to look for phrases. */
@@ -101,26 +133,107 @@ export function createSearchStore(db: Database) {
   }
 }
 
-export type SearchStore = ReturnType<typeof createSearchStore>
+/** What is chosen from by distance. */
+const MOST_NEAR = 1000
+const SHORTEST = 3
+const LONGEST_NEAR = 30
+/** Terms of letters sort before, so an index over the Chinese ones alone will do. */
+const isHan = sql`(term collate "C") >= '一'`
+const isHanWord = (word: string) => /^\p{Script=Han}+$/u.test(word)
 
-function filterConditions(filters: SearchFilters): (SQL | undefined)[] {
-  const category = filters.topic === null ? null : findCategory(filters.topic)
-  return [
-    filters.source === null ? undefined : ilike(sources.title, `%${filters.source.replace(/[\\%_]/g, '\\$&')}%`),
-    filters.language === null ? undefined : eq(sql`${articles.language}`, languageCode(filters.language)),
-    filters.topic === null
-      ? undefined
-      : or(
-          category === null ? undefined : eq(articles.category, category),
-          sql`${filters.topic} = any(${articles.categories})`,
-        ),
-    filters.after === null ? undefined : gte(articles.publishedAt, filters.after),
-    filters.before === null ? undefined : lt(articles.publishedAt, filters.before),
-  ]
+function between(column: SQL, prefix: string): SQL {
+  return sql`${column} >= ${prefix} and ${column} < ${`${prefix}\u{10ffff}`}`
 }
 
-function languageCode(name: string): string {
-  const lower = name.toLowerCase()
-  if (lower.startsWith('zh') || lower === 'chinese' || /^[中汉]/.test(lower)) return 'zh'
-  return lower.startsWith('en') || lower.startsWith('英') ? 'en' : lower
+function sharingAnEnd(word: string): SQL | null {
+  if (word.length < SHORTEST || word.length > LONGEST_NEAR) return null
+  const end = [...word].reverse().slice(0, 3).join('')
+  return sql`(${between(sql`(term collate "C")`, word.slice(0, 3))}) or (${between(sql`(reverse(term) collate "C")`, end)})`
+}
+
+function sharingCharacters(characters: readonly string[]): SQL | null {
+  if (characters.length < SHORTEST || characters.length > LONGEST_NEAR) return null
+  const lacksOne = characters.map((_, i) => characters.filter((_, other) => other !== i))
+  return sql`${isHan} and (${sql.join(
+    lacksOne.map(rest => sql`string_to_array(term, null) @> ${textArray(rest)}::text[]`),
+    sql` or `,
+  )})`
+}
+
+export type SearchStore = ReturnType<typeof createSearchStore>
+
+interface CandidateRow {
+  readonly id: string
+  readonly story_id: string
+  readonly published: string
+  readonly length: number
+  readonly weight: number
+  readonly title: string
+  readonly opening: string | null
+  readonly vector: string
+}
+
+function readCandidates(db: Database, request: CandidateRequest): Promise<SearchCandidate[]> {
+  return db.transaction(async tx => {
+    // The index finds what the plan asks for; what the planner thinks of how much that is must not lead it to read the table.
+    await tx.execute(sql`
+      select set_config('enable_seqscan', 'off', true), set_config('jit', 'off', true),
+        set_config('statement_timeout', ${String(LONGEST_MS)}, true)`)
+    const rows = await rowsOf<CandidateRow>(tx, candidateStatement(request))
+    return rows.map(row => ({
+      id: Number(row.id),
+      storyId: Number(row.story_id),
+      publishedAt: new Date(Number(row.published)),
+      length: row.length,
+      sourceWeight: row.weight,
+      title: row.title,
+      opening: row.opening ?? '',
+      occurrences: occurrencesIn(row.vector, request.terms),
+    }))
+  })
+}
+
+function candidateStatement(request: CandidateRequest): SQL {
+  const found = sql.join(
+    request.tiers.map(tier => sql`(${tierStatement(tier, request)})`),
+    sql` union `,
+  )
+  // Stripped of positions a vector is unpacked once, and not once for each term.
+  const weight = sql.join(
+    [
+      sql`0::real`,
+      ...request.weights.map(
+        ({ term, weight }) => sql`(stripped @@ ${quoteLexeme(term)}::tsquery)::int * ${weight.toFixed(3)}::real`,
+      ),
+    ],
+    sql` + `,
+  )
+  return sql`
+    with found as (${found}),
+    weighed as (
+      select id, published_at, strip(search_vector) as stripped from articles where id in (select id from found) offset 0
+    ),
+    best as (select id from weighed order by ${weight} desc, published_at desc, id limit ${request.limit})
+    select a.id::text, a.story_id::text, (extract(epoch from a.published_at) * 1000)::bigint::text as published, a.length,
+      s.weight, a.title, left(array_to_string(a.paragraphs[1:2], ' '), ${OPENING}) as opening, a.search_vector::text as vector
+    from articles a join sources s on s.id = a.source_id where a.id in (select id from best)`
+}
+
+function tierStatement({ query, most }: Tier, { filters, savedBy }: CandidateRequest): SQL {
+  const conditions = [
+    ...(query === null ? [] : [sql`search_vector @@ ${query}::tsquery`]),
+    ...(filters.after === null ? [] : [sql`published_at >= ${filters.after.toISOString()}::timestamptz`]),
+    ...(filters.before === null ? [] : [sql`published_at < ${filters.before.toISOString()}::timestamptz`]),
+    ...(savedBy === null ? [] : [sql`id in (select article_id from bookmarks where chat_id = ${savedBy})`]),
+  ]
+  const where = conditions.length === 0 ? sql`true` : sql.join(conditions, sql` and `)
+  // Without the fence the planner may walk the newest articles one by one instead of asking the index.
+  const fence = query === null ? sql`` : sql`offset 0`
+  return sql`select id from (select id, published_at from articles where ${where} ${fence}) matching
+    order by published_at desc, id desc limit ${most}`
+}
+
+function isTimeout(error: unknown): boolean {
+  const cause = error instanceof Error && error.cause !== undefined ? error.cause : error
+  return (cause as { code?: unknown }).code === '57014'
 }

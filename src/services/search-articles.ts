@@ -1,10 +1,15 @@
 import type { Article } from '../core/article/article.ts'
 import { dayBounds } from '../core/digest/slot.ts'
 import { inverseDocumentFrequency } from '../core/ranking/term-weights.ts'
+import { categoryFacet, languageFacet, namedCategoryFacet, sourceFacet, titleFacet } from '../core/search/facets.ts'
+import { queryTerms } from '../core/search/index-terms.ts'
+import { type ArticlesByDay, planSearch, type SearchPlan, wordTerms } from '../core/search/plan-search.ts'
 import { type Concept, parseSearchQuery, type SearchFilters, type SearchQuery } from '../core/search/query.ts'
-import { type IndexStatistics, rankResults, type SearchCandidate } from '../core/search/rank-results.ts'
+import { characterPairs, type IndexStatistics, rankResults, type SearchCandidate } from '../core/search/rank-results.ts'
 import { makeSnippet } from '../core/search/snippet.ts'
-import { allTerms, anyOf } from '../core/search/ts-query.ts'
+import { type NearTerm, suggestWord } from '../core/search/suggest.ts'
+import { isHanWord, isLoneHan, unknownWords, withAlternatives } from '../core/search/widen.ts'
+import { findCategory } from '../core/topic/categories.ts'
 
 export interface SearchHit {
   readonly id: number
@@ -20,10 +25,13 @@ export interface SearchHit {
 export type SearchOutcome =
   | {
       readonly ok: true
+      /** How many can be paged through; of frequent words there are more. */
       readonly total: number
       readonly hits: readonly SearchHit[]
       /** Words left out because nothing had them all. */
       readonly dropped: readonly string[]
+      /** The query with its unknown words spelt as the articles do; null where there is nothing better to ask. */
+      readonly suggestion?: string | null
     }
   | {
       readonly ok: false
@@ -31,8 +39,17 @@ export type SearchOutcome =
       readonly value: string
     }
 
+export interface SearchPage {
+  readonly limit: number
+  readonly offset: number
+  /** Whose bookmarks `in:saved` means: the chat's row. */
+  readonly chatId?: number
+  /** The longest query in characters; default 100. */
+  readonly longest?: number
+}
+
 export interface SearchService {
-  search(text: string, page: { limit: number; offset: number }): Promise<SearchOutcome>
+  search(text: string, page: SearchPage): Promise<SearchOutcome>
   /** Keeps a query so that buttons can carry its id. */
   remember(chatId: number, text: string): Promise<number>
   /** Null where it is not this chat's or has expired. */
@@ -41,19 +58,27 @@ export interface SearchService {
 
 interface SearchIndex {
   statistics(terms: readonly string[]): Promise<IndexStatistics>
-  candidates(request: {
-    matching: string | null
-    excluding: string | null
-    filters: SearchFilters
-    terms: readonly string[]
-    limit: number
-  }): Promise<SearchCandidate[]>
+  days(): Promise<ArticlesByDay>
+  sourcesNamed(name: string): Promise<number[]>
+  candidates(
+    request: SearchPlan & {
+      filters: Pick<SearchFilters, 'after' | 'before'>
+      savedBy: number | null
+      terms: readonly string[]
+      limit: number
+    },
+  ): Promise<SearchCandidate[]>
   matchTexts(ids: readonly number[]): Promise<Map<number, string>>
+  termsContaining(character: string, limit: number): Promise<string[]>
+  termsBeginning(prefix: string, limit: number): Promise<string[]>
+  termsLike(word: string): Promise<NearTerm[]>
+  textWith(term: string): Promise<string | null>
 }
 
-/** Measured: any of the five rarest terms, of those the best 200, finds what ranking everything finds. */
-const RAREST_TERMS = 5
-const MOST_CANDIDATES = 200
+/** Read with all their words and ranked; what is behind them nobody pages to. */
+const MOST_RANKED = 300
+/** Words that a lone character or the beginning of a word may stand for. */
+const MOST_ALTERNATIVES = 20
 
 export function createSearchService(deps: {
   index: SearchIndex
@@ -68,14 +93,25 @@ export function createSearchService(deps: {
   const { index, articles, shown, clock, zone } = deps
 
   /** Words that nothing has are left out, except those that must be there: then nothing is found. */
-  async function find(query: SearchQuery): Promise<{ results: { id: number; score: number }[]; dropped: string[] }> {
-    const terms = [...new Set(termsOfConcepts(query.concepts))]
-    const statistics = await index.statistics(terms)
-    const known = query.concepts.filter(concept => concept.isRequired || isKnown(concept, statistics))
+  async function find(
+    query: SearchQuery,
+    statistics: IndexStatistics,
+    page: SearchPage,
+  ): Promise<{ results: { id: number; score: number }[]; dropped: string[] }> {
+    const filed = await filedUnder(query.filters)
+    const isKnown = (concept: Concept) =>
+      concept.words.some(word => wordTerms(word, countIn(statistics)).some(term => statistics.articlesWith.has(term)))
+    const known = query.concepts.filter(concept => concept.isRequired || isKnown(concept))
     const dropped = query.concepts.filter(concept => !known.includes(concept)).map(textOf)
+    if (filed === null) return { results: [], dropped: [] }
+    const all = { ...statistics, articlesWith: new Map(statistics.articlesWith) }
+    if (filed.length > 0)
+      for (const [facet, count] of (await index.statistics(filed.flat())).articlesWith)
+        all.articlesWith.set(facet, count)
     for (let concepts = known; concepts.length > 0 || query.concepts.length === 0; ) {
       const asked = { ...query, concepts }
-      const candidates = await verified(asked, await index.candidates(request(asked, statistics)))
+      const plan = await planSearch(asked, all, filed, index.days)
+      const candidates = plan === null ? [] : await verified(asked, await index.candidates(request(plan, asked, page)))
       if (candidates.length > 0 || concepts.length === 0)
         return { results: rankResults(asked, candidates, statistics, clock()), dropped }
       const droppable = concepts.filter(concept => !concept.isRequired)
@@ -85,6 +121,35 @@ export function createSearchService(deps: {
       concepts = concepts.filter(concept => concept !== rarest)
     }
     return { results: [], dropped: [] }
+  }
+
+  function request(plan: SearchPlan, { filters, concepts }: SearchQuery, page: SearchPage) {
+    return {
+      ...plan,
+      filters,
+      savedBy: filters.isSaved ? (page.chatId ?? NOBODY) : null,
+      terms: [...new Set(concepts.flatMap(concept => concept.words.flatMap(word => [...word.terms, ...word.spare])))],
+      limit: MOST_RANKED,
+    }
+  }
+
+  /** The facets that an article must have, each a list of which one will do; null where there can be none. */
+  async function filedUnder({ source, language, topic }: SearchFilters): Promise<string[][] | null> {
+    const filed: string[][] = []
+    if (source !== null) {
+      const ids = await index.sourcesNamed(source)
+      if (ids.length === 0) return null
+      filed.push(ids.map(sourceFacet))
+    }
+    if (language !== null) filed.push([languageFacet(languageCode(language))])
+    if (topic !== null) {
+      const category = findCategory(topic)
+      const named = [namedCategoryFacet(topic), ...(category === null ? [] : [categoryFacet(category)])]
+      // What is no category may be what somebody follows: its words, then.
+      const terms = category === null ? queryTerms(topic).terms : []
+      filed.push(...(terms.length === 0 ? [named] : terms.map(term => [...named, term])))
+    }
+    return filed
   }
 
   /** Phrases and exclusions are checked in the text itself; the index only narrows them down. */
@@ -101,17 +166,44 @@ export function createSearchService(deps: {
     })
   }
 
+  /** Lone characters and beginnings of words stand for the words that have them. */
+  async function widened(query: SearchQuery, statistics: IndexStatistics): Promise<SearchQuery> {
+    const alternatives = new Map<string, string[]>()
+    for (const word of query.concepts.flatMap(concept => concept.words)) {
+      if (isLoneHan(word.folded))
+        alternatives.set(word.text, await index.termsContaining(word.folded, MOST_ALTERNATIVES))
+    }
+    for (const word of unknownWords(query, statistics))
+      if (/^[a-z\d]{3,}$/.test(word.terms[0] ?? '') && !word.isPhrase)
+        alternatives.set(word.text, await index.termsBeginning(word.terms[0] as string, MOST_ALTERNATIVES))
+    return withAlternatives(query, alternatives)
+  }
+
+  async function suggestionFor(text: string, query: SearchQuery, statistics: IndexStatistics): Promise<string | null> {
+    let better = text
+    for (const word of unknownWords(query, statistics)) {
+      const near = await index.termsLike(isHanWord(word.folded) ? word.folded : (word.terms[0] ?? ''))
+      const spelt = await suggestWord(word, near, index.textWith)
+      if (spelt !== null) better = better.replace(word.text, () => spelt)
+    }
+    return better === text ? null : better
+  }
+
   return {
-    async search(text, { limit, offset }) {
-      const parsed = parseSearchQuery(text, clock(), day => dayBounds(day, zone).from)
+    async search(text, page) {
+      const parsed = parseSearchQuery(text, clock(), day => dayBounds(day, zone).from, page.longest)
       if (!parsed.ok) return parsed
-      const { results, dropped } = await find(parsed.query)
-      const page = results.slice(offset, offset + limit)
+      const first = await index.statistics(wordsOf(parsed.query))
+      const query = await widened(parsed.query, first)
+      const statistics = query === parsed.query ? first : await index.statistics(wordsOf(query))
+      const { results, dropped } = await find(query, statistics, page)
+      const suggestion = await suggestionFor(text, query, statistics)
+      const shownResults = results.slice(page.offset, page.offset + page.limit)
       const found = new Map(
-        (await articles.findAll(page.map(result => result.id))).map(article => [article.id, article]),
+        (await articles.findAll(shownResults.map(result => result.id))).map(article => [article.id, article]),
       )
       const words = parsed.query.concepts.flatMap(concept => concept.words)
-      const hits = page.flatMap(({ id, score }) => {
+      const hits = shownResults.flatMap(({ id, score }) => {
         const article = found.get(id)
         if (!article) return []
         const snippet = makeSnippet([...article.summary, ...article.paragraphs].join('\n'), words)
@@ -127,51 +219,41 @@ export function createSearchService(deps: {
           },
         ]
       })
-      return { ok: true, total: results.length, hits, dropped }
+      return { ok: true, total: results.length, hits, dropped, suggestion }
     },
     remember: shown.rememberSearch,
     recall: shown.recallSearch,
   }
 }
 
-function termsOfConcepts(concepts: readonly Concept[]): string[] {
-  return concepts.flatMap(concept => concept.words.flatMap(word => word.terms))
+/** No chat has this id. */
+const NOBODY = -1
+
+/** All that the index counts for a query: its terms, those as they stand in titles, and its pairs of characters. */
+function wordsOf(query: SearchQuery): string[] {
+  const words = query.concepts.flatMap(concept => concept.words)
+  const terms = words.flatMap(word => [...word.terms, ...word.spare])
+  return [...new Set([...terms, ...terms.map(titleFacet), ...words.flatMap(word => characterPairs(word.text))])]
 }
+
+const countIn = (statistics: IndexStatistics) => (term: string) => statistics.articlesWith.get(term) ?? 0
 
 function textOf(concept: Concept): string {
-  return concept.words.map(word => word.text).join(' OR ')
-}
-
-/** Whether any article has a term of it at all. */
-function isKnown(concept: Concept, statistics: IndexStatistics): boolean {
-  return termsOfConcepts([concept]).some(term => statistics.articlesWith.has(term))
-}
-
-function weightOf(term: string, statistics: IndexStatistics): number {
-  return inverseDocumentFrequency(statistics.articlesWith.get(term) ?? 0, statistics.articles)
+  return [...new Set(concept.words.map(word => word.text))].join(' OR ')
 }
 
 function rarestConcept(concepts: readonly Concept[], statistics: IndexStatistics): Concept {
-  const weight = (concept: Concept) => Math.max(...termsOfConcepts([concept]).map(term => weightOf(term, statistics)))
+  const weight = (concept: Concept) =>
+    Math.max(
+      ...concept.words
+        .flatMap(word => word.terms)
+        .map(term => inverseDocumentFrequency(statistics.articlesWith.get(term) ?? 0, statistics.articles)),
+    )
   return concepts.reduce((rarest, concept) => (weight(concept) > weight(rarest) ? concept : rarest))
 }
 
-function request(query: SearchQuery, statistics: IndexStatistics) {
-  const terms = [...new Set(termsOfConcepts(query.concepts))].filter(term => statistics.articlesWith.has(term))
-  const rarest = [...terms].sort((a, b) => weightOf(b, statistics) - weightOf(a, statistics)).slice(0, RAREST_TERMS)
-  const required = query.concepts
-    .filter(concept => concept.isRequired)
-    .map(concept => concept.words.map(word => allTerms(word.text)))
-    .flatMap(parts => (parts.includes(null) ? [] : parts.join(' | ')))
-  const any = anyOf(rarest)
-  const matching = required.length > 0 ? required.map(part => `(${part})`).join(' & ') : any
-  const [excluded] = query.excluded
-  return {
-    matching,
-    // A single excluded word narrows by index; the text has the last word on all of them.
-    excluding: query.excluded.length === 1 && excluded?.terms.length === 1 ? allTerms(excluded.text) : null,
-    filters: query.filters,
-    terms,
-    limit: MOST_CANDIDATES,
-  }
+function languageCode(name: string): string {
+  const lower = name.toLowerCase()
+  if (lower.startsWith('zh') || lower === 'chinese' || /^[中汉]/.test(lower)) return 'zh'
+  return lower.startsWith('en') || lower.startsWith('英') ? 'en' : lower
 }

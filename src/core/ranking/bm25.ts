@@ -1,9 +1,9 @@
 /** How a term counts by where it stands: in the title, the kicker or summary, the body (A, B, C of a tsvector). */
-export const FIELD_WEIGHTS = { A: 3, B: 1.8, C: 1, D: 0.5 } as const
+export const FIELD_WEIGHTS = { A: 3, B: 1, C: 1 } as const
 export type Field = keyof typeof FIELD_WEIGHTS
 
-const K1 = 1.2
-const B = 0.6
+const K1 = 2
+const B = 0.7
 
 /**
  * One term's part in the BM25F score of a document (Robertson, Zaragoza & Taylor 2004): its occurrences, weighted by

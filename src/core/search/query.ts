@@ -1,7 +1,9 @@
 import { parseDuration } from '../text/duration.ts'
+import { fold } from '../text/fold.ts'
 import { matchNeedle } from '../text/match-text.ts'
 import { type QueryToken, queryTokens } from '../text/query-tokens.ts'
-import { contentTerms, termsOf } from '../text/terms.ts'
+import { contentTerms } from '../text/terms.ts'
+import { queryTerms } from './index-terms.ts'
 
 /** One word or phrase of a query. */
 export interface SearchWord {
@@ -11,6 +13,8 @@ export interface SearchWord {
   readonly folded: string
   /** Index terms; stop words only where there is nothing else. */
   readonly terms: readonly string[]
+  /** Terms to look for where the index has none of those, see `queryTerms`. */
+  readonly spare: readonly string[]
   readonly isPhrase: boolean
 }
 
@@ -25,6 +29,8 @@ export interface SearchFilters {
   readonly source: string | null
   readonly topic: string | null
   readonly language: string | null
+  /** Only what the asker has saved: `in:saved`. */
+  readonly isSaved: boolean
   /** Published at or after, and before. */
   readonly after: Date | null
   readonly before: Date | null
@@ -46,7 +52,7 @@ export type SearchQueryOutcome =
 
 export const LONGEST_QUERY = 100
 
-const FIELDS: Record<string, keyof SearchFilters> = {
+const FIELDS: Record<string, keyof SearchFilters | 'in'> = {
   source: 'source',
   来源: 'source',
   topic: 'topic',
@@ -58,23 +64,33 @@ const FIELDS: Record<string, keyof SearchFilters> = {
   之后: 'after',
   before: 'before',
   之前: 'before',
+  in: 'in',
+  范围: 'in',
 }
+/** What may stand behind `in:`, folded. */
+const SAVED = new Set(['saved', '收藏', '我的收藏', 'bookmarks'])
 const FIELD_NAMES = new Set(Object.keys(FIELDS))
 const OR = new Set(['OR', '或', '|', '｜'])
 
 /**
  * What was asked: words, "phrase", +must, -not, a OR b, and the fields source: topic: lang: after: before: in English or
  * Chinese. Dates are 2026-11-24, or an age such as 7d. `dayStart` gives the instant at which a day begins for the asker
- * and throws for what is no day.
+ * and throws for what is no day. `longest` is in characters.
  */
-export function parseSearchQuery(text: string, now: Date, dayStart: (day: string) => Date): SearchQueryOutcome {
-  if ([...text.trim()].length > LONGEST_QUERY) return { ok: false, reason: 'too-long', value: text }
+export function parseSearchQuery(
+  text: string,
+  now: Date,
+  dayStart: (day: string) => Date,
+  longest = LONGEST_QUERY,
+): SearchQueryOutcome {
+  if ([...text.trim()].length > longest) return { ok: false, reason: 'too-long', value: text }
   const concepts: { words: SearchWord[]; isRequired: boolean }[] = []
   const excluded: SearchWord[] = []
   const filters: { -readonly [K in keyof SearchFilters]: SearchFilters[K] } = {
     source: null,
     topic: null,
     language: null,
+    isSaved: false,
     after: null,
     before: null,
   }
@@ -85,14 +101,15 @@ export function parseSearchQuery(text: string, now: Date, dayStart: (day: string
       const date = parseDate(token.text, now, dayStart)
       if (!date) return { ok: false, reason: 'bad-date', value: token.text }
       filters[field] = date
-    } else if (field) filters[field] = token.text
+    } else if (field === 'in' && SAVED.has(fold(token.text))) filters.isSaved = true
+    else if (field === 'source' || field === 'topic' || field === 'language') filters[field] = token.text
     else if (OR.has(token.text) && !token.isQuoted) joinsNext = concepts.length > 0
     else {
       const word = toWord(token)
       if (word.folded === '') continue
       if (token.sign === '-') excluded.push(word)
       else {
-        const isRequired = token.sign === '+' || token.isQuoted
+        const isRequired = token.sign === '+' || word.isPhrase
         const joined = joinsNext ? concepts.at(-1) : undefined
         if (joined) {
           joined.words.push(word)
@@ -102,18 +119,29 @@ export function parseSearchQuery(text: string, now: Date, dayStart: (day: string
       joinsNext = false
     }
   }
-  const hasFilter = Object.values(filters).some(value => value !== null)
+  const hasFilter = Object.values(filters).some(value => value !== null && value !== false)
   if (concepts.length === 0 && !hasFilter) return { ok: false, reason: 'empty', value: text }
   const words = concepts.flatMap(concept => concept.words)
   if (words.length > 0 && words.every(word => contentTerms(word.text).length === 0 && !word.isPhrase))
     return { ok: false, reason: 'only-stop-words', value: text }
-  return { ok: true, query: { concepts, excluded, filters } }
+  return { ok: true, query: { concepts: withoutIdle(concepts), excluded, filters } }
+}
+
+/** "the" in `the port` finds nothing that `port` does not; who means it puts it into a phrase. */
+function withoutIdle(concepts: readonly Concept[]): Concept[] {
+  const telling = concepts.filter(
+    ({ words, isRequired }) => isRequired || words.some(word => contentTerms(word.text).length > 0),
+  )
+  return telling.length > 0 ? telling : [...concepts]
 }
 
 function toWord(token: QueryToken): SearchWord {
-  const content = contentTerms(token.text)
-  const terms = content.length > 0 ? content : termsOf(token.text).map(term => term.text)
-  return { text: token.text, folded: matchNeedle(token.text), terms: [...new Set(terms)], isPhrase: token.isQuoted }
+  return {
+    text: token.text,
+    folded: matchNeedle(token.text),
+    ...queryTerms(token.text),
+    isPhrase: token.isQuoted && !token.isGlued,
+  }
 }
 
 function parseDate(text: string, now: Date, dayStart: (day: string) => Date): Date | null {

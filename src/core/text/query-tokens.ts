@@ -8,10 +8,13 @@ export interface QueryToken {
   readonly field: string | null
   readonly text: string
   readonly isQuoted: boolean
+  /** A quotation that is part of a word, as in a headline: 奋力实现“十五五”良好开局. */
+  readonly isGlued: boolean
 }
 
 const QUOTES: Record<string, string> = { '"': '"', '“': '”', '「': '」', '『': '』', '＂': '＂', '„': '“', '«': '»' }
 const SEPARATOR = /[\s,，、;；]/
+const DIGIT = /^\d$/
 const SIGNS: Record<string, QueryToken['sign']> = { '+': '+', '＋': '+', '-': '-', '－': '-', '−': '-', '–': '-' }
 const FIELD = /^([\p{L}]{1,12})[:：]/u
 
@@ -25,6 +28,7 @@ export function queryTokens(text: string, fields: ReadonlySet<string> = new Set(
   const tokens: QueryToken[] = []
   const chars = [...normalizeText(text)]
   let i = 0
+  let lastEnd = -1
   while (i < chars.length) {
     if (SEPARATOR.test(chars[i] as string)) {
       i++
@@ -38,14 +42,20 @@ export function queryTokens(text: string, fields: ReadonlySet<string> = new Set(
     const close = QUOTES[chars[i] as string]
     const start = close === undefined ? i : i + 1
     let end = start
-    while (end < chars.length && (close === undefined ? !endsWord(chars[end] as string) : chars[end] !== close)) end++
+    while (end < chars.length && (close === undefined ? !endsWord(chars, end) : chars[end] !== close)) end++
     const value = chars.slice(start, end).join('').trim()
-    if (value !== '') tokens.push({ sign, field, text: value, isQuoted: close !== undefined })
+    const touchesNext = close !== undefined && end + 1 < chars.length && !endsWord(chars, end + 1)
+    const isGlued = close !== undefined && (lastEnd === i || touchesNext)
+    if (value !== '') tokens.push({ sign, field, text: value, isQuoted: close !== undefined, isGlued })
     i = close === undefined ? end : end + 1
+    lastEnd = close === undefined ? end : -1
   }
   return tokens
 }
 
-function endsWord(char: string): boolean {
+function endsWord(chars: readonly string[], at: number): boolean {
+  const char = chars[at] as string
+  // 3,000 is one number.
+  if (char === ',' && DIGIT.test(chars[at - 1] ?? '') && DIGIT.test(chars[at + 1] ?? '')) return false
   return SEPARATOR.test(char) || char in QUOTES
 }

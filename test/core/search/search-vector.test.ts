@@ -4,9 +4,9 @@ import { quoteLexeme, toSearchVector } from '../../../src/core/search/search-vec
 describe('toSearchVector', () => {
   it('has the terms with their positions, and a gap between the fields', () => {
     expect(toSearchVector({ title: 'Robots land', lead: '机器人', body: 'The robot' })).toEqual({
-      literal: "'land':2A 'robot':1A,7C 'the':6C '机器':4B '机器人':4B",
+      literal: "'^land' '^robot' 'land':2A 'robot':1A,2002C 'the':2001C '机器':1001B '机器人':1001B",
       length: 6,
-      terms: ['land', 'robot', 'the', '机器', '机器人'],
+      terms: ['^land', '^robot', 'land', 'robot', 'the', '机器', '机器人'],
     })
   })
 
