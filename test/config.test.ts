@@ -168,7 +168,7 @@ test.each([
   expect(problem({ [name]: value })).toContain(name)
 })
 
-describe('loadConfig', () => {
+describe('loadConfig, of several processes', () => {
   it('wants to be told that what goes beyond the free rate is paid for', () => {
     expect(problem({ SEND_RATE: '31' })).toMatch(/SEND_RATE.*PAID_BROADCAST=true.*"31"/)
     expect(problem({ SEND_RATE: '1001', PAID_BROADCAST: 'true' })).toMatch(/SEND_RATE/)

@@ -1,8 +1,9 @@
-import { and, asc, desc, eq, gt, gte, inArray, isNull, lt, lte, or, type SQL, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, gt, gte, inArray, lt, lte, or, type SQL, sql } from 'drizzle-orm'
 import type { Article } from '../core/article/article.ts'
 import { topicCandidates } from '../core/search/ts-query.ts'
 import type { Language } from '../core/text/language.ts'
 import type { Topic } from '../core/topic/topic.ts'
+import { intArray } from './array-literal.ts'
 import type { Database } from './database.ts'
 import { articles, sentStories, sources, stories } from './schema.ts'
 
@@ -41,14 +42,13 @@ export interface TopicCandidate extends Article {
   readonly storyWeight: number
   readonly storyFirstAt: Date
   readonly storyLastAt: Date
-  /** When the chat was sent the story, before this article came; null where it was not, or nobody asks. */
-  readonly sentAt: Date | null
 }
 
 /** An article of a story with its text and when it came. */
 export interface StoryText {
   readonly storyId: number
   readonly articleId: number
+  readonly sourceId: number
   readonly arrivedAt: Date
   readonly title: string
   readonly paragraphs: readonly string[]
@@ -74,7 +74,6 @@ const isNews = or(
   eq(sources.kind, 'newspaper'),
   gt(articles.publishedAt, sql`${articles.arrivedAt} - interval '7 days'`),
 )
-const NO_CHAT = -1
 /** A week's titles of 10,000 articles a day; their statistics need no more. */
 const MOST_HEADLINES = 100_000
 /** A topic so broad has more than any digest needs; the newest win. */
@@ -94,16 +93,10 @@ export function createArticleStore(db: Database) {
     findAll: (ids: readonly number[]): Promise<Article[]> =>
       ids.length === 0 ? Promise.resolve([]) : from().where(inArray(articles.id, [...ids])),
 
-    /**
-     * Articles that may belong to a topic (`matchTopic` has the last word), newest first. Of the stories that
-     * `unlessSentTo` was sent only what came after that, from sources that had not told it by then.
-     */
-    async topicCandidates(topic: Topic, window: Window, unlessSentTo: number | null): Promise<TopicCandidate[]> {
+    /** Articles that may belong to a topic (`matchTopic` has the last word), newest first. */
+    async topicCandidates(topic: Topic, window: Window): Promise<TopicCandidate[]> {
       const condition = fits(topic)
       if (!condition) return []
-      const isNewSource = sql`(${articles.arrivedAt} > ${sentStories.sentAt} and not exists (
-        select 1 from articles told where told.story_id = ${articles.storyId} and told.source_id = ${articles.sourceId}
-          and told.arrived_at <= ${sentStories.sentAt}))`
       return db
         .select({
           ...articleColumns,
@@ -113,7 +106,6 @@ export function createArticleStore(db: Database) {
           storyWeight: sql<number>`figures.weight`,
           storyFirstAt: stories.firstSeenAt,
           storyLastAt: stories.lastSeenAt,
-          sentAt: sentStories.sentAt,
         })
         .from(articles)
         .innerJoin(sources, eq(sources.id, articles.sourceId))
@@ -124,11 +116,7 @@ export function createArticleStore(db: Database) {
               where m.arrived_at > ${window.to.toISOString()}::timestamptz - interval '12 hours')::int as new_sources
             from articles m join sources p on p.id = m.source_id where m.story_id = ${stories.id}) figures`,
         )
-        .leftJoin(
-          sentStories,
-          and(eq(sentStories.chatId, unlessSentTo ?? NO_CHAT), eq(sentStories.storyId, articles.storyId)),
-        )
-        .where(and(condition, within(window), or(isNull(sentStories.sentAt), isNewSource)))
+        .where(and(condition, within(window)))
         .orderBy(desc(articles.arrivedAt), asc(articles.id))
         .limit(MOST_CANDIDATES)
     },
@@ -222,6 +210,7 @@ export function createArticleStore(db: Database) {
         .select({
           storyId: articles.storyId,
           articleId: articles.id,
+          sourceId: articles.sourceId,
           arrivedAt: articles.arrivedAt,
           title: articles.title,
           paragraphs: articles.paragraphs,
@@ -230,6 +219,22 @@ export function createArticleStore(db: Database) {
         .from(articles)
         .where(inArray(articles.storyId, [...storyIds]))
         .orderBy(asc(articles.arrivedAt), asc(articles.id))
+    },
+
+    /** Of these stories those that the chats were sent, and when. */
+    sentStories(
+      chatIds: readonly number[],
+      storyIds: readonly number[],
+    ): Promise<{ chatId: number; storyId: number; sentAt: Date }[]> {
+      return db
+        .select({ chatId: sentStories.chatId, storyId: sentStories.storyId, sentAt: sentStories.sentAt })
+        .from(sentStories)
+        .where(
+          and(
+            sql`${sentStories.chatId} = any(${intArray(chatIds)}::bigint[])`,
+            sql`${sentStories.storyId} = any(${intArray(storyIds)}::bigint[])`,
+          ),
+        )
     },
 
     /** The ids under which articles were loaded, where they were; others have none. */

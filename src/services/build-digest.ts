@@ -20,6 +20,8 @@ import { tellingTerms } from '../core/topic/classify.ts'
 import { matchFields, matchTopic, type TopicMatch } from '../core/topic/match.ts'
 import type { Topic } from '../core/topic/topic.ts'
 import { createOthers, type StoryText } from './add-others.ts'
+import { createMinuteMemo } from './for-a-minute.ts'
+import { gather } from './gather.ts'
 
 /** Which articles a digest is made of. */
 export interface DigestScope {
@@ -81,20 +83,59 @@ interface CandidateArticle extends Article {
   readonly storyWeight: number
   readonly storyFirstAt: Date
   readonly storyLastAt: Date
-  /** When the chat was sent the story, before this article came. */
-  readonly sentAt: Date | null
 }
 
 /** An article of a story as far as it matters for what is new in a later one. */
 interface ToldArticle extends StoryText {
+  readonly sourceId: number
   readonly arrivedAt: Date
 }
 
-/** What may tell a story in a digest: an article that fits the topic, with what it adds where the story is known to the chat. */
-interface Candidate {
+interface Match {
   readonly article: CandidateArticle
   readonly match: TopicMatch
+}
+
+/** What may tell a story in a digest: an article that fits the topic, with what it adds where the story is known to the chat. */
+interface Candidate extends Match {
   readonly news: readonly string[] | null
+}
+
+interface Ranked extends Candidate {
+  readonly why: DigestStory['why']
+}
+
+interface Member {
+  readonly storyId: number
+  readonly articleId: number
+  readonly source: string
+}
+
+/**
+ * What a topic has to tell in a time, before anybody's wishes and history: all that chats have in common in a minute, worked out
+ * once as far as somebody asks.
+ */
+interface TopicNews {
+  readonly topic: Topic
+  readonly now: Date
+  readonly isAging: boolean
+  readonly byStory: ReadonlyMap<number, readonly Match[]>
+  /** For whoever has no wishes and does not know the story. */
+  readonly plain: Map<number, Ranked>
+  readonly stories: Map<Ranked, DigestStory>
+  readonly members: Map<number, readonly Member[]>
+  /** What an article adds to so many that were told before it. */
+  readonly developments: Map<string, readonly string[]>
+  readonly words: Map<number, readonly string[]>
+}
+
+/** Which stories a chat was sent, and when. */
+type SentStories = ReadonlyMap<number, Date>
+
+interface Reader {
+  readonly size: number
+  readonly preferences: Preferences
+  readonly sent: SentStories
 }
 
 const DAY_MS = 86_400_000
@@ -107,16 +148,24 @@ const SPARE = 3
 const FOREIGN_RELEVANCE = 0.4
 /** Words that a category's "why?" names. */
 const TELLING_WORDS = 3
+const MINUTE_MS = 60_000
+/** Articles kept for the minute, some five kilobytes each; and story texts, digests, names. */
+const ARTICLES_SHARED = 20_000
+const TEXTS_SHARED = 10_000
+const DIGESTS_SHARED = 2_000
+const ASKED_TOGETHER = 200
+const NOTHING_SENT: SentStories = new Map()
 
 export function createDigestService(deps: {
   articles: {
-    topicCandidates(
-      topic: Topic,
-      window: DigestScope['window'],
-      unlessSentTo: number | null,
-    ): Promise<CandidateArticle[]>
-    storyMembers(storyIds: readonly number[]): Promise<{ storyId: number; articleId: number; source: string }[]>
+    topicCandidates(topic: Topic, window: DigestScope['window']): Promise<CandidateArticle[]>
+    storyMembers(storyIds: readonly number[]): Promise<Member[]>
     storyTexts(storyIds: readonly number[]): Promise<ToldArticle[]>
+    /** Of these stories those that the chats were sent. */
+    sentStories(
+      chatIds: readonly number[],
+      storyIds: readonly number[],
+    ): Promise<{ chatId: number; storyId: number; sentAt: Date }[]>
     newest(topic: Topic): Promise<{ publishedAt: Date } | null>
   }
   topics: {
@@ -135,72 +184,197 @@ export function createDigestService(deps: {
   const { articles, topics, shown, clock } = deps
   const others = createOthers(articles.storyTexts)
 
-  async function storiesOf(scope: Parameters<DigestService['storiesOf']>[0]) {
-    const { topic, window, unlessSentTo, size, language, preferences = NO_PREFERENCES, isAging = true } = scope
+  const sharedNews = createMinuteMemo<TopicNews>(clock, ARTICLES_SHARED, ({ byStory }) =>
+    [...byStory.values()].reduce((sum, matches) => sum + matches.length, 1),
+  )
+  const sharedDigests = createMinuteMemo<Digest>(clock, DIGESTS_SHARED)
+  const sharedNames = createMinuteMemo<readonly string[]>(clock, 1)
+  const failingSources = () => sharedNames('failing', deps.failingSources)
+  const sharedTexts = createMinuteMemo<readonly ToldArticle[]>(clock, TEXTS_SHARED, texts => texts.length + 1)
+  const askTexts = gather(async (ids: readonly number[]) => {
+    const texts = groupBy(await articles.storyTexts(ids), text => text.storyId)
+    return ids.map(id => texts.get(id) ?? [])
+  }, ASKED_TOGETHER)
+  const textsOf = (storyId: number) => sharedTexts(String(storyId), () => askTexts(storyId))
+  const askSent = gather(async (asked: readonly { chatId: number; storyIds: readonly number[] }[]) => {
+    const storyIds = [...new Set(asked.flatMap(one => one.storyIds))]
+    const rows = await articles.sentStories([...new Set(asked.map(({ chatId }) => chatId))], storyIds)
+    const byChat = groupBy(rows, row => row.chatId)
+    return asked.map(
+      ({ chatId }) => new Map((byChat.get(chatId) ?? []).map(({ storyId, sentAt }) => [storyId, sentAt])),
+    )
+  }, ASKED_TOGETHER)
+
+  async function newsOf(
+    topic: Topic,
+    { window, language, isAging = true }: Pick<DigestScope, 'window' | 'language' | 'isAging'>,
+  ): Promise<TopicNews> {
+    const byStory = new Map<number, Match[]>()
     const now = clock()
-    const matches: { article: CandidateArticle; match: TopicMatch }[] = []
-    const hidden = new Map<number, HiddenStory>()
-    for (const article of await articles.topicCandidates(topic, window, unlessSentTo)) {
+    for (const article of await articles.topicCandidates(topic, window)) {
       const match = fitOf(topic, article, language)
       if (!match) continue
-      const by = hiddenBy(preferences, article.source, () => matchFields(article))
-      if (by) hidden.set(article.storyId, { storyId: article.storyId, by })
-      else matches.push({ article, match })
+      const told = byStory.get(article.storyId)
+      if (told) told.push({ article, match })
+      else byStory.set(article.storyId, [{ article, match }])
     }
-    // A word hides the story, not only the article that has it; of a hidden source's story the others may tell.
-    const seen = new Set(matches.map(({ article }) => article.storyId))
-    for (const [id, { by }] of hidden) if (by.kind !== 'word' && seen.has(id)) hidden.delete(id)
-    const open = matches.filter(({ article }) => !hidden.has(article.storyId))
-    const byStory = groupBy(await withNews(open), ({ article }) => article.storyId)
-    const ranked = [...byStory.values()]
-      .map(teller)
-      .map(candidate => ({ ...candidate, why: explain(candidate, { now, preferences, isAging }) }))
-      .sort((a, b) => b.why.score - a.why.score || a.article.id - b.article.id)
-      .slice(0, size * SPARE)
-    const members = groupBy(await articles.storyMembers(ranked.map(({ article }) => article.storyId)), m => m.storyId)
-    const stories = ranked.map(({ article, why, news }): DigestStory => {
-      const told = members.get(article.storyId) ?? []
-      const { title, url, source, language, publishedAt, image, summary, summaryRanks } = article
-      return {
-        id: article.storyId,
-        articleId: article.id,
-        title,
-        url,
-        source,
-        language,
-        publishedAt,
-        image,
-        summary,
-        summaryRanks,
-        sources: [...new Set([source, ...told.map(member => member.source)])],
-        articleIds: told.map(member => member.articleId),
-        ...(news && { summary: news, summaryRanks: news.map((_, i) => i), isUpdate: true }),
-        why: topic.kind === 'category' ? { ...why, matched: [...why.matched, ...wordsFor(topic, article)] } : why,
-      }
-    })
-    return { articles: matches.length, stories, hidden: [...hidden.values()] }
+    return {
+      topic,
+      now,
+      isAging,
+      byStory,
+      plain: new Map(),
+      stories: new Map(),
+      members: new Map(),
+      developments: new Map(),
+      words: new Map(),
+    }
   }
 
-  /** What the chat was sent stays only with an article that adds something, told by what it adds. */
-  async function withNews(matches: readonly { article: CandidateArticle; match: TopicMatch }[]): Promise<Candidate[]> {
-    const known = [...new Set(matches.flatMap(({ article }) => (article.sentAt ? [article.storyId] : [])))]
-    if (known.length === 0) return matches.map(found => ({ ...found, news: null }))
-    const told = groupBy(await articles.storyTexts(known), text => text.storyId)
-    return matches.flatMap((found): Candidate[] => {
-      const { sentAt, storyId, paragraphs } = found.article
-      if (sentAt === null) return [{ ...found, news: null }]
-      const before = (told.get(storyId) ?? []).filter(({ arrivedAt }) => arrivedAt <= sentAt)
-      const news = developmentOf(
-        before.flatMap(({ title, paragraphs }) => [title, ...paragraphs]),
-        paragraphs,
-      )
-      return news.length > 0 ? [{ ...found, news }] : []
+  /** The stories of the topic for one reader, best first. */
+  async function rankFor(news: TopicNews, { size, preferences, sent }: Reader) {
+    const hidden: HiddenStory[] = []
+    const ranked: Ranked[] = []
+    const isPlain = isEmpty(preferences)
+    let shown = 0
+    for (const [storyId, all] of news.byStory) {
+      const sentAt = sent.get(storyId)
+      if (isPlain && sentAt === undefined) {
+        shown += all.length
+        ranked.push(plainOf(news, storyId, all))
+        continue
+      }
+      const { open, by } = isPlain ? { open: all, by: null } : withoutHidden(all, preferences)
+      shown += open.length
+      if (by) {
+        hidden.push({ storyId, by })
+        continue
+      }
+      const candidates = sentAt === undefined ? open.map(asCandidate) : await withNews(news, open, sentAt)
+      if (candidates.length > 0) ranked.push(explained(news, teller(candidates), preferences))
+    }
+    ranked.sort((a, b) => b.why.score - a.why.score || a.article.id - b.article.id)
+    return { articles: shown, hidden, stories: await toStories(news, ranked.slice(0, size * SPARE)) }
+  }
+
+  function plainOf(news: TopicNews, storyId: number, matches: readonly Match[]): Ranked {
+    let ranked = news.plain.get(storyId)
+    if (!ranked) {
+      ranked = explained(news, teller(matches.map(asCandidate)), NO_PREFERENCES)
+      news.plain.set(storyId, ranked)
+    }
+    return ranked
+  }
+
+  async function toStories(news: TopicNews, ranked: readonly Ranked[]): Promise<DigestStory[]> {
+    const unknown = ranked.map(({ article }) => article.storyId).filter(id => !news.members.has(id))
+    const members = groupBy(await articles.storyMembers(unknown), member => member.storyId)
+    for (const id of unknown) news.members.set(id, members.get(id) ?? [])
+    return ranked.map(one => {
+      let story = news.stories.get(one)
+      if (!story) {
+        story = toStory(news, one)
+        // What is told to one chat alone is not worth keeping.
+        if (news.plain.get(one.article.storyId) === one) news.stories.set(one, story)
+      }
+      return story
     })
+  }
+
+  function toStory(news: TopicNews, { article, why, news: added }: Ranked): DigestStory {
+    const told = news.members.get(article.storyId) ?? []
+    const { title, url, source, language, publishedAt, image, summary, summaryRanks } = article
+    return {
+      id: article.storyId,
+      articleId: article.id,
+      title,
+      url,
+      source,
+      language,
+      publishedAt,
+      image,
+      summary,
+      summaryRanks,
+      sources: [...new Set([source, ...told.map(member => member.source)])],
+      articleIds: told.map(member => member.articleId),
+      ...(added && { summary: added, summaryRanks: added.map((_, i) => i), isUpdate: true }),
+      why: news.topic.kind === 'category' ? { ...why, matched: [...why.matched, ...wordsOf(news, article)] } : why,
+    }
+  }
+
+  function wordsOf(news: TopicNews, article: CandidateArticle): readonly string[] {
+    let words = news.words.get(article.id)
+    if (!words) {
+      words = wordsFor(news.topic, article)
+      news.words.set(article.id, words)
+    }
+    return words
+  }
+
+  /** What the chat was sent stays only with an article of another source that adds something, told by what it adds. */
+  async function withNews(news: TopicNews, matches: readonly Match[], sentAt: Date): Promise<Candidate[]> {
+    const late = matches.filter(({ article }) => article.arrivedAt > sentAt)
+    const [first] = late
+    if (!first) return []
+    const { storyId } = first.article
+    const before = (await textsOf(storyId)).filter(({ arrivedAt }) => arrivedAt <= sentAt)
+    const tellers = new Set(before.map(({ sourceId }) => sourceId))
+    return late.flatMap((found): Candidate[] => {
+      const { id, sourceId, paragraphs } = found.article
+      if (tellers.has(sourceId)) return []
+      const key = `${id} ${before.length}`
+      let added = news.developments.get(key)
+      if (!added) {
+        added = developmentOf(
+          before.flatMap(({ title, paragraphs }) => [title, ...paragraphs]),
+          paragraphs,
+        )
+        news.developments.set(key, added)
+      }
+      return added.length > 0 ? [{ ...found, news: added }] : []
+    })
+  }
+
+  async function sentTo(chatId: number | null, news: readonly TopicNews[]): Promise<SentStories> {
+    const storyIds = news.flatMap(({ byStory }) => [...byStory.keys()])
+    return chatId === null || storyIds.length === 0 ? NOTHING_SENT : askSent({ chatId, storyIds })
+  }
+
+  async function storiesOf({ topic, ...scope }: Parameters<DigestService['storiesOf']>[0]) {
+    const news = await newsOf(topic, scope)
+    const { size, preferences = NO_PREFERENCES } = scope
+    return rankFor(news, { size, preferences, sent: await sentTo(scope.unlessSentTo, [news]) })
   }
 
   async function compose(scope: DigestScope): Promise<Digest> {
+    const news = await Promise.all(scope.topics.map(topic => newsOf(topic, scope)))
+    return composeFrom(news, scope, await sentTo(scope.unlessSentTo, news))
+  }
+
+  /** As `compose`, sharing with all chats whose digest is built in the same minute. */
+  async function composeShared(scope: DigestScope): Promise<Digest> {
+    const { window, language, isAging = true, size, zone, preferences = NO_PREFERENCES } = scope
+    const key = JSON.stringify([window.by, window.from, language, isAging])
+    const news = await Promise.all(
+      scope.topics.map(topic => sharedNews(`${topic.kind} ${topic.canonical} ${key}`, () => newsOf(topic, scope))),
+    )
+    const sent = await sentTo(scope.unlessSentTo, news)
+    if (!isEmpty(preferences)) return composeFrom(news, scope, sent)
+    // Those who know the same of the same stories get the same digest.
+    const known = await Promise.all(
+      [...sent].map(
+        async ([id, at]) => `${id} ${(await textsOf(id)).filter(({ arrivedAt }) => arrivedAt <= at).length}`,
+      ),
+    )
+    known.sort()
+    const topics = scope.topics.map(({ id, name, canonical }) => [id, name, canonical])
+    return sharedDigests(JSON.stringify([key, topics, size, zone, known]), () => composeFrom(news, scope, sent))
+  }
+
+  async function composeFrom(news: readonly TopicNews[], scope: DigestScope, sent: SentStories): Promise<Digest> {
+    const { size, preferences = NO_PREFERENCES } = scope
     const found = await Promise.all(
-      scope.topics.map(async topic => ({ topic, ...(await storiesOf({ ...scope, topic })) })),
+      news.map(async one => ({ topic: one.topic, ...(await rankFor(one, { size, preferences, sent })) })),
     )
     const { from, by } = scope.window
     const hidden = new Map(found.flatMap(topic => topic.hidden.map(story => [story.storyId, story.by] as const)))
@@ -208,11 +382,11 @@ export function createDigestService(deps: {
     const digest = composeDigest(found, {
       date: localDay(by === 'publication' ? from : clock(), scope.zone),
       size: scope.size,
-      failedSources: await deps.failingSources(),
+      failedSources: await failingSources(),
       ...(hidden.size > 0 && { hidden: { stories: hidden.size, by: [...filters.values()] } }),
     })
     // What is hidden could come back in another article's sentence.
-    const { hiddenWords, hiddenSources } = scope.preferences ?? NO_PREFERENCES
+    const { hiddenWords, hiddenSources } = preferences
     return hiddenWords.length + hiddenSources.length > 0 ? digest : others.addTo(digest)
   }
 
@@ -259,8 +433,8 @@ export function createDigestService(deps: {
       const active = await activeTopics(chat)
       if (active.length === 0) return null
       const now = clock()
-      const earliest = now.getTime() - (since === null ? DAY_MS : LONGEST_LOOK_BACK_MS)
-      return compose({
+      const earliest = toMinute(now.getTime() - (since === null ? DAY_MS : LONGEST_LOOK_BACK_MS))
+      return composeShared({
         topics: active,
         window: { by: 'arrival', from: new Date(Math.max(earliest, since?.getTime() ?? 0)), to: now },
         unlessSentTo: chat.id,
@@ -272,8 +446,8 @@ export function createDigestService(deps: {
       const active = await activeTopics(chat)
       if (active.length === 0) return null
       const now = clock()
-      const from = new Date(now.getTime() - WEEK_MS)
-      const digest = await compose({
+      const from = new Date(toMinute(now.getTime() - WEEK_MS))
+      const digest = await composeShared({
         topics: active,
         window: { by: 'arrival', from, to: now },
         unlessSentTo: null,
@@ -293,6 +467,43 @@ export function createDigestService(deps: {
       return days.sort().at(-1) ?? null
     },
   }
+}
+
+/** From the minute on, so that those of one minute begin at the same time. */
+function toMinute(time: number): number {
+  return time - (time % MINUTE_MS)
+}
+
+function isEmpty(preferences: Preferences): boolean {
+  const { hiddenWords, hiddenSources, lessOf, liked, disliked } = preferences
+  return hiddenWords.length + hiddenSources.length + lessOf.length + liked.size + disliked.size === 0
+}
+
+function asCandidate(match: Match): Candidate {
+  return { ...match, news: null }
+}
+
+/**
+ * The articles of a story that a chat wants to see, or the filter that hides it: a word hides the story, not only the article
+ * that has it; of a hidden source's story the others may tell.
+ */
+function withoutHidden(
+  matches: readonly Match[],
+  preferences: Preferences,
+): { open: readonly Match[]; by: Filter | null } {
+  const hidden: Filter[] = []
+  const open = matches.filter(({ article }) => {
+    const by = hiddenBy(preferences, article.source, () => matchFields(article))
+    if (by) hidden.push(by)
+    return !by
+  })
+  const word = hidden.find(({ kind }) => kind === 'word')
+  if (word) return { open, by: word }
+  return { open, by: open.length === 0 ? (hidden.at(-1) ?? null) : null }
+}
+
+function explained({ now, isAging }: TopicNews, candidate: Candidate, preferences: Preferences): Ranked {
+  return { ...candidate, why: explain(candidate, { now, preferences, isAging }) }
 }
 
 /** How well an article fits a topic: by its words, or wholly, as one of the source or the category. */

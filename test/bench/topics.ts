@@ -49,7 +49,7 @@ try {
   started = performance.now()
   for (const topic of topics) {
     const began = performance.now()
-    const found = await articles.topicCandidates(topic, window, null)
+    const found = await articles.topicCandidates(topic, window)
     candidates += found.length
     for (const article of found) if (topic.query && matchTopic(topic.query, matchFields(article))) matches++
     times.push(performance.now() - began)

@@ -119,7 +119,7 @@ onEachEngine('article intake', open => {
     expect(article).toMatchObject({ title: edited.title, paragraphs: edited.paragraphs })
     // A new date on an old article is no news.
     expect(article?.publishedAt).toEqual(first.publishedAt)
-    expect(await articles.topicCandidates(topicOf('考古'), window, null)).toHaveLength(1)
+    expect(await articles.topicCandidates(topicOf('考古'), window)).toHaveLength(1)
     expect(await countOf(db, '考古')).toBe(1)
     expect(await countOf(db, '研发')).toBe(0)
     // The link moves under its GUID, then the GUID under the link.
@@ -159,13 +159,13 @@ onEachEngine('article intake', open => {
     await close()
   })
 
-  it('finds the candidates of a topic, but not the stories the chat was sent', async () => {
+  it('finds the candidates of a topic, and which of their stories a chat was sent', async () => {
     const { db, close } = await open()
     await add(db, '晨报', [ROBOT, FOOTBALL])
     const articles = createArticleStore(db)
-    const found = await articles.topicCandidates(topicOf('机器人'), window, null)
+    const found = await articles.topicCandidates(topicOf('机器人'), window)
     expect(found.map(article => article.title)).toEqual([ROBOT.title])
-    expect(await articles.topicCandidates(topicOf('機器人'), window, null)).toHaveLength(1)
+    expect(await articles.topicCandidates(topicOf('機器人'), window)).toHaveLength(1)
     await db.execute(sql`
       insert into chats (telegram_id, kind, title, language, zone, schedule, digest_size, summary_length, style, silent, images, state)
       values (1, 'private', 'T', 'zh', 'UTC', '[]', 8, 'normal', 'full', false, false, 'active')`)
@@ -173,7 +173,7 @@ onEachEngine('article intake', open => {
     const [chat] = await db
       .execute(sql`select id from chats`)
       .then(result => (Array.isArray(result) ? result : (result as { rows: { id: string }[] }).rows))
-    expect(await articles.topicCandidates(topicOf('机器人'), window, Number((chat as { id: string }).id))).toEqual([])
+    expect(await articles.sentStories([Number((chat as { id: string }).id)], [found[0]?.storyId ?? 0])).toHaveLength(1)
     await close()
   })
 

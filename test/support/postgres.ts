@@ -22,20 +22,40 @@ export function findPostgres(): string | null {
 export interface TestServer {
   /** Of the maintenance database. */
   readonly url: string
+  /** As an operator does it: what is under way is broken off. */
+  restart(): Promise<void>
   stop(): Promise<void>
 }
 
-/** Starts a server of its own in a temporary folder, on a free port of the loopback address. */
-export async function startPostgres(bin: string): Promise<TestServer> {
+/**
+ * Starts a server of its own in a temporary folder, on a free port of the loopback address.
+ *
+ * @param isSafe whether what is committed is on the disk: slower, as in earnest
+ */
+export async function startPostgres(bin: string, { isSafe = false } = {}): Promise<TestServer> {
   const directory = await mkdtemp(join(tmpdir(), 'chenbao-postgres-'))
   const asOwner = await ownerOf(directory)
   const data = join(directory, 'data')
   const port = await freePort()
   await asOwner(join(bin, 'initdb'), ['-D', data, '-U', 'test', '-A', 'trust', '-E', 'UTF8', '--no-sync'])
-  const settings = `-p ${port} -k ${directory} -c listen_addresses=127.0.0.1 -c fsync=off -c max_connections=200`
+  const settings = `-p ${port} -k ${directory} -c listen_addresses=127.0.0.1 -c fsync=${isSafe ? 'on' : 'off'} -c max_connections=200`
   await asOwner(join(bin, 'pg_ctl'), ['-D', data, '-w', '-l', join(directory, 'log'), '-o', settings, 'start'])
   return {
     url: `postgres://test@127.0.0.1:${port}/postgres`,
+    async restart() {
+      await asOwner(join(bin, 'pg_ctl'), [
+        '-D',
+        data,
+        '-w',
+        '-m',
+        'fast',
+        '-l',
+        join(directory, 'log'),
+        '-o',
+        settings,
+        'restart',
+      ])
+    },
     async stop() {
       await asOwner(join(bin, 'pg_ctl'), ['-D', data, '-m', 'immediate', 'stop'])
       await rm(directory, { recursive: true, force: true })
