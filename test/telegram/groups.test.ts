@@ -63,11 +63,15 @@ describe('a group', () => {
     expect(world.calls.filter(({ method }) => method === 'getChatMember')).toHaveLength(2)
   })
 
-  test.each(['/list', '/digest', '/search 海洋', '/help', '/read 1', '/privacy'])('%s is open', async command => {
+  test.each(['/list', '/digest', '/search 海洋', '/help', '/read 1'])('%s is open', async command => {
     await world.send('/sub 海洋', inGroup)
     const said = text(await world.send(command, { ...inGroup, from: CAROL }))
     expect(said).not.toBe('')
     expect(said).not.toContain('管理员')
+  })
+
+  test('/privacy tells everybody, and that erasing is for admins', async () => {
+    expect(text(await world.send('/privacy', { ...inGroup, from: CAROL }))).toMatch(/What I keep[\s\S]*only admins/)
   })
 
   test('readers of the list get no buttons that are not theirs', async () => {

@@ -1,7 +1,7 @@
 import { Composer } from 'grammy'
 import { commandTarget, pressTarget } from './access.ts'
 import { askConfirmation, isAsker } from './confirm.ts'
-import type { BotContext } from './context.ts'
+import { type BotContext, isShared } from './context.ts'
 import type { BotDeps } from './deps.ts'
 import { onCommand } from './on-command.ts'
 import { onPress } from './press.ts'
@@ -16,7 +16,8 @@ export function createPrivacy({
   const composer = new Composer<BotContext>()
 
   onCommand(composer, 'privacy', async ctx => {
-    await reply(ctx, ctx.phrases.privacy(retentionDays))
+    const { privacy, privacyInGroup } = ctx.phrases
+    await reply(ctx, { blocks: [privacy(retentionDays), ...(isShared(ctx) ? [privacyInGroup] : [])] })
   })
 
   onCommand(composer, 'deleteme', async (ctx, args) => {

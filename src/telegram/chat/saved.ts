@@ -52,7 +52,7 @@ export function createSaved({
     const first = page * A_PAGE + 1
     const rows = articles.map((article, i): Button[] => [
       { text: phrases.button.read(first + i), data: `r:${article.id}` },
-      { text: `✕ ${first + i}`, data: `sx:${article.id}:${page}` },
+      { text: phrases.opinionButton.unsave(first + i), data: `sx:${article.id}:${page}` },
     ])
     return {
       blocks: [

@@ -65,6 +65,8 @@ export function createStats({
     const days = await trends.daily(topic, chat.zone, DAYS)
     const label = topicLabel(topic, phrases.language)
     const total = days.reduce((sum, { stories }) => sum + stories, 0)
+    // An empty chart says less than a sentence.
+    if (total === 0) return reply(ctx, phrases.statsNone({ topic: buttonText(label, 60), days: DAYS }))
     const most = days.reduce((best, day) => (day.stories > best.stories ? day : best), { day: '', stories: 0 })
     const picture = await drawPng(
       trendChart(days, {

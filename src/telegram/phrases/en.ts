@@ -556,6 +556,7 @@ export const en: Phrases = {
   shareTitle: topic => `Chenbao · ${topic}`,
   shareCaption: ({ topic, link }) => html`🔗 Scan this or open the link to follow <b>${topic}</b>:\n${link}`,
 
+  privacyInGroup: text('In a group, only admins can have it erased.'),
   privacy: days =>
     html`<b>What I keep</b>\n· the number and name of this chat, and its settings\n· its topics, and which stories it was sent (so that none comes twice)\n· what was searched for, so that the paging buttons work\n· your votes, filters and saved articles\n\nI do not keep what you write otherwise, and pass nothing on. Articles are kept for ${count(days, 'day')}.\nTo erase it all: /deleteme`,
   confirmErase: text(
@@ -579,6 +580,7 @@ export const en: Phrases = {
     like: isSet => (isSet ? '👍 More ✓' : '👍 More'),
     dislike: isSet => (isSet ? '👎 Fewer ✓' : '👎 Fewer'),
     save: isSet => (isSet ? '🔖 Saved' : '🔖 Save'),
+    unsave: number => `✕ Remove ${number}`,
     less: isSet => (isSet ? '✓ Less of this source' : 'Less of this source'),
     hideWord: '🚫 Hide a word',
     clearVotes: amount => `🧹 Forget ${count(amount, 'vote')}`,
@@ -644,6 +646,8 @@ export const en: Phrases = {
   statsUsage: html`Which topic shall I chart? For example <code>/stats robots</code>, or tap one:`,
   statsUnknown: ({ value, example }) =>
     html`I cannot chart “${value}”. Try another word, for example <code>/stats ${example}</code>`,
+  statsNone: ({ topic, days }) =>
+    html`📈 No news on “<b>${topic}</b>” in the last ${count(days, 'day')}, so there is nothing to draw. For older ones try <code>/search ${topic}</code>`,
   chartTitle: topic => `${topic} · stories a day`,
   chartTitlePlain: 'Stories a day',
   chartSubtitle: ({ days, total }) => `last ${days} days, ${count(total, 'story', 'stories')} in all`,

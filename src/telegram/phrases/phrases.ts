@@ -265,6 +265,8 @@ export interface Phrases extends PreferencePhrases {
   readonly shareCaption: (input: { topic: string; link: string }) => Html
 
   readonly privacy: (retentionDays: number) => Html
+  /** Below it, where several people are. */
+  readonly privacyInGroup: Html
   readonly confirmErase: Html
   readonly erased: (counts: ErasedCounts) => Html
 }

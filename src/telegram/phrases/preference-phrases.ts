@@ -12,6 +12,7 @@ export interface PreferencePhrases {
     readonly like: (isSet: boolean) => string
     readonly dislike: (isSet: boolean) => string
     readonly save: (isSet: boolean) => string
+    readonly unsave: (number: number) => string
     readonly less: (isSet: boolean) => string
     readonly hideWord: string
     readonly clearVotes: (count: number) => string
@@ -58,6 +59,7 @@ export interface PreferencePhrases {
 
   readonly statsUsage: Html
   readonly statsUnknown: (input: { value: string; example: string }) => Html
+  readonly statsNone: (input: { topic: string; days: number }) => Html
   readonly chartTitle: (topic: string) => string
   /** Where the picture cannot draw the topic's own characters. */
   readonly chartTitlePlain: string

@@ -507,6 +507,7 @@ export const zh: Phrases = {
   shareTitle: topic => `晨报 · ${topic}`,
   shareCaption: ({ topic, link }) => html`🔗 扫一扫，或打开链接，就能订阅 <b>${topic}</b>：\n${link}`,
 
+  privacyInGroup: text('要删除，请管理员在这里发 /deleteme。'),
   privacy: days =>
     html`<b>我记了什么</b>\n· 这个对话的编号、名称和你的设置\n· 订阅的主题，送过哪些新闻（免得重复）\n· 搜索过的词，好让翻页按钮能用\n· 你的 👍👎、过滤和收藏\n\n不记聊天内容，也不给别人。报道本身保留 ${days} 天。\n想全部删掉：/deleteme`,
   confirmErase: text('确定删除这个对话的全部数据吗？订阅、设置、推送记录都会删掉，不能恢复。'),
@@ -528,6 +529,7 @@ export const zh: Phrases = {
     like: isSet => (isSet ? '👍 多来点 ✓' : '👍 多来点'),
     dislike: isSet => (isSet ? '👎 少来点 ✓' : '👎 少来点'),
     save: isSet => (isSet ? '🔖 已收藏' : '🔖 收藏'),
+    unsave: number => `✕ 取消收藏 ${number}`,
     less: isSet => (isSet ? '✓ 少看这个来源' : '少看这个来源'),
     hideWord: '🚫 不看某个词',
     clearVotes: count => `🧹 清空 ${count} 次 👍👎`,
@@ -589,6 +591,8 @@ export const zh: Phrases = {
 
   statsUsage: html`想看哪个主题的走势？例如 <code>/stats 机器人</code>，或点一个：`,
   statsUnknown: ({ value, example }) => html`“${value}”画不出走势。换个词试试，例如 <code>/stats ${example}</code>`,
+  statsNone: ({ topic, days }) =>
+    html`📈 最近 ${days} 天没有“<b>${topic}</b>”的新闻，画不出走势。用 <code>/search ${topic}</code> 找找更早的。`,
   chartTitle: topic => `${topic} · 每天的新闻数`,
   chartTitlePlain: '每天的新闻数',
   chartSubtitle: ({ days, total }) => `最近 ${days} 天，共 ${total} 条`,
