@@ -24,7 +24,7 @@ const STEPS = 12
 
 /** Refusals that tell how things stand in the chat. Any other would be a mistake in what we sent. */
 const OF_CIRCUMSTANCE =
-  /blocked by the user|initiate conversation|kicked from|not a member|chat not found|upgraded to a supergroup|not modified|to edit not found|message can't be edited|thread not found|TOPIC_CLOSED|need administrator rights|query is too old/i
+  /blocked by the user|initiate conversation|kicked from|not a member|chat not found|upgraded to a supergroup|not modified|to edit not found|message can't be edited|no text in the message|thread not found|TOPIC_CLOSED|need administrator rights|query is too old/i
 
 let now = new Date('2026-11-24T02:00:00Z')
 const clock = () => now

@@ -37,6 +37,17 @@ const SAID = [
   'more 2',
   '@chenbao_bot 帮助',
 ]
+/** What brings buttons and words of one's own into a chat. */
+const FRUITFUL = [
+  '/search 青岛 OR {own}',
+  '/s 机器人 OR {own}',
+  '/sub 青岛 {own}',
+  '/sub 机器人 {own}',
+  '/sub @city_morning 青岛 {own}',
+  '/share 青岛 {own}',
+  '/filter {own}',
+  ...'/digest /list /unsub /saved /settings /topics /schedule /export /paper'.split(' '),
+]
 const WORDS =
   `{own} 经济 机器人 科技 青岛 海洋 weather 8 8点半 25:00 off 北京 +8 Asia/Tokyo 3d 1 99 s3 opml json zh en 昨天 list
   2026-11-24 2099-01-01 @city_morning -1001000000001 https://127.0.0.1/ source:青岛日报 after:7d <b>&amp; sub_机器人 a_1`
@@ -50,7 +61,8 @@ const WORDS =
       'weekly sun 09:00',
     )
 const STATUSES = ['member', 'administrator', 'left', 'kicked'] as const
-const EVERYBODY = [demo.liLei, demo.alice, demo.hanMeimei]
+/** The owner of the groups oftener, since others may change little there. */
+const EVERYBODY = [demo.liLei, demo.liLei, demo.alice, demo.hanMeimei]
 
 const words = fc.oneof(
   { weight: 12, arbitrary: fc.constantFrom(...WORDS) },
@@ -66,10 +78,11 @@ const command = fc
   .map(([name, at, args]) => [`/${name}${at}`, ...args].join(' '))
 const text = fc.oneof(
   { weight: 8, arbitrary: command },
+  { weight: 6, arbitrary: fc.constantFrom(...FRUITFUL) },
   { weight: 2, arbitrary: fc.constantFrom(...SAID) },
   { weight: 1, arbitrary: fc.array(words, { minLength: 1, maxLength: 4 }).map(list => list.join(' ')) },
 )
-const n = fc.nat(10_000)
+const n = fc.nat(1_000_000)
 
 const acts: fc.WeightedArbitrary<Pick<Step, 'act' | 'name'>>[] = [
   {
@@ -83,9 +96,9 @@ const acts: fc.WeightedArbitrary<Pick<Step, 'act' | 'name'>>[] = [
   },
   {
     weight: 20,
-    arbitrary: fc.record({ chat: n, who: n, at: n, button: n }).map(({ chat, who, at, button }) => ({
+    arbitrary: fc.record({ chat: n, who: n, at: n }).map(({ chat, who, at }) => ({
       name: 'press',
-      act: world => world.press(world.chat(chat), at, button, world.person(who)),
+      act: world => world.press(world.chat(chat), at, world.person(who)),
     })),
   },
   {
@@ -227,9 +240,10 @@ export class Walk {
 
   /** Any chat's button, for somebody to whom it does not belong. */
   dataAnywhere(at: number): string | undefined {
-    const all = [...this.telegram.state.chats.values()].flatMap(chat => this.pressable(chat))
-    const { data } = all[at % all.length] ?? {}
-    return data?.[at % data.length]
+    return oneOf(
+      [...this.telegram.state.chats.values()].flatMap(chat => this.pressable(chat)),
+      at,
+    )?.data
   }
 
   say(chat: FakeChat, who: number, text: string, replyTo: number | undefined): void {
@@ -247,12 +261,10 @@ export class Walk {
     })
   }
 
-  press(chat: FakeChat, at: number, button: number, who: number): void {
-    const all = this.pressable(chat)
-    const { message, data } = all[at % all.length] ?? {}
-    const pressed = data?.[button % data.length]
-    if (message === undefined || pressed === undefined) throw new ImpossibleAct('nothing to press')
-    this.telegram.press(chat.id, message.message_id, pressed, chat.type === 'private' ? chat.id : who)
+  press(chat: FakeChat, at: number, who: number): void {
+    const pressed = oneOf(this.pressable(chat), at)
+    if (!pressed) throw new ImpossibleAct('nothing to press')
+    this.telegram.press(chat.id, pressed.message.message_id, pressed.data, chat.type === 'private' ? chat.id : who)
   }
 
   editOwn(chat: FakeChat, at: number, text: string): void {
@@ -326,16 +338,32 @@ export class Walk {
     this.known.set(chatId, (this.known.get(chatId) ?? new Set()).add(mark))
   }
 
-  private pressable(chat: FakeChat): { message: Message; data: string[] }[] {
-    return [...chat.messages.values()].flatMap(message => {
-      const data = (message.reply_markup?.inline_keyboard ?? [])
+  private pressable(chat: FakeChat): Pressable[] {
+    return [...chat.messages.values()].flatMap(message =>
+      (message.reply_markup?.inline_keyboard ?? [])
         .flat()
         .flatMap(button =>
-          'callback_data' in button && button.callback_data !== undefined ? [button.callback_data] : [],
-        )
-      return data.length > 0 ? [{ message, data }] : []
-    })
+          'callback_data' in button && button.callback_data ? [{ message, data: button.callback_data }] : [],
+        ),
+    )
   }
+}
+
+interface Pressable {
+  readonly message: Message
+  readonly data: string
+}
+
+/** One of the buttons, each kind as likely as the other however many there are of it. */
+function oneOf(buttons: readonly Pressable[], at: number): Pressable | undefined {
+  const byKind = new Map<string, Pressable[]>()
+  for (const button of buttons) {
+    const kind = button.data.split(/[:@]/, 1)[0] ?? ''
+    byKind.set(kind, [...(byKind.get(kind) ?? []), button])
+  }
+  const kinds = [...byKind.values()]
+  const kind = kinds[at % kinds.length]
+  return kind?.[Math.floor(at / kinds.length) % kind.length]
 }
 
 const MARK = /mark\d+only/g

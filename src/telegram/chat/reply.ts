@@ -41,7 +41,7 @@ export async function edit(ctx: BotContext, draft: Draft | Html, buttons: Draft[
     if (!(error instanceof GrammyError) || error.error_code !== 400) throw error
     // The second of a double press changes nothing, and Telegram calls that an error.
     if (/not modified/i.test(error.description)) return
-    if (/can't be edited|not found/i.test(error.description)) return reply(ctx, draft, buttons)
+    if (/can't be edited|not found|no text in the message/i.test(error.description)) return reply(ctx, draft, buttons)
     throw error
   }
 }
