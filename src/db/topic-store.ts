@@ -1,4 +1,4 @@
-import { and, asc, count, desc, eq, isNull, notInArray, sql } from 'drizzle-orm'
+import { and, asc, count, desc, eq, gte, isNull, notInArray } from 'drizzle-orm'
 import type { Topic } from '../core/topic/topic.ts'
 import type { Database } from './database.ts'
 import { subscriptions, topics } from './schema.ts'
@@ -17,6 +17,9 @@ export interface SubscribedTopic {
   readonly topic: Topic
   readonly mutedUntil: Date | null
 }
+
+/** A topic that so many chats have is nobody's secret; one person has a few chats. */
+const MANY = 5
 
 export function createTopicStore(db: Database) {
   return {
@@ -87,7 +90,7 @@ export function createTopicStore(db: Database) {
         .innerJoin(subscriptions, eq(subscriptions.topicId, topics.id))
         .where(and(isNull(topics.sourceId), notInArray(topics.id, own)))
         .groupBy(topics.id)
-        .having(sql`count(*) > 1`)
+        .having(gte(count(), MANY))
         .orderBy(desc(count()), asc(topics.id))
         .limit(limit)
     },

@@ -65,7 +65,7 @@ export interface SubscriptionService {
   list(chatId: number): Promise<Subscription[]>
   /** `until` null: active again. False where the chat has no such topic. */
   mute(chatId: number, topicId: number, until: Date | null): Promise<boolean>
-  /** Topics with the most subscribers, filled up with built-in categories; without those the chat already has. */
+  /** Topics that many chats have, those with the most subscribers first, filled up with built-in categories; without those the chat already has. */
   popular(chatId: number, limit: number): Promise<Topic[]>
   /** The built-in categories, in their order, each with whether the chat has it. */
   categories(chatId: number): Promise<{ topic: Topic; isOwn: boolean }[]>
