@@ -1,7 +1,9 @@
 import type { QuietHours, Schedule } from '../digest/schedule.ts'
 import type { WeeklySlot } from '../digest/weekly.ts'
 
-export type UiLanguage = 'zh' | 'en'
+/** The languages the bot speaks, by their codes (ISO 639-1), as clients and settings name them. */
+export const UI_LANGUAGES = ['zh', 'en'] as const
+export type UiLanguage = (typeof UI_LANGUAGES)[number]
 export type ChatKind = 'private' | 'group' | 'supergroup' | 'channel'
 
 /** `blocked`: a person blocked the bot; `gone`: the chat or the bot's place in it is no more. */

@@ -1,6 +1,7 @@
 import type { Context } from 'grammy'
-import type { Chat, UiLanguage } from '../../core/chat/chat.ts'
+import { type Chat, UI_LANGUAGES, type UiLanguage } from '../../core/chat/chat.ts'
 import type { Phrases } from '../phrases/phrases.ts'
+import { FALLBACK_LANGUAGE } from '../phrases/phrases-for.ts'
 import type { Command } from './command.ts'
 
 /** What the middleware finds out before a feature sees the update. */
@@ -19,9 +20,10 @@ export type Answer = string | { readonly alert: string } | { readonly url: strin
 
 export type BotContext = Context & Flavor
 
-/** The language a client shows: any kind of Chinese is Chinese, everything else gets English. */
+/** The language a client shows: any kind of Chinese is Chinese, what the bot does not speak gets English. */
 export function clientLanguage(ctx: Context): UiLanguage {
-  return /^zh\b/i.test(ctx.from?.language_code ?? '') ? 'zh' : 'en'
+  const [code] = (ctx.from?.language_code ?? '').toLowerCase().split(/[-_]/)
+  return UI_LANGUAGES.find(language => language === code) ?? FALLBACK_LANGUAGE
 }
 
 /** Whether many people read and write here, so that the bot speaks only when spoken to and changes need an admin. */

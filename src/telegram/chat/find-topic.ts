@@ -1,3 +1,4 @@
+import { UI_LANGUAGES } from '../../core/chat/chat.ts'
 import { editDistance } from '../../core/text/nearest.ts'
 import { findCategory } from '../../core/topic/categories.ts'
 import type { Topic } from '../../core/topic/topic.ts'
@@ -28,7 +29,7 @@ export function nearestTopics(subscriptions: readonly Subscription[], text: stri
 }
 
 function namesOf(topic: Topic): string[] {
-  return [topic.name, topicLabel(topic, 'zh'), topicLabel(topic, 'en')].map(fold)
+  return [topic.name, ...UI_LANGUAGES.map(language => topicLabel(topic, language))].map(fold)
 }
 
 function fold(text: string): string {

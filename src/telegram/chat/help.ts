@@ -39,9 +39,9 @@ function renderHelp(phrases: Phrases): Draft {
 }
 
 function renderCommandHelp(name: CommandName, phrases: Phrases): Draft {
+  const { colon } = phrases
   const { does, examples } = phrases.commands[name]
   const aliases = aliasesOf(name).map(alias => `/${alias}`)
-  const colon = phrases.language === 'zh' ? '：' : ':'
   return {
     blocks: [
       html`<b>/${name}</b>\n${does}`,

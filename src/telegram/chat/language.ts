@@ -1,6 +1,6 @@
 import { Composer } from 'grammy'
-import type { UiLanguage } from '../../core/chat/chat.ts'
-import { buttonText } from '../message/message.ts'
+import { UI_LANGUAGES, type UiLanguage } from '../../core/chat/chat.ts'
+import { type Button, buttonText } from '../message/message.ts'
 import { phrasesFor } from '../phrases/phrases-for.ts'
 import { commandTarget, pressTarget, type Target } from './access.ts'
 import { type BotContext, isShared } from './context.ts'
@@ -12,10 +12,9 @@ import { edit, reply } from './reply.ts'
 
 type Deps = Pick<BotDeps, 'chats' | 'logger'>
 
-const NAMES: ReadonlyMap<string, UiLanguage> = new Map([
-  ...['zh', 'zh-cn', 'zh-hans', 'cn', '中文', '汉语', 'chinese'].map(name => [name, 'zh'] as const),
-  ...['en', 'en-us', 'en-gb', '英文', '英语', 'english'].map(name => [name, 'en'] as const),
-])
+const NAMES: ReadonlyMap<string, UiLanguage> = new Map(
+  UI_LANGUAGES.flatMap(language => phrasesFor(language).spoken.names.map(name => [name, language] as const)),
+)
 
 /** `/lang`: the language of the bot and of the chat's command menu. */
 export function createLanguage(deps: Deps): Composer<BotContext> {
@@ -26,13 +25,10 @@ export function createLanguage(deps: Deps): Composer<BotContext> {
     if (!target) return
     const language = NAMES.get(target.args.normalize('NFKC').toLowerCase())
     if (language === undefined) {
-      const { zh, en } = ctx.phrases.settingsButton.language
-      return reply(ctx, ctx.phrases.languageAsk(buttonText(target.args, 60)), [
-        [
-          { text: zh, data: `lang:zh${target.suffix}` },
-          { text: en, data: `lang:en${target.suffix}` },
-        ],
-      ])
+      const buttons = UI_LANGUAGES.map(
+        (one): Button => ({ text: phrasesFor(one).spoken.own, data: `lang:${one}${target.suffix}` }),
+      )
+      return reply(ctx, ctx.phrases.languageAsk(buttonText(target.args, 60)), [buttons])
     }
     await setLanguage(ctx, deps, target, language)
     await reply(ctx, phrasesFor(language).languageSet)

@@ -1,14 +1,15 @@
 import type { Api } from 'grammy'
 import type { BotCommand, BotCommandScope } from 'grammy/types'
+import { UI_LANGUAGES } from '../../core/chat/chat.ts'
 import type { Phrases } from '../phrases/phrases.ts'
-import { phrasesFor } from '../phrases/phrases-for.ts'
+import { FALLBACK_LANGUAGE, phrasesFor } from '../phrases/phrases-for.ts'
 import { COMMANDS } from './command.ts'
 import type { BotDeps } from './deps.ts'
 
 type MenuApi = Pick<Api, 'setMyCommands'>
 type ProfileApi = Pick<Api, 'setMyDescription' | 'setMyShortDescription'>
 
-/** The command menus: English by default, Chinese for clients in Chinese; members of a group see what they may use. */
+/** The command menus: English by default, the others for clients in their language; members of a group see what they may use. */
 const MENUS: readonly { scope: BotCommandScope; openOnly: boolean }[] = [
   { scope: { type: 'default' }, openOnly: false },
   { scope: { type: 'all_private_chats' }, openOnly: false },
@@ -16,13 +17,18 @@ const MENUS: readonly { scope: BotCommandScope; openOnly: boolean }[] = [
   { scope: { type: 'all_chat_administrators' }, openOnly: false },
 ]
 
+/** The languages with the code that goes with each; what has none is for everybody else. */
+const SPOKEN = UI_LANGUAGES.map(language => ({
+  phrases: phrasesFor(language),
+  code: language === FALLBACK_LANGUAGE ? {} : { language_code: language },
+}))
+
 /**
  * Tells Telegram the command menus. Never throws: a bot without menus is better than no bot, so failures are only logged.
  */
 export async function registerCommands(api: MenuApi, logger?: Pick<BotDeps['logger'], 'warn'>): Promise<void> {
   for (const { scope, openOnly } of MENUS) {
-    await set(api, logger, menuOf(phrasesFor('en'), openOnly), { scope })
-    await set(api, logger, menuOf(phrasesFor('zh'), openOnly), { scope, language_code: 'zh' })
+    for (const { phrases, code } of SPOKEN) await set(api, logger, menuOf(phrases, openOnly), { scope, ...code })
   }
 }
 
@@ -30,13 +36,10 @@ export async function registerCommands(api: MenuApi, logger?: Pick<BotDeps['logg
  * Tells Telegram what an empty chat and the bot's profile say, in English by default and in Chinese. Never throws.
  */
 export async function registerProfile(api: ProfileApi, logger: Pick<BotDeps['logger'], 'warn'>): Promise<void> {
-  for (const { profile, code } of [
-    { profile: phrasesFor('en').profile, code: {} },
-    { profile: phrasesFor('zh').profile, code: { language_code: 'zh' } as const },
-  ])
+  for (const { phrases, code } of SPOKEN)
     try {
-      await api.setMyDescription(profile.description, code)
-      await api.setMyShortDescription(profile.short, code)
+      await api.setMyDescription(phrases.profile.description, code)
+      await api.setMyShortDescription(phrases.profile.short, code)
     } catch (error) {
       logger.warn('The profile could not be set.', { error })
     }

@@ -1,5 +1,5 @@
 import { Composer } from 'grammy'
-import type { Chat, ChatSettings } from '../../core/chat/chat.ts'
+import { type Chat, type ChatSettings, UI_LANGUAGES } from '../../core/chat/chat.ts'
 import type { Draft } from '../message/message.ts'
 import { renderSettings } from '../message/settings-message.ts'
 import { commandTarget, pressTarget, type Target } from './access.ts'
@@ -29,9 +29,10 @@ export function createSettings(deps: Pick<BotDeps, 'chats' | 'logger'>): Compose
       await reply(ctx, panel(ctx, target, target.chat))
       return undefined
     }
-    if (name === 'lang' && (value === 'zh' || value === 'en')) {
-      await setLanguage(ctx, deps, target, value)
-      await edit(ctx, panel(ctx, target, { ...target.chat, language: value }))
+    const language = name === 'lang' ? UI_LANGUAGES.find(one => one === value) : undefined
+    if (language !== undefined) {
+      await setLanguage(ctx, deps, target, language)
+      await edit(ctx, panel(ctx, target, { ...target.chat, language }))
       return ctx.phrases.answer.done
     }
     if (name === 'thread') {

@@ -16,8 +16,6 @@ import { reply } from './reply.ts'
 
 const DAYS = 30
 const MOST_OFFERED = 12
-/** What the chart's title has room for. */
-const TITLE_ROOM = { zh: 14, en: 26 } as const
 
 /** `/stats 机器人`: a chart of a topic's stories a day, as a picture. */
 export function createStats({
@@ -45,7 +43,7 @@ export function createStats({
     if (own) return send(ctx, target, own)
     const read = readTopic(target.args)
     if (read.ok) return send(ctx, target, { id: 0, ...read.topic })
-    const example = phrases.language === 'zh' ? '机器人' : 'robots'
+    const example = phrases.exampleTopic
     await reply(ctx, phrases.statsUnknown({ value: buttonText(read.value, 60), example }))
   })
 
@@ -70,9 +68,7 @@ export function createStats({
     const most = days.reduce((best, day) => (day.stories > best.stories ? day : best), { day: '', stories: 0 })
     const picture = await drawPng(
       trendChart(days, {
-        title: canDraw(label)
-          ? phrases.chartTitle(buttonText(label, TITLE_ROOM[phrases.language]))
-          : phrases.chartTitlePlain,
+        title: canDraw(label) ? phrases.chartTitle(buttonText(label, phrases.chartTitleRoom)) : phrases.chartTitlePlain,
         subtitle: phrases.chartSubtitle({ days: DAYS, total }),
         date: day => formatShortDay(day, phrases.language),
       }),

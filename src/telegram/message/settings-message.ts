@@ -1,5 +1,6 @@
-import type { Chat } from '../../core/chat/chat.ts'
+import { type Chat, UI_LANGUAGES } from '../../core/chat/chat.ts'
 import type { Phrases } from '../phrases/phrases.ts'
+import { phrasesFor } from '../phrases/phrases-for.ts'
 import { join } from './html.ts'
 import { type Button, type Draft, inRows } from './message.ts'
 
@@ -27,8 +28,8 @@ export function renderSettings(chat: Chat, phrases: Phrases, input: { suffix: st
         { text: words.silent(chat.silent), data: `set:silent:${chat.silent ? 0 : 1}${input.suffix}` },
         { text: words.images(chat.images), data: `set:images:${chat.images ? 0 : 1}${input.suffix}` },
       ],
-      (['zh', 'en'] as const).map(language =>
-        choice(words.language[language], `lang:${language}`, chat.language === language),
+      UI_LANGUAGES.map(language =>
+        choice(phrasesFor(language).spoken.own, `lang:${language}`, chat.language === language),
       ),
       [{ text: phrases.opinionButton.showFilters, data: `fl${input.suffix}` }],
       input.isForum ? [{ text: words.thread, data: 'set:thread:here' }] : [],

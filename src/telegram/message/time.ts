@@ -1,17 +1,16 @@
 import { Temporal } from 'temporal-polyfill'
 import type { UiLanguage } from '../../core/chat/chat.ts'
+import { phrasesFor } from '../phrases/phrases-for.ts'
 
 const MINUTE = 60_000
 const HOUR = 60 * MINUTE
 const DAY = 24 * HOUR
 
-const LOCALES: Readonly<Record<UiLanguage, string>> = { zh: 'zh-CN', en: 'en' }
-
 /** `just now`, `3 小时前`, `2 days ago`; after a week the date. A date in the future is a source's clock, not news. */
 export function formatAge(date: Date, now: Date, zone: string, language: UiLanguage): string {
   const age = now.getTime() - date.getTime()
   if (age >= 7 * DAY) return formatDate(date, now, zone, language)
-  if (age < MINUTE) return language === 'zh' ? '刚刚' : 'just now'
+  if (age < MINUTE) return phrasesFor(language).justNow
   if (age < HOUR) return relative(Math.floor(age / MINUTE), 'minute', language)
   if (age < DAY) return relative(Math.floor(age / HOUR), 'hour', language)
   return relative(Math.floor(age / DAY), 'day', language)
@@ -41,12 +40,12 @@ export function formatMoment(date: Date, zone: string, language: UiLanguage): st
 }
 
 function relative(amount: number, unit: 'minute' | 'hour' | 'day', language: UiLanguage): string {
-  const said = new Intl.RelativeTimeFormat(LOCALES[language]).format(-amount, unit)
-  return said.replace(/(\d)(?=\p{Script=Han})/gu, '$1 ')
+  const { locale, age } = phrasesFor(language)
+  return age(new Intl.RelativeTimeFormat(locale).format(-amount, unit))
 }
 
 function format(date: Date, language: UiLanguage, options: Intl.DateTimeFormatOptions): string {
-  return new Intl.DateTimeFormat(LOCALES[language], { ...options, timeZone: 'UTC' }).format(date)
+  return new Intl.DateTimeFormat(phrasesFor(language).locale, { ...options, timeZone: 'UTC' }).format(date)
 }
 
 /** The local clock as if it were UTC's: Intl of Node 20 does not know offsets such as +08:00, which a chat's zone may be. */

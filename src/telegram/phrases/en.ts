@@ -1,9 +1,16 @@
 import type { Filter } from '../../core/digest/preferences.ts'
 import { groupSchedule, type Schedule } from '../../core/digest/schedule.ts'
 import type { WeeklySlot } from '../../core/digest/weekly.ts'
+import { CATEGORIES } from '../../core/topic/categories.ts'
 import { html, join, text } from '../message/html.ts'
-import { formatList } from '../message/names.ts'
+import { type NameList, nameList } from './name-list.ts'
 import type { Phrases } from './phrases.ts'
+
+const conjunction = new Intl.ListFormat('en', { type: 'conjunction' })
+const NAMES: NameList = {
+  all: names => conjunction.format(names),
+  some: (shown, all) => `${shown.join(', ')} and ${all - shown.length} more`,
+}
 
 const DAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun']
 const GROUPS = { daily: 'every day', weekdays: 'weekdays', weekends: 'weekends' }
@@ -18,7 +25,7 @@ function schedule(week: Schedule): string {
   return groupSchedule(week)
     .map(({ days, times }) => {
       const when = typeof days === 'string' ? GROUPS[days] : days.map(day => DAYS[day]).join(', ')
-      if (times.length > 0) return `${when} at ${formatList(times, 'en')}`
+      if (times.length > 0) return `${when} at ${nameList(NAMES, times)}`
       return days === 'daily' ? 'no fixed hours' : `nothing on ${when}`
     })
     .join('; ')
@@ -46,6 +53,18 @@ function filterLine({ kind, value }: Filter): string {
 
 export const en: Phrases = {
   language: 'en',
+
+  locale: 'en',
+  spoken: { own: 'English', names: ['en', 'en-us', 'en-gb', '英文', '英语', 'english'] },
+  nameList: NAMES,
+  colon: ':',
+  justNow: 'just now',
+  age: said => said,
+  categoryName: category => CATEGORIES[category].en,
+  localTopic: place => `Local · ${place}`,
+  zoneName: (_, city) => city,
+  chartTitleRoom: 26,
+  exampleTopic: 'robots',
 
   profile: {
     description:
@@ -472,7 +491,6 @@ export const en: Phrases = {
     style: { compact: 'Titles only', full: 'With summaries' },
     silent: silent => (silent ? '🔕 Silent' : '🔔 Sound'),
     images: images => (images ? '🖼 Pictures' : 'No pictures'),
-    language: { zh: '中文', en: 'English' },
     thread: '📌 Send digests here',
   },
 
@@ -563,18 +581,15 @@ export const en: Phrases = {
     'Really erase everything about this chat? Topics, settings and the record of digests will be gone for good.',
   ),
   erased: ({ subscriptions, deliveries, sentStories, searches, votes, bookmarks, filters }) =>
-    html`All erased: ${formatList(
-      [
-        count(subscriptions, 'topic'),
-        count(deliveries, 'delivery', 'deliveries'),
-        `the record of ${count(sentStories, 'story', 'stories')}`,
-        count(searches, 'search', 'searches'),
-        count(votes, 'vote'),
-        count(bookmarks, 'saved article'),
-        count(filters, 'filter'),
-      ],
-      'en',
-    )}.\nTo start again: /start`,
+    html`All erased: ${nameList(NAMES, [
+      count(subscriptions, 'topic'),
+      count(deliveries, 'delivery', 'deliveries'),
+      `the record of ${count(sentStories, 'story', 'stories')}`,
+      count(searches, 'search', 'searches'),
+      count(votes, 'vote'),
+      count(bookmarks, 'saved article'),
+      count(filters, 'filter'),
+    ])}.\nTo start again: /start`,
 
   opinionButton: {
     like: isSet => (isSet ? '👍 More ✓' : '👍 More'),
@@ -631,7 +646,7 @@ export const en: Phrases = {
       html`I could not add “${value}”: there are 100 filters, which is the limit. Remove some in <code>/filter list</code>`,
   },
   filterHid: ({ stories, by }) =>
-    html`🚫 Your filters hid ${count(stories, 'story', 'stories')}: ${formatList(by.map(filterLine), 'en')}.`,
+    html`🚫 Your filters hid ${count(stories, 'story', 'stories')}: ${nameList(NAMES, by.map(filterLine))}.`,
 
   savedTitle: ({ count: articles, page, pages }) =>
     html`🔖 <b>${count(articles, 'saved article')}</b>${pages > 1 ? ` (page ${page} of ${pages})` : ''}`,

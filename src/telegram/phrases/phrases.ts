@@ -1,6 +1,7 @@
 import type { ChatSettings, UiLanguage } from '../../core/chat/chat.ts'
 import type { Why } from '../../core/digest/digest.ts'
 import type { QuietHours, Schedule } from '../../core/digest/schedule.ts'
+import type { Category } from '../../core/topic/categories.ts'
 import type { FailureCode } from '../../services/collect-articles.ts'
 import type { OpmlReading } from '../../services/import-sources.ts'
 import type { ErasedCounts } from '../../services/manage-chats.ts'
@@ -8,6 +9,7 @@ import type { SubscribeOutcome } from '../../services/manage-subscriptions.ts'
 import type { SearchOutcome } from '../../services/search-articles.ts'
 import type { CommandName } from '../chat/command.ts'
 import type { Html } from '../message/html.ts'
+import type { NameList } from './name-list.ts'
 import type { PreferencePhrases } from './preference-phrases.ts'
 
 export type SubscribeRefusal = Exclude<Extract<SubscribeOutcome, { ok: false }>['reason'], 'several-feeds'>
@@ -27,6 +29,27 @@ export interface CommandHelp {
  */
 export interface Phrases extends PreferencePhrases {
   readonly language: UiLanguage
+
+  /** For Intl: dates, numbers, choices (BCP 47). */
+  readonly locale: string
+  /** The language's name for itself, and what people may write for it, in small letters. */
+  readonly spoken: { readonly own: string; readonly names: readonly string[] }
+  readonly nameList: NameList
+  /** After a word that is explained. */
+  readonly colon: string
+  readonly justNow: string
+  /** What Intl says of an age, in the language's print. */
+  readonly age: (said: string) => string
+  readonly categoryName: (category: Category) => string
+  /** A topic of the news of a place. */
+  readonly localTopic: (place: string) => string
+  /** A zone by a city that readers know; `city` is the one in its name. */
+  readonly zoneName: (zone: string, city: string) => string
+  /** How many characters of a topic the title of a chart has room for. */
+  readonly chartTitleRoom: number
+  /** For examples in commands. */
+  readonly exampleTopic: string
+
   readonly commands: Readonly<Record<CommandName, CommandHelp>>
   /** What an empty chat (512 characters) and the bot's profile (120) say. */
   readonly profile: { readonly description: string; readonly short: string }
@@ -214,7 +237,6 @@ export interface Phrases extends PreferencePhrases {
     readonly style: Readonly<Record<ChatSettings['style'], string>>
     readonly silent: (silent: boolean) => string
     readonly images: (images: boolean) => string
-    readonly language: Readonly<Record<UiLanguage, string>>
     readonly thread: string
   }
 

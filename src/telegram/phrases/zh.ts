@@ -1,9 +1,16 @@
+import { CITIES } from '../../core/digest/cities.ts'
 import type { Filter } from '../../core/digest/preferences.ts'
 import { groupSchedule, type Schedule } from '../../core/digest/schedule.ts'
 import type { WeeklySlot } from '../../core/digest/weekly.ts'
+import { CATEGORIES } from '../../core/topic/categories.ts'
 import { html, join, text } from '../message/html.ts'
-import { formatList } from '../message/names.ts'
+import { type NameList, nameList } from './name-list.ts'
 import type { Phrases } from './phrases.ts'
+
+const NAMES: NameList = {
+  all: names => names.join('、'),
+  some: (shown, all) => `${shown.join('、')}等 ${all} 个`,
+}
 
 const DAYS = ['周一', '周二', '周三', '周四', '周五', '周六', '周日']
 const GROUPS = { daily: '每天', weekdays: '工作日', weekends: '周末' }
@@ -38,6 +45,22 @@ function filterLine({ kind, value }: Filter): string {
 
 export const zh: Phrases = {
   language: 'zh',
+
+  locale: 'zh-CN',
+  spoken: { own: '中文', names: ['zh', 'zh-cn', 'zh-hans', 'cn', '中文', '汉语', 'chinese'] },
+  nameList: NAMES,
+  colon: '：',
+  justNow: '刚刚',
+  // 3 小时前
+  age: said => said.replace(/(\d)(?=\p{Script=Han})/gu, '$1 '),
+  categoryName: category => CATEGORIES[category].zh,
+  localTopic: place => `本地 · ${place}`,
+  zoneName: (zone, city) =>
+    CITIES.filter(one => one.zone === zone)
+      .flatMap(({ names }) => names)
+      .find(name => /^\p{Script=Han}+$/u.test(name)) ?? city,
+  chartTitleRoom: 14,
+  exampleTopic: '机器人',
 
   profile: {
     description:
@@ -431,7 +454,6 @@ export const zh: Phrases = {
     style: { compact: '只要标题', full: '标题加摘要' },
     silent: silent => (silent ? '🔕 静音' : '🔔 有声'),
     images: images => (images ? '🖼 有图' : '无图'),
-    language: { zh: '中文', en: 'English' },
     thread: '📌 以后推送到这里',
   },
 
@@ -512,18 +534,15 @@ export const zh: Phrases = {
     html`<b>我记了什么</b>\n· 这个对话的编号、名称和你的设置\n· 订阅的主题，送过哪些新闻（免得重复）\n· 搜索过的词，好让翻页按钮能用\n· 你的 👍👎、过滤和收藏\n\n不记聊天内容，也不给别人。报道本身保留 ${days} 天。\n想全部删掉：/deleteme`,
   confirmErase: text('确定删除这个对话的全部数据吗？订阅、设置、推送记录都会删掉，不能恢复。'),
   erased: ({ subscriptions, deliveries, sentStories, searches, votes, bookmarks, filters }) =>
-    html`已全部删除：${formatList(
-      [
-        `${subscriptions} 个订阅`,
-        `${deliveries} 次推送`,
-        `${sentStories} 条已送新闻的记录`,
-        `${searches} 次搜索`,
-        `${votes} 次 👍👎`,
-        `${bookmarks} 篇收藏`,
-        `${filters} 条过滤`,
-      ],
-      'zh',
-    )}。\n想再用时，发 /start 就好。`,
+    html`已全部删除：${nameList(NAMES, [
+      `${subscriptions} 个订阅`,
+      `${deliveries} 次推送`,
+      `${sentStories} 条已送新闻的记录`,
+      `${searches} 次搜索`,
+      `${votes} 次 👍👎`,
+      `${bookmarks} 篇收藏`,
+      `${filters} 条过滤`,
+    ])}。\n想再用时，发 /start 就好。`,
 
   opinionButton: {
     like: isSet => (isSet ? '👍 多来点 ✓' : '👍 多来点'),
@@ -577,7 +596,7 @@ export const zh: Phrases = {
         : html`没有名叫“${value}”的来源。是不是 ${nearest}？用 /sources 可以看全部。`,
     'too-many': ({ value }) => html`没能加上“${value}”：最多 100 条过滤。先用 <code>/filter list</code> 取消几条。`,
   },
-  filterHid: ({ stories, by }) => html`🚫 你的过滤挡掉了 ${stories} 条：${formatList(by.map(filterLine), 'zh')}。`,
+  filterHid: ({ stories, by }) => html`🚫 你的过滤挡掉了 ${stories} 条：${nameList(NAMES, by.map(filterLine))}。`,
 
   savedTitle: ({ count, page, pages }) =>
     html`🔖 <b>收藏了 ${count} 篇</b>${pages > 1 ? `（第 ${page}/${pages} 页）` : ''}`,
