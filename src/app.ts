@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Config } from './config.ts'
+import { toPreferences } from './core/digest/preferences.ts'
 import { sameEveryDay } from './core/digest/schedule.ts'
 import { dayBounds, localDay } from './core/digest/slot.ts'
 import { createAnnouncementStore } from './db/announcement-store.ts'
@@ -32,6 +33,7 @@ import { createDigestService } from './services/build-digest.ts'
 import { collectArticles, type SourceReport } from './services/collect-articles.ts'
 import { createOutcomeCounter } from './services/count-outcomes.ts'
 import { createTrendService } from './services/follow-trends.ts'
+import { gather } from './services/gather.ts'
 import { type ImportedArticle, isText, readPage, storePage, type TakePaper } from './services/import-pages.ts'
 import type { Outline } from './services/import-sources.ts'
 import { createPaperService } from './services/leaf-papers.ts'
@@ -46,6 +48,7 @@ import { VERSION } from './version.ts'
 export type App = Awaited<ReturnType<typeof openApp>>
 
 const DAY_MS = 86_400_000
+const ASKED_TOGETHER = 200
 
 /**
  * The composition root: opens the database and joins the adapters and the use cases. The bot and the operator's commands
@@ -81,18 +84,25 @@ export async function openApp(config: Config, { clock, logger }: { clock: () => 
   const storePaper = (source: string, page: readonly ImportedArticle[]) =>
     storePage({ addSource: sources.add, store, clock, zone: config.defaultZone }, source, page)
 
+  const preferenceRows = createPreferenceStore(db)
   const preferences = createPreferenceService({
-    rows: createPreferenceStore(db),
+    rows: preferenceRows,
     sourceTitles: async () => (await sources.list()).map(source => source.title),
     clock,
   })
+  const preferencesOf = gather(preferenceRows.ofAll, ASKED_TOGETHER)
+  const remember = gather(shown.rememberDigests, ASKED_TOGETHER)
   const digests = createDigestService({
     articles,
-    topics,
-    shown,
+    // Digests are built a hundred at a time, and what they ask for goes to the database in one question.
+    topics: { find: topics.find, subscribed: gather(topics.subscribedAll, ASKED_TOGETHER) },
+    shown: { ...shown, rememberDigest: (chatId, digest) => remember({ chatId, digest }) },
     clock,
     failingSources: sources.failing,
-    preferencesOf: preferences.of,
+    async preferencesOf(chatId) {
+      const { filters, votes } = await preferencesOf(chatId)
+      return toPreferences(filters, votes)
+    },
   })
   const subscriptions = createSubscriptionService({
     topics,

@@ -5,8 +5,8 @@ import type { Logger } from './logger.ts'
 import { createDigestDelivery, type DigestDelivery } from './services/deliver-digests.ts'
 import type { DeliveryWatch } from './services/delivery.ts'
 import { createGate, type Gate } from './telegram/gate.ts'
-import { renderDigest } from './telegram/message/digest-message.ts'
 import type { MessagePart } from './telegram/message/message.ts'
+import { createSharedRendering } from './telegram/message/render-shared.ts'
 import { createMessenger } from './telegram/messenger.ts'
 import { phrasesFor } from './telegram/phrases/phrases-for.ts'
 import { createSharedLine } from './telegram/time-line.ts'
@@ -66,6 +66,7 @@ export function createDelivery(
     timeoutMs: SEND_TIMEOUT_MS,
   })
   const messenger = createMessenger({ wire, gate, isPaid: config.paidBroadcast })
+  const render = createSharedRendering()
   const delivery = createDigestDelivery({
     deliveries: app.deliveries,
     chats: {
@@ -75,10 +76,7 @@ export function createDelivery(
     },
     digests: app.digests,
     render: (digest, digestId, chat, now) =>
-      renderDigest(digest, digestId, chat, phrasesFor(chat.language), now).map(part => ({
-        payload: part,
-        storyIds: part.storyIds,
-      })),
+      render(digest, digestId, chat, now).map(part => ({ payload: part, storyIds: part.storyIds })),
     async announcement(id) {
       const html = await app.announcements.text(id)
       return html === null ? null : { payload: { html, buttons: [], storyIds: [] } satisfies MessagePart, storyIds: [] }

@@ -14,3 +14,10 @@ export async function rowsOf<Row>(db: Queryable, statement: SQL): Promise<Row[]>
   const rows = Array.isArray(result) ? result : (result as { rows: unknown[] }).rows
   return rows as Row[]
 }
+
+/** The rows of many chats, those of each chat together and in their order. */
+export function partsFor<Row extends { chatId: number }>(chatIds: readonly number[], rows: readonly Row[]): Row[][] {
+  const byChat = new Map<number, Row[]>(chatIds.map(id => [id, []]))
+  for (const row of rows) byChat.get(row.chatId)?.push(row)
+  return chatIds.map(id => byChat.get(id) ?? [])
+}

@@ -1,7 +1,8 @@
 import { and, asc, count, desc, eq, sql } from 'drizzle-orm'
 import type { Filter, FilterKind, Vote } from '../core/digest/preferences.ts'
 import type { SavedArticle } from '../services/manage-preferences.ts'
-import type { Database } from './database.ts'
+import { intArray } from './array-literal.ts'
+import { type Database, partsFor } from './database.ts'
 import { articles, bookmarks, filters, sources, stories, votes } from './schema.ts'
 
 /** Tastes change, and a hundred stories say what there is to say. */
@@ -82,6 +83,45 @@ export function createPreferenceStore(db: Database) {
         .where(and(eq(filters.chatId, chatId), eq(filters.kind, kind), eq(filters.value, value)))
         .returning({ value: filters.value })
       return rows.length > 0
+    },
+
+    /** What many chats hide, in the order in which it was set, and the stories each voted on last. */
+    async ofAll(chatIds: readonly number[]): Promise<{ filters: Filter[]; votes: Vote[] }[]> {
+      const chats = sql`any(${intArray(chatIds)}::bigint[])`
+      const filterRows = await db
+        .select({ chatId: filters.chatId, kind: filters.kind, value: filters.value })
+        .from(filters)
+        .where(sql`${filters.chatId} = ${chats}`)
+        .orderBy(asc(filters.createdAt), asc(filters.kind), asc(filters.value))
+      const latest = db
+        .select({
+          chatId: votes.chatId,
+          storyId: votes.storyId,
+          vote: votes.vote,
+          newness:
+            sql<number>`row_number() over (partition by ${votes.chatId} order by ${votes.votedAt} desc, ${votes.storyId})`.as(
+              'newness',
+            ),
+        })
+        .from(votes)
+        .where(sql`${votes.chatId} = ${chats}`)
+        .as('latest')
+      const voteRows = await db
+        .select({ chatId: latest.chatId, vote: latest.vote, title: articles.title, summary: articles.summary })
+        .from(latest)
+        .innerJoin(stories, eq(stories.id, latest.storyId))
+        .innerJoin(articles, eq(articles.id, stories.articleId))
+        .where(sql`${latest.newness} <= ${MOST_VOTES}`)
+        .orderBy(asc(latest.chatId), asc(latest.newness))
+      const byChat = partsFor(chatIds, voteRows)
+      return partsFor(chatIds, filterRows).map((own, i) => ({
+        filters: own.map(({ kind, value }) => ({ kind, value })),
+        votes: (byChat[i] ?? []).map(({ vote, title, summary }) => ({
+          vote: vote > 0 ? 1 : -1,
+          title,
+          lead: summary.join('\n'),
+        })),
+      }))
     },
 
     async isSaved(chatId: number, articleId: number): Promise<boolean> {

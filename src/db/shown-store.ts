@@ -1,6 +1,7 @@
-import { and, desc, eq } from 'drizzle-orm'
+import { and, desc, eq, sql } from 'drizzle-orm'
 import type { Digest, DigestStory } from '../core/digest/digest.ts'
-import type { Database } from './database.ts'
+import { intArray } from './array-literal.ts'
+import { type Database, rowsOf } from './database.ts'
 import { digests, searches, seenUpdates } from './schema.ts'
 
 /** What was shown and may be asked about again by a button: searches and digests; and the updates that were handled. */
@@ -22,6 +23,33 @@ export function createShownStore(db: Database) {
     async rememberDigest(chatId: number, digest: Digest): Promise<number> {
       const [row] = await db.insert(digests).values({ chatId, digest }).returning({ id: digests.id })
       return idOf(row)
+    },
+
+    /** Many at once; the ids in their order. */
+    async rememberDigests(shown: readonly { chatId: number; digest: Digest }[]): Promise<number[]> {
+      const texts = new Map<Digest, string>()
+      for (const { digest } of shown) if (!texts.has(digest)) texts.set(digest, JSON.stringify(digest))
+      const digestTexts = [...texts.keys()]
+      // Chats share digests, so each goes over once.
+      const rows = await rowsOf<{ id: string | number; place: string | number }>(
+        db,
+        sql`
+        with texts as (
+          select t.value as digest, t.ordinality - 1 as number
+          from jsonb_array_elements(${`[${[...texts.values()].join(',')}]`}::jsonb) with ordinality as t
+        ), shown as (
+          select nextval(pg_get_serial_sequence('digests', 'id')) as id, s.chat_id, s.number, s.place
+          from unnest(
+            ${intArray(shown.map(({ chatId }) => chatId))}::bigint[],
+            ${intArray(shown.map(({ digest }) => digestTexts.indexOf(digest)))}::int[]
+          ) with ordinality as s (chat_id, number, place)
+        ), made as (
+          insert into digests (id, chat_id, digest) overriding system value
+          select shown.id, shown.chat_id, texts.digest from shown join texts on texts.number = shown.number
+        )
+        select id, place from shown order by place`,
+      )
+      return rows.map(({ id }) => Number(id))
     },
 
     async recallDigest(chatId: number, id: number): Promise<Digest | null> {

@@ -1,6 +1,7 @@
-import { and, asc, count, desc, eq, gte, isNull, notInArray } from 'drizzle-orm'
+import { and, asc, count, desc, eq, gte, isNull, notInArray, sql } from 'drizzle-orm'
 import type { Topic } from '../core/topic/topic.ts'
-import type { Database } from './database.ts'
+import { intArray } from './array-literal.ts'
+import { type Database, partsFor } from './database.ts'
 import { subscriptions, topics } from './schema.ts'
 
 const columns = {
@@ -70,6 +71,17 @@ export function createTopicStore(db: Database) {
         .innerJoin(topics, eq(topics.id, subscriptions.topicId))
         .where(eq(subscriptions.chatId, chatId))
         .orderBy(asc(subscriptions.createdAt), asc(topics.id))
+    },
+
+    /** Of many chats, each in the order of subscribing. */
+    async subscribedAll(chatIds: readonly number[]): Promise<SubscribedTopic[][]> {
+      const rows = await db
+        .select({ chatId: subscriptions.chatId, topic: columns, mutedUntil: subscriptions.mutedUntil })
+        .from(subscriptions)
+        .innerJoin(topics, eq(topics.id, subscriptions.topicId))
+        .where(sql`${subscriptions.chatId} = any(${intArray(chatIds)}::bigint[])`)
+        .orderBy(asc(subscriptions.createdAt), asc(topics.id))
+      return partsFor(chatIds, rows)
     },
 
     async mute(chatId: number, topicId: number, until: Date | null): Promise<boolean> {

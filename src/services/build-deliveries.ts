@@ -92,8 +92,7 @@ export function createBuilding(deps: BuildDeps): (signal?: AbortSignal) => Promi
             await build(delivery)
           } catch (error) {
             logger.error('A digest could not be built', { delivery: delivery.id, error })
-            const message = error instanceof Error ? error.message : String(error)
-            await concludeFault(deps, delivery, message)
+            await concludeFault(deps, delivery, reasonOf(error))
           } finally {
             open.delete(delivery.id)
           }
@@ -115,4 +114,10 @@ export function createBuilding(deps: BuildDeps): (signal?: AbortSignal) => Promi
     }
     return built
   }
+}
+
+/** What can be kept and shown: a failed query would bring its values along, which are people's texts. */
+function reasonOf(error: unknown): string {
+  const message = error instanceof Error ? error.message : String(error)
+  return message.split('\nparams:')[0]?.slice(0, 500) ?? ''
 }
