@@ -40,6 +40,10 @@ describe('a group', () => {
     expect(text(await world.send('@chenbao_bot 帮助', inGroup))).toContain('我能做这些')
     expect(text(await world.send('@chenbao_bot', inGroup))).toContain('我能做这些')
     expect(text(await world.send('@chenbao_bot 订阅 海洋', inGroup))).toContain('订阅好了')
+    expect(text(await world.send('今日 @chenbao_bot', inGroup))).toContain('晨报 · ')
+    expect(text(await world.send('thanks, @Chenbao_Bot!', inGroup))).toContain('/help')
+    for (const other of ['me@chenbao_bot', '@chenbao_bots hi', '@@chenbao_bot'])
+      expect(await world.send(other, inGroup)).toEqual([])
   })
 
   test.each([

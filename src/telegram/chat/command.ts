@@ -76,7 +76,7 @@ export function findCommand(word: string): CommandName | null {
 }
 
 /**
- * The command in a message, or null where there is none for us: `/cmd`, `/cmd@thisbot`, `@thisbot 订阅 经济`, and in a private chat
+ * The command in a message, or null where there is none for us: `/cmd`, `/cmd@thisbot`, `@thisbot 订阅 经济`, `今日 @thisbot`, and in a private chat
  * the Chinese words as they stand.
  */
 export function parseCommand(text: string, input: { botName: string; isPrivate: boolean }): Command | null {
@@ -87,9 +87,8 @@ export function parseCommand(text: string, input: { botName: string; isPrivate: 
     if (bot !== undefined && bot.toLowerCase() !== input.botName.toLowerCase()) return null
     return { name: findCommand(word), word, args: args.trim(), isNamed: bot !== undefined }
   }
-  const mention = /^@([a-z0-9_]+)\s*([\s\S]*)$/iu.exec(said)
-  if (mention && mention[1]?.toLowerCase() === input.botName.toLowerCase()) {
-    const rest = mention[2] ?? ''
+  const rest = withoutMention(said, input.botName)
+  if (rest !== null) {
     return (
       parseCommand(rest, { ...input, isPrivate: true }) ?? {
         name: rest === '' ? 'help' : null,
@@ -100,6 +99,17 @@ export function parseCommand(text: string, input: { botName: string; isPrivate: 
     )
   }
   return input.isPrivate ? parseChinese(said) : null
+}
+
+/** What is said besides the bot's name, wherever that stands; null where it is not mentioned. */
+function withoutMention(said: string, botName: string): string | null {
+  const mention = new RegExp(`(?<![\\w@])@${botName}(?!\\w)`, 'iu')
+  return mention.test(said)
+    ? said
+        .replace(mention, ' ')
+        .replaceAll(/[ \t]+/gu, ' ')
+        .trim()
+    : null
 }
 
 function parseChinese(said: string): Command | null {

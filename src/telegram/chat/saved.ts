@@ -1,14 +1,14 @@
 import { Composer } from 'grammy'
-import type { Chat } from '../../core/chat/chat.ts'
 import { html, link } from '../message/html.ts'
 import type { Button, Draft } from '../message/message.ts'
 import { formatDate } from '../message/time.ts'
-import { commandTarget, pressTarget } from './access.ts'
+import { commandTarget, pressTarget, type Target } from './access.ts'
 import type { BotContext } from './context.ts'
 import type { BotDeps } from './deps.ts'
 import { onCommand } from './on-command.ts'
 import { number, onPress } from './press.ts'
 import { edit, reply } from './reply.ts'
+import { heading } from './subscribe.ts'
 
 const A_PAGE = 8
 
@@ -23,7 +23,7 @@ export function createSaved({
   onCommand(composer, 'saved', async (ctx, args) => {
     const target = await commandTarget(ctx, chats, args, 'read')
     if (!target) return
-    await reply(ctx, await render(ctx, target.chat, Math.max(0, (number(target.args.normalize('NFKC')) ?? 1) - 1)))
+    await reply(ctx, await render(ctx, target, Math.max(0, (number(target.args.normalize('NFKC')) ?? 1) - 1)))
   })
 
   onPress(composer, 'sv', async (ctx, press) => {
@@ -31,7 +31,7 @@ export function createSaved({
     if (page === null) return null
     const target = await pressTarget(ctx, chats, press, 'read')
     if (!target) return ctx.phrases.answer.adminsOnly
-    await edit(ctx, await render(ctx, target.chat, page))
+    await edit(ctx, await render(ctx, target, page))
     return undefined
   })
 
@@ -41,21 +41,22 @@ export function createSaved({
     const target = await pressTarget(ctx, chats, press, 'write')
     if (!target) return ctx.phrases.answer.adminsOnly
     await preferences.save(target.chat.id, articleId, false)
-    await edit(ctx, await render(ctx, target.chat, page))
+    await edit(ctx, await render(ctx, target, page))
     return ctx.phrases.opinionAnswer.unsaved
   })
 
-  async function render(ctx: BotContext, chat: Chat, asked: number): Promise<Draft> {
+  async function render(ctx: BotContext, { chat, suffix }: Omit<Target, 'args'>, asked: number): Promise<Draft> {
     const { phrases } = ctx
     const { articles, count, page, pages } = await preferences.saved(chat.id, asked, A_PAGE)
-    if (count === 0) return { blocks: [phrases.savedNone] }
+    if (count === 0) return { blocks: [heading(ctx, chat), phrases.savedNone] }
     const first = page * A_PAGE + 1
     const rows = articles.map((article, i): Button[] => [
       { text: phrases.button.read(first + i), data: `r:${article.id}` },
-      { text: phrases.opinionButton.unsave(first + i), data: `sx:${article.id}:${page}` },
+      { text: phrases.opinionButton.unsave(first + i), data: `sx:${article.id}:${page}${suffix}` },
     ])
     return {
       blocks: [
+        heading(ctx, chat),
         phrases.savedTitle({ count, page: page + 1, pages }),
         ...articles.map(
           ({ title, url, source, publishedAt }, i) =>
@@ -65,8 +66,8 @@ export function createSaved({
       buttons: [
         ...rows,
         [
-          ...(page > 0 ? [{ text: phrases.button.previous, data: `sv:${page - 1}` }] : []),
-          ...(page < pages - 1 ? [{ text: phrases.button.next, data: `sv:${page + 1}` }] : []),
+          ...(page > 0 ? [{ text: phrases.button.previous, data: `sv:${page - 1}${suffix}` }] : []),
+          ...(page < pages - 1 ? [{ text: phrases.button.next, data: `sv:${page + 1}${suffix}` }] : []),
         ],
       ],
     }
