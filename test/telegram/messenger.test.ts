@@ -74,6 +74,7 @@ describe('createMessenger', () => {
         if (signal?.aborted) throw signal.reason
         events.push('passed')
         return {
+          leaves: () => void events.push('leaves'),
           answered: (isAccepted: boolean) => void events.push(isAccepted ? 'answered' : 'not accepted'),
           done: () => void events.push('done'),
         }
@@ -94,7 +95,7 @@ describe('createMessenger', () => {
   it('marks a part before and after it goes', async () => {
     const { events, send } = messengerOn({ ok: true, result: { message_id: 5 } })
     expect(await send()).toEqual({ outcome: 'sent', messageId: 5 })
-    expect(events).toEqual(['passed', 'began', 'sent', 'answered', 'arrived 5', 'done'])
+    expect(events).toEqual(['passed', 'began', 'leaves', 'sent', 'answered', 'arrived 5', 'done'])
   })
 
   it('sends nothing where the part is no longer to be sent', async () => {
@@ -119,7 +120,7 @@ describe('createMessenger', () => {
       parameters: { retry_after: 9 },
     })
     expect(await send()).toEqual({ outcome: 'limited', seconds: 9 })
-    expect(events).toEqual(['passed', 'began', 'sent', 'not accepted', 'held 7 9', 'done'])
+    expect(events).toEqual(['passed', 'began', 'leaves', 'sent', 'not accepted', 'held 7 9', 'done'])
   })
 
   it('leaves for later what Telegram gave no answer to', async () => {

@@ -52,7 +52,7 @@ describe('a reply to a digest', () => {
   test('a number that is not there is named, with the last that is', async () => {
     await world.send('/sub 海洋')
     const shown = await world.send('/digest')
-    expect(text(await world.send('9', to(shown)))).toContain('没有第 9 条，只到 3')
+    expect(text(await world.send('9', to(shown)))).toContain('没有第 9 条，一共 3 条')
     await world.send('/sub 海洋', { from: BOB })
     const english = await world.send('/digest', { from: BOB })
     expect(text(await world.send('9', { from: BOB, ...(to(english) as object) }))).toContain('There is no 9 there')

@@ -121,7 +121,7 @@ describe('/saved', () => {
 describe('/topics and /stats', () => {
   test('shows what is hot and the categories, to subscribe with one tap', async () => {
     const said = await world.send('/topics')
-    expect(text(said)).toContain('大雾：今天 12 篇，平时一天 不到 1 篇')
+    expect(text(said)).toContain('大雾：今天 12 篇，平时一天不到 1 篇')
     expect(Object.keys(buttons(said))).toEqual(['大雾', '科学', '体育'])
     expect(text(await world.press(buttons(said).大雾))).toContain('订阅好了：大雾')
     expect(Object.keys(buttons(await world.send('/topics')))).toContain('✓ 大雾')

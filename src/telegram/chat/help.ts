@@ -14,11 +14,11 @@ export function createHelp(): Composer<BotContext> {
 
   onCommand(composer, 'help', async (ctx, args) => {
     const { phrases } = ctx
-    if (args === '') return reply(ctx, renderHelp(phrases))
+    if (args === '') return reply(ctx, renderHelp(phrases, ctx.me.username))
     const name = findCommand(args)
     if (name) return reply(ctx, renderCommandHelp(name, phrases))
     const word = buttonText(args, 40)
-    const { blocks } = renderHelp(phrases)
+    const { blocks } = renderHelp(phrases, ctx.me.username)
     await reply(ctx, { blocks: [phrases.unknownHelp({ word, nearest: nearestCommand(args) }), ...blocks] })
   })
 
@@ -33,9 +33,9 @@ export function nearestCommand(word: string): string | null {
   return found ?? null
 }
 
-function renderHelp(phrases: Phrases): Draft {
+function renderHelp(phrases: Phrases, botName: string): Draft {
   const lines = COMMANDS.map(({ name }) => html`/${name} ${phrases.commands[name].menu}`)
-  return { blocks: [join([phrases.helpTitle, ...lines], '\n'), phrases.helpHint] }
+  return { blocks: [join([phrases.helpTitle, ...lines], '\n'), phrases.helpHint(botName)] }
 }
 
 function renderCommandHelp(name: CommandName, phrases: Phrases): Draft {

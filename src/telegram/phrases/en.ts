@@ -271,7 +271,8 @@ export const en: Phrases = {
   managedChats: html`📣 You also manage these; tap to see what they follow:`,
   startGroup: html`Hello, I am <b>Chenbao</b>. I bring this group a digest of the news every day.\n\nAdmins: <code>/sub economy</code> follows a topic, <code>/schedule 08:00</code> sets the time. Everybody: /digest and /search.`,
   helpTitle: html`<b>What I can do</b>`,
-  helpHint: html`More about one of them: <code>/help sub</code>\nFor a channel, name it first: <code>/sub @mychannel economy</code>`,
+  helpHint: botName =>
+    html`More about one of them: <code>/help sub</code>\nFor a channel, name it first: <code>/sub @mychannel economy</code>\nTo read story 3 of a digest, reply to it with <b>3</b>\nTo search in any other chat: <code>@${botName} ocean</code>`,
   exampleTitle: 'For example',
   aliasTitle: 'Also',
   unknownCommand: ({ word, nearest }) =>
@@ -576,7 +577,7 @@ export const en: Phrases = {
 
   privacyInGroup: text('In a group, only admins can have it erased.'),
   privacy: days =>
-    html`<b>What I keep</b>\n· the number and name of this chat, and its settings\n· its topics, and which stories it was sent (so that none comes twice)\n· what was searched for, so that the paging buttons work\n· your votes, filters and saved articles\n\nI do not keep what you write otherwise, and pass nothing on. Articles are kept for ${count(days, 'day')}.\nTo erase it all: /deleteme`,
+    html`<b>What I keep</b>\n· the number and name of this chat, and its settings\n· its topics, and which stories it was sent (so that none comes twice)\n· what was searched for and the digests shown, so that their buttons work; for a month\n· your votes, filters and saved articles\n· which channels and groups you manage, to show them in /list\n\nI do not keep what you write otherwise, and pass nothing on. Articles are kept for ${count(days, 'day')}.\nTo erase it all: /deleteme`,
   confirmErase: text(
     'Really erase everything about this chat? Topics, settings and the record of digests will be gone for good.',
   ),

@@ -129,7 +129,7 @@ export interface Phrases extends PreferencePhrases {
   /** Above buttons with the titles. */
   readonly managedChats: Html
   readonly helpTitle: Html
-  readonly helpHint: Html
+  readonly helpHint: (botName: string) => Html
   readonly exampleTitle: string
   readonly aliasTitle: string
   readonly unknownCommand: (input: { word: string; nearest: string | null }) => Html

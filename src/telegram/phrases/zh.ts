@@ -250,7 +250,8 @@ export const zh: Phrases = {
   managedChats: html`📣 你还管着这些频道和群，点开看它订阅了什么：`,
   startGroup: html`大家好，我是<b>晨报</b>，每天给群里送一份新闻。\n\n管理员发 <code>/sub 经济</code> 订阅主题，<code>/schedule 08:00</code> 定时间；所有人都能用 /digest 和 /search。`,
   helpTitle: html`<b>我能做这些</b>`,
-  helpHint: html`想细看某一个：<code>/help sub</code>\n私聊里也可以直接说：<code>订阅 经济</code>、<code>退订 经济</code>、<code>搜索 海洋</code>、<code>今日</code>、<code>设置</code>\n管理频道：在命令后先写频道，例如 <code>/sub @mychannel 经济</code>`,
+  helpHint: botName =>
+    html`想细看某一个：<code>/help sub</code>\n私聊里也可以直接说：<code>订阅 经济</code>、<code>退订 经济</code>、<code>搜索 海洋</code>、<code>今日</code>、<code>设置</code>\n管理频道：在命令后先写频道，例如 <code>/sub @mychannel 经济</code>\n读晨报里的第 3 条：回复它，写 <b>3</b>\n在别的对话里找新闻：<code>@${botName} 海洋</code>`,
   exampleTitle: '例如',
   aliasTitle: '也可以写',
   unknownCommand: ({ word, nearest }) =>
@@ -359,7 +360,7 @@ export const zh: Phrases = {
   articleFrom: credit => `载《${credit.replace(/^《|》$/gu, '')}》`,
   byline: names => `文 / ${names}`,
   number: number => `编号 ${number}`,
-  noSuchNumber: ({ number, last }) => html`那里没有第 ${number} 条，只到 ${last}。例如回复 <b>1</b>`,
+  noSuchNumber: ({ number, last }) => html`那里没有第 ${number} 条，一共 ${last} 条。回复 <b>1</b> 就读第一条`,
   page: (page, pages) => `第 ${page}/${pages} 页`,
   noText: text('这篇只存了标题，正文请看原文。'),
 
@@ -531,7 +532,7 @@ export const zh: Phrases = {
 
   privacyInGroup: text('要删除，请管理员在这里发 /deleteme。'),
   privacy: days =>
-    html`<b>我记了什么</b>\n· 这个对话的编号、名称和你的设置\n· 订阅的主题，送过哪些新闻（免得重复）\n· 搜索过的词，好让翻页按钮能用\n· 你的 👍👎、过滤和收藏\n\n不记聊天内容，也不给别人。报道本身保留 ${days} 天。\n想全部删掉：/deleteme`,
+    html`<b>我记了什么</b>\n· 这个对话的编号、名称和你的设置\n· 订阅的主题，送过哪些新闻（免得重复）\n· 搜索过的词和看过的晨报，好让按钮能用，留一个月\n· 你的 👍👎、过滤和收藏\n· 你管着哪些频道和群，好在 /list 里列出来\n\n不记聊天内容，也不给别人。报道本身保留 ${days} 天。\n想全部删掉：/deleteme`,
   confirmErase: text('确定删除这个对话的全部数据吗？订阅、设置、推送记录都会删掉，不能恢复。'),
   erased: ({ subscriptions, deliveries, sentStories, searches, votes, bookmarks, filters }) =>
     html`已全部删除：${nameList(NAMES, [
@@ -605,7 +606,7 @@ export const zh: Phrases = {
   topicsTitle: html`📚 <b>分类</b>，点一下就订阅：`,
   hotTitle: html`🔥 <b>今天热门</b>（标题里比平时多的词）`,
   hotLine: ({ word, today, usual }) =>
-    html`· <b>${word}</b>：今天 ${today} 篇，平时一天 ${usual < 1 ? '不到 1' : Math.round(usual)} 篇`,
+    html`· <b>${word}</b>：今天 ${today} 篇，平时一天${usual < 1 ? '不到 1' : ` ${Math.round(usual)}`} 篇`,
   hotNone: html`🔥 今天还没有特别热的词。`,
 
   statsUsage: html`想看哪个主题的走势？例如 <code>/stats 机器人</code>，或点一个：`,
