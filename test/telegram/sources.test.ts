@@ -98,7 +98,11 @@ describe('/import and /export', () => {
   })
 
   it('give OPML, or everything, as a document', async () => {
-    expect(textOf(await world.send('/export', { from: BOB }))).toContain('/export json')
+    const [bare] = await world.send('/export', { from: BOB })
+    expect(bare?.payload.document.filename).toBe('chenbao.json')
+    const [empty] = await world.send('/export opml', { from: BOB })
+    expect(empty?.payload.document.filename).toBe('chenbao.opml')
+    expect(empty?.payload.caption).toContain('/export json')
     world.says.kept = {
       topics: [
         { name: 'A', url: 'https://a.example/feed' },

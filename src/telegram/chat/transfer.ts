@@ -30,13 +30,15 @@ export function createTransfer(deps: Deps): Composer<BotContext> {
   onCommand(composer, 'export', async (ctx, args) => {
     const target = await commandTarget(ctx, chats, args, 'write')
     if (!target) return
-    const form = target.args.trim().toLowerCase() || 'opml'
-    if (form !== 'opml' && form !== 'json') return reply(ctx, ctx.phrases.exportUsage(form.slice(0, 40)))
+    const form = target.args.trim().toLowerCase()
+    if (!['', 'opml', 'json'].includes(form)) return reply(ctx, ctx.phrases.exportUsage(form.slice(0, 40)))
     const kept = await transfer.exportChat(target.chat.id)
-    if (form === 'json') return sendFile(ctx, 'chenbao.json', `${JSON.stringify(kept, null, 2)}\n`)
     const outlines = kept.topics.flatMap(({ url, name }) => (url === null ? [] : [{ url, title: name, folder: null }]))
-    if (outlines.length === 0) return reply(ctx, ctx.phrases.exportEmpty)
-    await sendFile(ctx, 'chenbao.opml', transfer.formatOpml(outlines))
+    // Whoever names no form gets the one that has something in it.
+    if (form === 'json' || (form === '' && outlines.length === 0))
+      return sendFile(ctx, 'chenbao.json', `${JSON.stringify(kept, null, 2)}\n`)
+    const caption = outlines.length === 0 ? ctx.phrases.exportEmpty.toString() : undefined
+    await sendFile(ctx, 'chenbao.opml', transfer.formatOpml(outlines), caption)
   })
 
   return composer
@@ -75,6 +77,7 @@ async function importDocument(ctx: BotContext, deps: Deps, target: Target, docum
   })
 }
 
-async function sendFile(ctx: BotContext, name: string, text: string): Promise<void> {
-  await ctx.replyWithDocument(new InputFile(Buffer.from(text), name))
+async function sendFile(ctx: BotContext, name: string, text: string, caption?: string): Promise<void> {
+  const words = caption === undefined ? {} : { caption, parse_mode: 'HTML' as const }
+  await ctx.replyWithDocument(new InputFile(Buffer.from(text), name), words)
 }

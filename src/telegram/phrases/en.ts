@@ -487,7 +487,7 @@ export const en: Phrases = {
       '\n',
     ),
   settingsButton: {
-    size: String,
+    size: size => `${size} stories`,
     summaryLength: { short: 'Short', normal: 'Normal', long: 'Long' },
     style: { compact: 'Titles only', full: 'With summaries' },
     silent: silent => (silent ? '🔕 Silent' : '🔔 Sound'),
@@ -550,7 +550,7 @@ export const en: Phrases = {
   },
   importFailed: ({ title, reason }) => html`· ${title}: ${reason}`,
   exportUsage: value => html`I do not know “${value}”. Use <code>/export opml</code> or <code>/export json</code>`,
-  exportEmpty: html`You follow no feeds, so there is no OPML to give. For all I keep: <code>/export json</code>`,
+  exportEmpty: html`You follow no feeds, so it is empty. For all I keep: <code>/export json</code>`,
   issueTitle: ({ paper, day, articles, page, pages }) =>
     html`🗞 <b>${paper}</b> · ${day}\n${count(articles, 'article')}${pages > 1 ? `, page ${page} of ${pages}` : ''}`,
   printedPage: page => `Page ${page}`,

@@ -243,7 +243,7 @@ export const zh: Phrases = {
       ? html`欢迎回来！你订阅的 ${topics} 个主题都还在，推送照常。`
       : html`你好${name === '' ? '' : `，${name}`}！我是<b>晨报</b>。\n\n你关心什么，告诉我；每天到点，我把相关报道整理成一份简短的晨报送给你。\n\n先选几个主题，再定个时间。或者直接发一个词给我，比如：<code>订阅 经济</code>`,
   setup: ({ chosen, zone, time }) =>
-    html`📚 <b>想看什么？</b>点一下选上，再点一下取消。${chosen > 0 ? ` 已选 ${chosen} 个。` : ''}\n⏰ 然后点一个时间，每天到点送来；第一份马上就到。\n\n现在是 ${zone}时间 ${time}。`,
+    html`📚 <b>想看什么？</b>点一下选上，再点一下取消。${chosen > 0 ? `已选 ${chosen} 个。` : ''}\n⏰ 然后点一个时间，每天到点送来；第一份马上就到。\n\n按${zone}时间算，现在是 ${time}。`,
   zoneChoose: html`🌏 你在哪个时区？没有的话，发城市名给我，例如 <code>/tz 纽约</code>，或者发个位置。`,
   addedToChannel: ({ title, name }) =>
     html`📣 我已经在频道 <b>${title}</b> 里了，不会在里面多说话。\n在这里替它设置，命令后面先写频道：<code>/sub ${name} 经济</code>、<code>/schedule ${name} 08:00</code>`,
@@ -507,7 +507,7 @@ export const zh: Phrases = {
   },
   importFailed: ({ title, reason }) => html`· ${title}：${reason}`,
   exportUsage: value => html`不认得“${value}”。请写 <code>/export opml</code> 或 <code>/export json</code>`,
-  exportEmpty: html`还没有订阅任何源，没有可导出的 OPML。全部数据用 <code>/export json</code>`,
+  exportEmpty: html`还没有订阅任何源，所以里面是空的。全部数据用 <code>/export json</code>`,
   issueTitle: ({ paper, day, articles, page, pages }) =>
     html`🗞 <b>${paper}</b> · ${day}\n${articles} 篇${pages > 1 ? `，第 ${page}/${pages} 页` : ''}`,
   printedPage: page => `第 ${page} 版`,
