@@ -147,7 +147,7 @@ export function createArticleStore(db: Database) {
     storyMembers(storyIds: readonly number[]): Promise<StoryMember[]> {
       if (storyIds.length === 0) return Promise.resolve([])
       return db
-        .select({ storyId: articles.storyId, articleId: articles.id, source: sources.title })
+        .select({ storyId: articles.storyId, articleId: articles.id, source: sources.title, image: articles.image })
         .from(articles)
         .innerJoin(sources, eq(sources.id, articles.sourceId))
         .where(inArray(articles.storyId, [...storyIds]))
@@ -170,6 +170,17 @@ export function createArticleStore(db: Database) {
           asc(articles.id),
         )
         .limit(limit)
+    },
+
+    /** How much of the news that came in after `from` each category has. */
+    async countByCategory(from: Date): Promise<Map<string, number>> {
+      const rows = await db
+        .select({ category: articles.category, count: sql<number>`count(*)::int` })
+        .from(articles)
+        .innerJoin(sources, eq(sources.id, articles.sourceId))
+        .where(and(gt(articles.arrivedAt, from), isNews))
+        .groupBy(articles.category)
+      return new Map(rows.flatMap(({ category, count }) => (category === null ? [] : [[category, count] as const])))
     },
 
     /** The titles of the news that came in after `from`, up to `to`. */

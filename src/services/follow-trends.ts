@@ -10,6 +10,8 @@ export interface TrendService {
   hot(limit: number): Promise<BurstyTerm[]>
   /** The stories of the last 24 hours, each by its first article: those in the language first, then those that most sources tell. */
   top(limit: number, language: Language): Promise<readonly Article[]>
+  /** How many articles of the last 24 hours each built-in category has; what has none is missing. */
+  categories(): Promise<ReadonlyMap<string, number>>
   /** How many stories fitted a topic on each of the last `days` local days, oldest first, today included. */
   daily(topic: Topic, zone: string, days: number): Promise<{ day: string; stories: number }[]>
 }
@@ -22,6 +24,7 @@ const FRESH_MS = 600_000
 export function createTrendService(deps: {
   articles: {
     headlines(from: Date, to: Date): Promise<Headline[]>
+    countByCategory(from: Date): Promise<Map<string, number>>
     leading(from: Date, language: Language, limit: number): Promise<Article[]>
     publishedOn(topic: Topic, from: Date, to: Date): Promise<Pick<Article, 'storyId' | keyof MatchedParts>[]>
   }
@@ -50,6 +53,7 @@ export function createTrendService(deps: {
     return burstyTerms(await articles.headlines(ago(1), now), before, { days: DAYS_BEFORE, limit })
   }
 
+  const keepCategories = keep(() => articles.countByCategory(new Date(clock().getTime() - DAY_MS)))
   const keepHot = keep(limit => count(clock(), limit))
   const topOf = new Map<Language, (limit: number) => Promise<Article[]>>()
 
@@ -64,6 +68,8 @@ export function createTrendService(deps: {
       topOf.set(language, kept)
       return (await kept(limit)).slice(0, limit)
     },
+
+    categories: () => keepCategories(0),
 
     async daily(topic, zone, days) {
       const counts: { day: string; stories: number }[] = []

@@ -240,7 +240,7 @@ describe('/list', () => {
     const paused = await world.press(`lp:${id}:0`)
     expect(text(paused)).toContain('⏸ 已暂停')
     expect(answers(paused)).toEqual(['已暂停“主题0”。'])
-    expect(buttons(paused)).toHaveProperty('▶️ 恢复 1 主题0', `lr:${id}:0`)
+    expect(buttons(paused)).toHaveProperty(['▶️ 恢复 1. 主题0'], `lr:${id}:0`)
     expect(answers(await world.press(`lr:${id}:0`))).toEqual(['已恢复“主题0”。'])
   })
   test('edits a topic by a reply to the question', async () => {

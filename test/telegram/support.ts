@@ -383,6 +383,7 @@ export function createWorld(real: Pick<Partial<BotDeps>, 'articles' | 'stories'>
     }),
     trends: {
       hot: async limit => says.hot.slice(0, limit),
+      categories: async () => new Map([['science', 2]]),
       top: async limit => [...articles.values()].slice(0, limit),
       daily: async (asked, _zone, days) =>
         Array.from({ length: days }, (_, i) => ({

@@ -3,6 +3,7 @@ import { localDay } from '../../core/digest/slot.ts'
 import type { Topic } from '../../core/topic/topic.ts'
 import { renderDigest } from '../message/digest-message.ts'
 import { type Button, buttonText, toSendMessage } from '../message/message.ts'
+import { formatList } from '../message/names.ts'
 import { formatDay } from '../message/time.ts'
 import { topicLabel } from '../message/topic-label.ts'
 import { renderWhy, renderWhyBriefly } from '../message/why-message.ts'
@@ -98,6 +99,9 @@ export async function sendDigest(ctx: BotContext, deps: Deps, target: Target, wa
     const day = await digests.lastDayWithNews(chat, topic?.id)
     const isOther = day !== null && day !== (date ?? digest.date)
     if (isOther && wanted.orLastDay) return sendDigest(ctx, deps, target, { topic, date: day })
+    const quiet = digest.quietTopics.map(one => topicLabel(one, phrases.language))
+    if (!isOther && date === null && quiet.length > 0)
+      return reply(ctx, phrases.emptyDigest(formatList(quiet, phrases.language)))
     return offerDay(ctx, target, { topic, date: date ?? digest.date }, isOther ? day : null)
   }
   // The buttons are pressed where the digest is shown, which need not be the chat it is made for.

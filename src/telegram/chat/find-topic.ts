@@ -18,14 +18,20 @@ export function findTopic(subscriptions: readonly Subscription[], text: string):
   )
 }
 
-/** The three topics whose names are written most alike. */
+/** The three topics whose names are written most alike; one that has the text in it, or is in it, is as near as can be. */
 export function nearestTopics(subscriptions: readonly Subscription[], text: string): Topic[] {
   const wanted = [...fold(text)].slice(0, 60).join('')
   return subscriptions
-    .map(({ topic }) => ({ topic, distance: Math.min(...namesOf(topic).map(name => editDistance(wanted, name))) }))
+    .map(({ topic }) => ({ topic, distance: Math.min(...namesOf(topic).map(name => distanceOf(wanted, name))) }))
     .sort((a, b) => a.distance - b.distance)
     .slice(0, 3)
     .map(({ topic }) => topic)
+}
+
+/** 0–1. */
+function distanceOf(wanted: string, name: string): number {
+  if (wanted !== '' && (name.includes(wanted) || wanted.includes(name))) return 0
+  return editDistance(wanted, name) / Math.max([...wanted].length, [...name].length, 1)
 }
 
 function namesOf(topic: Topic): string[] {

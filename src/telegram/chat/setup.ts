@@ -89,7 +89,11 @@ export function createSetup(deps: Deps): Composer<BotContext> {
     const { chat, suffix } = target
     const words = (await trends.hot(HOT)).map(({ word }) => word)
     const hot = await subscriptions.topicsOf(chat.id, words)
-    const categories = await subscriptions.categories(chat.id)
+    const news = await trends.categories()
+    // What has news today goes first: the first digest should not be an empty one.
+    const categories = (await subscriptions.categories(chat.id)).sort(
+      (a, b) => (news.get(b.topic.name) ?? 0) - (news.get(a.topic.name) ?? 0),
+    )
     const toChoice = ({ topic, isOwn }: { topic: Topic; isOwn: boolean }): Choice => ({
       topic,
       isOwn,

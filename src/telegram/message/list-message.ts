@@ -36,7 +36,7 @@ export function renderList(subscriptions: readonly Subscription[], context: List
   })
   const rows = shown.map((subscription, index): Button[] => {
     const { id } = subscription.topic
-    const name = buttonText(`${first + index} ${topicLabel(subscription.topic, phrases.language)}`, 14)
+    const name = buttonText(`${first + index}. ${topicLabel(subscription.topic, phrases.language)}`, 14)
     const isMuted = subscription.mutedUntil !== null && subscription.mutedUntil > now
     return [
       isMuted
