@@ -41,6 +41,7 @@ export async function addArticles(
 ): Promise<AddedCounts> {
   let stored = 0
   let updated = 0
+  let storing: Promise<void> = Promise.resolve()
   for (let start = 0; start < articles.length; start += BATCH) {
     const batch: PreparedArticle[] = []
     for (const { draft, externalId } of articles.slice(start, start + BATCH)) {
@@ -48,10 +49,15 @@ export async function addArticles(
       // Some milliseconds each: in between, answers that have come must not wait until they are too late.
       await setImmediate()
     }
-    const results = await store(sourceId, batch, now)
-    stored += results.filter(result => result.isNew).length
-    updated += results.filter(result => result.isUpdated).length
+    await storing
+    // The database works on one batch while the next is worked out here.
+    storing = store(sourceId, batch, now).then(results => {
+      stored += results.filter(result => result.isNew).length
+      updated += results.filter(result => result.isUpdated).length
+    })
+    storing.catch(() => {}) // it is waited for above or below; until then its failure is nobody's
   }
+  await storing
   return { stored, known: articles.length - stored, updated }
 }
 
