@@ -22,8 +22,10 @@ export const TELEGRAM = 'https://api.telegram.org'
 
 /** Broadcasts on their way at once at the free rate. More would only be refused more often. */
 const IN_FLIGHT = 5
-/** An answer takes so long; where more is paid for, as many are on their way as leave meanwhile. */
-const ANSWER_SECONDS = 0.1
+/** From being marked as leaving to being marked as sent; where more is paid for, as many are on their way as leave meanwhile. */
+const ANSWER_SECONDS = 0.3
+/** Of that on the wire. */
+const WIRE_SECONDS = 0.1
 const SEND_TIMEOUT_MS = 20_000
 
 /** Broadcasts on their way at once: what a crash may repeat at most. */
@@ -62,7 +64,7 @@ export function createDelivery(
     token: connection.token,
     apiRoot: connection.apiRoot ?? TELEGRAM,
     proxyUrl: config.telegramProxyUrl,
-    connections: inFlightAt(config.sendRate),
+    connections: Math.max(IN_FLIGHT, Math.ceil(config.sendRate * WIRE_SECONDS)),
     timeoutMs: SEND_TIMEOUT_MS,
   })
   const messenger = createMessenger({ wire, gate, isPaid: config.paidBroadcast })

@@ -42,6 +42,7 @@ export function createAnswerTransformer({
       const passing = SENDS.test(method) ? await gate.pass({ chatId, priority: 'person', signal: abort }) : null
       const wait = Math.min(FIRST_WAIT_MS * 2 ** attempt, LONGEST_WAIT_MS)
       const isLast = (ms: number) => monotonic() + ms > deadline || abort.aborted
+      passing?.leaves()
       try {
         const response = await prev(method, payload, signal)
         passing?.answered(response.ok || response.error_code !== 429)

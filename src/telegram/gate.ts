@@ -11,6 +11,8 @@ export interface Passage {
 
 /** On its way through the gate. */
 export interface Passing {
+  /** It goes now: from here on its way is counted. */
+  leaves(): void
   /** Telegram has answered: the message counts from now on. `isAccepted`: it was not refused for coming too soon. */
   answered(isAccepted: boolean): void
   /** What had to be done about it is done; includes `answered`. */
@@ -56,8 +58,9 @@ const BURST = 3
 const FORGET_AT = 10_000
 /** What Telegram allows a bot that does not pay, in any second. */
 const FREE_LIMIT = 30
-/** A message has reached Telegram after so long, answered or not. */
+/** A message has reached Telegram after so long, answered or not; longer where a thousand a second keep both sides busy. */
 const WAY_MS = 150
+const BUSY_WAY_MS = 500
 
 /**
  * The one gate through which every message leaves: `rate` a second over the bot, one a second to a chat, 20 a minute to a
@@ -68,9 +71,10 @@ const WAY_MS = 150
  */
 export function createGate({ rate, inFlight, monotonic, line = createOwnLine(rate) }: GateOptions): Gate {
   const limit = Math.max(FREE_LIMIT, Math.floor(rate))
+  const way = rate > FREE_LIMIT ? BUSY_WAY_MS : WAY_MS
   const queues: Record<Priority, Set<Waiting>> = { person: new Set(), broadcast: new Set() }
   const chats = new Map<string, ChatPace>()
-  /** When the last `limit` messages had reached Telegram at the latest. */
+  /** When the last `limit` messages had reached Telegram at the latest; never, where one has not left yet. */
   const reached: number[] = []
   let passed = 0
   let flying = 0
@@ -118,7 +122,7 @@ export function createGate({ rate, inFlight, monotonic, line = createOwnLine(rat
 
   function record({ chatId }: Passage, now: number): void {
     line.use(now)
-    reached[passed % limit] = now + WAY_MS
+    reached[passed % limit] = Number.POSITIVE_INFINITY
     passed++
     if (chatId === null) return
     const pace = paceOf(String(chatId))
@@ -137,7 +141,8 @@ export function createGate({ rate, inFlight, monotonic, line = createOwnLine(rat
         const botAt = botReadyAt(now)
         if (botAt === null) break // the line tells
         if (now < botAt) {
-          wakeAt = Math.min(wakeAt, botAt)
+          // What is not known yet is looked at again soon.
+          wakeAt = Math.min(wakeAt, botAt, now + SECOND / 10)
           break
         }
         const at = readyAt(waiting.passage, now)
@@ -156,14 +161,19 @@ export function createGate({ rate, inFlight, monotonic, line = createOwnLine(rat
   function passing(leftAt: number, number: number, priority: Priority): Passing {
     let isAnswered = false
     let isDone = false
+    /** Another one may have taken the place since. */
+    function reach(at: number): void {
+      if (passed - number > limit) return
+      reached[number % limit] = Math.min(reached[number % limit] ?? 0, at)
+    }
     function answered(isAccepted: boolean): void {
       if (isAnswered) return
       isAnswered = true
       if (isAccepted) acceptedAt = Math.max(acceptedAt, leftAt)
-      // Another one may have taken the place since.
-      if (passed - number <= limit) reached[number % limit] = Math.min(reached[number % limit] ?? 0, monotonic())
+      reach(monotonic())
     }
     return {
+      leaves: () => reach(monotonic() + way),
       answered,
       done() {
         answered(false)

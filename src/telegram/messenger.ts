@@ -33,6 +33,7 @@ export function createMessenger({
 
   async function sendOnce(chat: Chat, part: MessagePart, passing: Passing): Promise<WireOutcome> {
     try {
+      passing.leaves()
       const answer = await wire.call('sendMessage', {
         chat_id: chat.telegramId,
         text: part.html,
