@@ -381,3 +381,74 @@ describe.each(SPEAKERS)('every row of the commands, in %s', (language, reader) =
     expect(await tap(zh ? '全部删除' : 'Erase all')).toMatch(say(/1 个订阅/, /1 topic|1 subscription/))
   })
 })
+
+describe('beyond private chats', () => {
+  test('a group: reading for all, changing for admins, also for one without a name; talk is not answered', async () => {
+    expect(words(await bot.say(demo.group, '/sub 机器人', demo.alice))).toMatch(/管理员|only admins/)
+    expect(words(await bot.say(demo.group, '/sub 机器人'))).toContain('机器人')
+    expect(words(await bot.say(demo.group, '/list', demo.alice))).toContain('机器人')
+    expect(words(await bot.say(demo.group, '/search 机器人', demo.alice))).toContain('1.')
+    expect(words(await bot.say(demo.group, '/unsub 机器人', { asChat: demo.group }))).toContain('机器人')
+    for (const said of ['今天天气不错', '订阅 机器人', '/weather', '/sub@otherbot x'])
+      expect(await bot.say(demo.group, said)).toEqual([])
+    expect(words(await bot.say(demo.group, `/weather@${bot.telegram.state.bot.username}`))).toContain('/help')
+  })
+
+  test('a group that moves keeps what it had', async () => {
+    await bot.say(demo.group, '/sub 海洋')
+    const moved = bot.telegram.migrate(demo.group)
+    await bot.settle()
+    expect(words(await bot.say(moved, '/list'))).toContain('海洋')
+    expect((await bot.app.chatRows.find(moved))?.kind).toBe('supergroup')
+  })
+
+  test('a forum: what is set in a topic is answered there, and its digests go there', async () => {
+    const thread = bot.telegram.createTopic(demo.forum, '新闻')
+    const heard = await bot.say(demo.forum, '/sub 机器人', { threadId: thread })
+    expect(heard.map(({ message_thread_id }) => message_thread_id)).toEqual([thread])
+    expect((await bot.app.chatRows.find(demo.forum))?.threadId).toBe(thread)
+  })
+
+  test('a channel, from the private chat of its admin', async () => {
+    expect(words(await bot.say(demo.liLei, '订阅 @city_morning 机器人'))).toContain('📣 城市早报')
+    expect(words(await bot.say(demo.alice, '/list @city_morning'))).toMatch(/not an admin|不是/)
+    expect(words(await bot.say(demo.liLei, `/schedule ${demo.channel} 07:15`))).toContain('07:15')
+    const list = await bot.say(demo.liLei, '/list')
+    const own = list.findLast(message => labels([message]).includes('📣 城市早报'))
+    if (!own) throw new Error('the channel is not in the list')
+    expect(words((await bot.press(own, '📣 城市早报')).said)).toContain('机器人')
+    bot.telegram.setMember(demo.channel, demo.liLei, 'member')
+    await bot.settle()
+    expect((await bot.press(own, '📣 城市早报')).note).toMatch(/管理员/)
+    bot.telegram.setMember(demo.channel, demo.liLei, 'creator', demo.alice)
+    await bot.settle()
+  })
+
+  test('inline: what is chosen is sent as it was shown, and leads on into the bot', async () => {
+    const asked = bot.telegram.askInline(demo.forum, '机器人', demo.liLei)
+    await bot.settle()
+    const [first] = (await asked)?.results ?? []
+    if (!first) throw new Error('nothing was found')
+    const sent = bot.telegram.chooseInline(demo.forum, first, demo.liLei)
+    expect(sent.via_bot?.username).toBe(bot.telegram.state.bot.username)
+    const button = sent.reply_markup?.inline_keyboard[0]?.[0]
+    const payload = button && 'url' in button ? button.url.split('start=')[1] : ''
+    expect(words(await bot.say(demo.liLei, `/start ${payload}`))).toContain(String(first.title))
+    const top = bot.telegram.askInline(demo.forum, '', demo.alice)
+    await bot.settle()
+    expect((await top)?.results.map(({ title }) => title)[0]).toMatch(/^[A-Z]/) // in her language first
+  })
+
+  test('a flood is slowed down, others never notice, and it is served again within a minute', async () => {
+    const heard: Message[] = []
+    for (let i = 0; i < 12; i++) {
+      bot.telegram.say(demo.hanMeimei, '/status')
+      heard.push(...(await bot.settle()))
+    }
+    expect(heard.filter(({ text }) => text?.includes('慢一点'))).toHaveLength(1)
+    expect(heard).toHaveLength(6)
+    expect(words(await bot.say(demo.alice, '/status'))).toContain('Chenbao')
+    bot.advance(31_000)
+    expect(words(await bot.say(demo.hanMeimei, '/status'))).toContain('晨报')
+  })
+})
