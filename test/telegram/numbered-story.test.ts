@@ -58,6 +58,25 @@ describe('a reply to a digest', () => {
     expect(text(await world.send('9', { from: BOB, ...(to(english) as object) }))).toContain('There is no 9 there')
   })
 
+  test('counts on through the parts of a long digest', async () => {
+    await world.send('/sub 海洋')
+    const shown = await world.send('/digest')
+    const { text: said, reply_markup } = shown[0]?.payload ?? {}
+    const [read] = reply_markup.inline_keyboard
+    const firstPart = {
+      message_id: 7,
+      date: 1,
+      chat: { id: 1 },
+      from: BOT,
+      text: said,
+      reply_markup: { inline_keyboard: [read.slice(0, 1)] },
+    }
+    expect(text(await world.send('2', { reply_to_message: firstPart } as never))).toContain('第1002篇')
+    world.says.digest = digest({ sections: [{ topic: topic(1, '海洋'), stories: [story(2), story(1)] }] })
+    await world.send('/digest') // another one is no part of it
+    expect(text(await world.send('2', { reply_to_message: firstPart } as never))).toContain('没有第 2 条')
+  })
+
   test('works in a group, where only replies reach the bot', async () => {
     world.admins.set(GROUP.id, [ALICE.id])
     await world.send('/sub 海洋', { chat: GROUP } as never)

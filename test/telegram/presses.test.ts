@@ -34,6 +34,7 @@ const EVERY_NAME = [
   'tr',
   'lang',
   'set',
+  ...'lc su sp sz sh sg pp pd so sv sx fl fx fv v bm ls hw sw'.split(' '),
 ]
 
 describe('every press is answered exactly once', () => {

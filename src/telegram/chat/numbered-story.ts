@@ -30,9 +30,10 @@ export function createNumberedStory(deps: Deps): Composer<BotContext> {
     const replied = repliedTo(ctx)
     if (replied) {
       const offered = numberedButtons(replied)
-      const open = offered.get(wanted)
-      if (open) return open(ctx, deps)
-      const digest = await digestReplied(ctx, deps)
+      const button = offered.get(wanted)
+      if (button) return button.open(ctx, deps, button.articleId)
+      // Of a long digest only the last message says which one it is; the others are known by what they offer.
+      const digest = (await digestReplied(ctx, deps)) ?? (await latestWith(ctx, deps, offered))
       if (digest && (await openStory(ctx, deps, digest, wanted))) return
       const last = digest ? numberedStories(digest).length : Math.max(0, ...offered.keys())
       if (last > 0) return reply(ctx, ctx.phrases.noSuchNumber({ number: wanted, last }))
@@ -69,14 +70,30 @@ async function openStory(ctx: BotContext, deps: Deps, digest: Digest, wanted: nu
   return true
 }
 
+/** The last digest, where a message with these buttons is a part of it. */
+async function latestWith(
+  ctx: BotContext,
+  { digests }: Pick<Deps, 'digests'>,
+  offered: ReadonlyMap<number, NumberedButton>,
+): Promise<Digest | null> {
+  const digest = offered.size === 0 ? null : await digests.latest(ctx.chatRow.id)
+  const stories = digest && numberedStories(digest)
+  const isPart = [...offered].every(([number, { articleId }]) => stories?.[number - 1]?.story.articleId === articleId)
+  return isPart ? digest : null
+}
+
+interface NumberedButton {
+  readonly articleId: number
+  readonly open: (ctx: BotContext, deps: Deps, articleId: number) => Promise<void>
+}
+
 /** What the buttons of a message open, by the number on them. */
-function numberedButtons(message: Message): Map<number, (ctx: BotContext, deps: Deps) => Promise<void>> {
-  const found = new Map<number, (ctx: BotContext, deps: Deps) => Promise<void>>()
+function numberedButtons(message: Message): Map<number, NumberedButton> {
+  const found = new Map<number, NumberedButton>()
   for (const { name, args, text } of pressesOf(message)) {
     const open = OPENS.get(name)
     const [articleId, shown] = [number(args[0]), number(/\d+/.exec(text)?.[0])]
-    if (open && articleId !== null && shown !== null && args.length === 1)
-      found.set(shown, (ctx, deps) => open(ctx, deps, articleId))
+    if (open && articleId !== null && shown !== null && args.length === 1) found.set(shown, { articleId, open })
   }
   return found
 }
