@@ -67,6 +67,7 @@ export interface StoryMember {
   readonly storyId: number
   readonly articleId: number
   readonly source: string
+  readonly image: string | null
 }
 
 /** What a feed brings along of its past is searchable, but it is no news. Papers are brought by hand, so they are. */

@@ -109,6 +109,7 @@ interface Member {
   readonly storyId: number
   readonly articleId: number
   readonly source: string
+  readonly image: string | null
 }
 
 /**
@@ -292,7 +293,8 @@ export function createDigestService(deps: {
       source,
       language,
       publishedAt,
-      image,
+      // The picture of another report shows the same event.
+      image: image ?? told.find(member => member.image !== null)?.image ?? null,
       summary,
       summaryRanks,
       sources: [...new Set([source, ...told.map(member => member.source)])],

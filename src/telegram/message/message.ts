@@ -58,11 +58,11 @@ export function toKeyboard(rows: readonly (readonly Button[])[]): InlineKeyboard
   }
 }
 
-/** Buttons in rows of `width`. */
+/** Buttons in as few rows of at most `width` as there can be, all about as long. */
 export function inRows(buttons: readonly Button[], width: number): Button[][] {
-  const rows: Button[][] = []
-  for (let index = 0; index < buttons.length; index += width) rows.push(buttons.slice(index, index + width))
-  return rows
+  const count = Math.ceil(buttons.length / width)
+  const start = (row: number) => Math.ceil((row * buttons.length) / count)
+  return Array.from({ length: count }, (_, row) => buttons.slice(start(row), start(row + 1)))
 }
 
 /** What a button can show without being cut on a phone. */

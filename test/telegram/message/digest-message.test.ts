@@ -85,8 +85,8 @@ describe('renderDigest', () => {
       }),
     )
     expect(part?.buttons.map(row => row.map(button => button.text))).toEqual([
-      ['读 1', '读 2', '读 3', '读 4', '读 5'],
-      ['读 6', '读 7'],
+      ['读 1', '读 2', '读 3', '读 4'],
+      ['读 5', '读 6', '读 7'],
       ['为什么是这些？', '⚙️ 设置'],
     ])
     expect(part?.storyIds).toEqual([1, 2, 3, 4, 5, 6, 7])
