@@ -6,6 +6,7 @@ import { dayBounds, localDay } from './core/digest/slot.ts'
 import { createAnnouncementStore } from './db/announcement-store.ts'
 import { storeArticles } from './db/article-intake.ts'
 import { createArticleStore } from './db/article-store.ts'
+import { backUp, restore } from './db/backup.ts'
 import { exportChat } from './db/chat-export.ts'
 import { createChatStore } from './db/chat-store.ts'
 import { openDatabase } from './db/client.ts'
@@ -234,6 +235,9 @@ export async function openApp(config: Config, { clock, logger }: { clock: () => 
       formatOpml: (outlines: readonly Outline[]) => formatOpml('Chenbao', outlines),
       exportChat: (chatId: number) => exportChat(db, chatId),
     },
+
+    backUp: (file: string) => backUp(db, file),
+    restore: (file: string) => restore(db, file),
 
     async cleanUp(): Promise<number> {
       const now = clock()

@@ -22,7 +22,7 @@ const groups = [
     load: async () => (await import('./cli/read-commands.ts')).addReadCommands,
   },
   {
-    commands: ['load', 'deliver', 'stats', 'retry', 'cleanup'],
+    commands: ['load', 'deliver', 'stats', 'health', 'retry', 'backup', 'restore', 'cleanup'],
     load: async () => (await import('./cli/operate-commands.ts')).addOperateCommands,
   },
 ]

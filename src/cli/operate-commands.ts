@@ -32,6 +32,23 @@ export function addOperateCommands(program: Command): void {
     .option('--json', 'one JSON document')
     .action(retry)
   program
+    .command('health')
+    .description('what is wrong; exit code 1 where something is')
+    .option('--json', 'one JSON document')
+    .action(health)
+  program
+    .command('backup')
+    .description('writes everything to a file, of one moment; the bot may go on')
+    .argument('<file>', 'a new file, such as chenbao.jsonl.gz')
+    .option('--json', 'one JSON document')
+    .action(backUp)
+  program
+    .command('restore')
+    .description('puts a backup into an empty database of either kind, all or nothing')
+    .argument('<file>', 'what backup wrote')
+    .option('--json', 'one JSON document')
+    .action(restore)
+  program
     .command('cleanup')
     .description('deletes what is older than RETENTION_DAYS')
     .option('--json', 'one JSON document')
@@ -169,6 +186,8 @@ async function stats(options: { json?: true }): Promise<void> {
       failingSources: await app.sources.failing(),
       chats: await app.chatRows.count(),
       deliveries: await app.deliveries.countByState(),
+      queue: await app.deliveries.queue(),
+      outcomes: await app.outcomes.since(new Date(Date.now() - 7 * 86_400_000).toISOString().slice(0, 10)),
     }
     if (options.json) return printJson(figures)
     for (const [name, value] of Object.entries(figures)) await print(`${name}: ${JSON.stringify(value)}`)
@@ -197,4 +216,37 @@ async function cleanUp(options: { json?: true }): Promise<void> {
     const deleted = await app.cleanUp()
     await (options.json ? printJson({ deleted }) : print(`${deleted} articles deleted`))
   })
+}
+
+async function health(options: { json?: true }): Promise<void> {
+  const troubles = await withApp(async app => {
+    await app.ready()
+    return app.troubles.look()
+  })
+  if (options.json) await printJson({ ok: troubles.length === 0, troubles })
+  else if (troubles.length === 0) await print('all well')
+  else for (const { kind, ...figures } of troubles) await print(`${kind}: ${JSON.stringify(figures)}`)
+  if (troubles.length > 0) throw new CommandError(`not well: ${troubles.map(({ kind }) => kind).join(', ')}`)
+}
+
+async function backUp(file: string, options: { json?: true }): Promise<void> {
+  await withApp(async app => {
+    const rows = await app.backUp(file).catch(asCommandError)
+    await (options.json ? printJson({ file, rows }) : print(`${rows} rows written to ${file}`))
+  })
+}
+
+async function restore(file: string, options: { json?: true }): Promise<void> {
+  await withApp(async app => {
+    const rows = await app.restore(file).catch(asCommandError)
+    await (options.json ? printJson({ file, rows }) : print(`${rows} rows restored from ${file}`))
+  })
+}
+
+/** A file that cannot be written or read is said in a line. */
+function asCommandError(error: unknown): never {
+  const { code, path } = error as NodeJS.ErrnoException
+  if (error instanceof Error && code !== undefined && path !== undefined)
+    throw new CommandError(`${path}: ${error.message}`)
+  throw error
 }

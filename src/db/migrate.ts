@@ -35,6 +35,11 @@ export async function migrate(db: Database): Promise<void> {
   })
 }
 
+/** Time of the newest file in `drizzle/`: which state of the schema this program has. */
+export function newestMigration(): number {
+  return Math.max(...readMigrationFiles({ migrationsFolder: FOLDER }).map(file => file.folderMillis))
+}
+
 /** Time of the newest migration in the database, 0 for none. */
 async function newestApplied(tx: Transaction): Promise<number> {
   const [table] = await rowsOf<{ name: string | null }>(
