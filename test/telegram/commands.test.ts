@@ -388,6 +388,14 @@ describe('/search', () => {
   test('says which words were dropped, and when there is nothing', async () => {
     world.says.search = () => ({ ok: true, total: 1, hits: [hit(1)], dropped: ['稀有'] })
     expect(text(await world.send('/search 海洋 稀有'))).toContain('已去掉：稀有')
+    world.says.search = said => ({
+      ok: true,
+      total: 0,
+      hits: [],
+      dropped: [],
+      suggestion: said === 'roboot' ? 'robot' : null,
+    })
+    expect(JSON.stringify(await world.send('/search roboot'))).toContain('是不是想搜“robot”')
     world.says.search = () => ({ ok: true, total: 0, hits: [], dropped: [] })
     expect(text(await world.send('/search 无'))).toContain('没找到“无”')
   })

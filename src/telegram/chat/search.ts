@@ -50,16 +50,20 @@ export async function searchPage(
   { text, known = null, page = 0 }: { text: string; known?: number | null; page?: number },
 ): Promise<Draft> {
   let at = page
-  let outcome = await searches.search(text, { limit: HITS_A_PAGE, offset: at * HITS_A_PAGE })
+  const chatId = ctx.chatRow.id
+  let outcome = await searches.search(text, { limit: HITS_A_PAGE, offset: at * HITS_A_PAGE, chatId })
   // Articles that have expired since may have taken the page with them.
   if (outcome.ok && outcome.hits.length === 0 && outcome.total > 0 && at > 0) {
     at = pagesOf(outcome.total) - 1
-    outcome = await searches.search(text, { limit: HITS_A_PAGE, offset: at * HITS_A_PAGE })
+    outcome = await searches.search(text, { limit: HITS_A_PAGE, offset: at * HITS_A_PAGE, chatId })
   }
   if (!outcome.ok) return { blocks: [ctx.phrases.searchRefused[outcome.reason](buttonText(outcome.value, 60))] }
-  const searchId = known ?? (await searches.remember(ctx.chatRow.id, text))
+  const searchId = known ?? (await searches.remember(chatId, text))
+  const { suggestion = null } = outcome
+  const better =
+    suggestion === null ? null : { text: suggestion, searchId: await searches.remember(chatId, suggestion) }
   const { phrases, chatRow } = ctx
-  return renderSearch(outcome, { text, searchId, page: at, zone: chatRow.zone, phrases, now: clock() })
+  return renderSearch(outcome, { text, searchId, better, page: at, zone: chatRow.zone, phrases, now: clock() })
 }
 
 /** A topic has no filters, so `source:` and the like are left out. */

@@ -1,7 +1,7 @@
 import type { SearchHit, SearchOutcome } from '../../services/search-articles.ts'
 import type { Phrases } from '../phrases/phrases.ts'
 import { type Html, html, isLinkable, join, link } from './html.ts'
-import type { Button, Draft } from './message.ts'
+import { type Button, buttonText, type Draft } from './message.ts'
 import { formatList } from './names.ts'
 import { formatAge } from './time.ts'
 
@@ -10,6 +10,8 @@ export const HITS_A_PAGE = 5
 export interface SearchContext {
   readonly text: string
   readonly searchId: number
+  /** A search that was probably meant. */
+  readonly better?: { readonly text: string; readonly searchId: number } | null
   /** From 0. */
   readonly page: number
   readonly zone: string
@@ -19,9 +21,13 @@ export interface SearchContext {
 
 /** One page of results. */
 export function renderSearch(outcome: Extract<SearchOutcome, { ok: true }>, context: SearchContext): Draft {
-  const { phrases, searchId, page, text } = context
+  const { phrases, searchId, page, text, better = null } = context
   const save = { text: phrases.button.saveAsTopic, data: `ss:${searchId}` }
-  if (outcome.hits.length === 0) return { blocks: [phrases.searchNothing(text)], buttons: [[save]] }
+  const meant =
+    better === null
+      ? []
+      : [{ text: phrases.button.didYouMean(buttonText(better.text, 30)), data: `s:${better.searchId}:0` }]
+  if (outcome.hits.length === 0) return { blocks: [phrases.searchNothing(text)], buttons: [meant, [save]] }
   const pages = pagesOf(outcome.total)
   const first = page * HITS_A_PAGE + 1
   const dropped = outcome.dropped.length > 0 ? phrases.searchDropped(formatList(outcome.dropped, phrases.language)) : ''
@@ -35,6 +41,7 @@ export function renderSearch(outcome: Extract<SearchOutcome, { ok: true }>, cont
     buttons: [
       outcome.hits.map((hit, index) => ({ text: phrases.button.read(first + index), data: `r:${hit.id}` })),
       turn,
+      meant,
       [save],
     ],
   }

@@ -16,9 +16,10 @@ const DAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun']
 const GROUPS = { daily: 'every day', weekdays: 'weekdays', weekends: 'weekends' }
 
 const plurals = new Intl.PluralRules('en')
+const figures = new Intl.NumberFormat('en')
 
 function count(amount: number, one: string, other = `${one}s`): string {
-  return `${amount} ${plurals.select(amount) === 'one' ? one : other}`
+  return `${figures.format(amount)} ${plurals.select(amount) === 'one' ? one : other}`
 }
 
 function schedule(week: Schedule): string {
@@ -198,6 +199,7 @@ export const en: Phrases = {
     topics: '📚 Topics',
     time: '⏰ Time',
     tryDigest: '☀️ Try a digest',
+    didYouMean: said => `🔎 Did you mean “${said}”?`,
     digestNow: '☀️ Digest now',
     read: number => `Read ${number}`,
     why: 'Why these?',
@@ -521,7 +523,7 @@ export const en: Phrases = {
   sourceDied: ({ title, reason, isGone }) =>
     html`📪 <b>${title}</b>, which you follow, ${isGone ? 'has closed, and I will not ask it again' : 'could not be read for more than a week; I will go on trying once a day'}: ${reason}.\nTo drop it use /list; if it has a new address, send me that.`,
   status: ({ version, lastCollected, articlesToday, sources, failing }) =>
-    html`<b>Chenbao ${version}</b>\nLast news: ${lastCollected ?? 'none yet'}\nArticles today: ${articlesToday}\nSources: ${sources}${failing > 0 ? `, ${failing} of them failing:` : ', all well'}`,
+    html`<b>Chenbao ${version}</b>\nLast news: ${lastCollected ?? 'none yet'}\nArticles today: ${figures.format(articlesToday)}\nSources: ${figures.format(sources)}${failing > 0 ? `, ${failing} of them failing:` : ', all well'}`,
 
   importUsage: html`Send me an OPML file captioned <code>/import</code>, or answer one with <code>/import</code>.`,
   importRefused: {

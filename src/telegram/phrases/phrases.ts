@@ -60,6 +60,8 @@ export interface Phrases extends PreferencePhrases {
     readonly tryDigest: string
     readonly digestNow: string
     readonly read: (number: number) => string
+    /** Asks for what was probably meant by a search. */
+    readonly didYouMean: (text: string) => string
     readonly why: string
     readonly settings: string
     readonly undo: string

@@ -12,6 +12,8 @@ const NAMES: NameList = {
   some: (shown, all) => `${shown.join('、')}等 ${all} 个`,
 }
 
+const figures = new Intl.NumberFormat('zh-CN')
+
 const DAYS = ['周一', '周二', '周三', '周四', '周五', '周六', '周日']
 const GROUPS = { daily: '每天', weekdays: '工作日', weekends: '周末' }
 
@@ -178,6 +180,7 @@ export const zh: Phrases = {
     time: '⏰ 定时间',
     tryDigest: '☀️ 先看一份',
     digestNow: '☀️ 现在看一份',
+    didYouMean: said => `🔎 是不是想搜“${said}”？`,
     read: number => `读 ${number}`,
     why: '为什么是这些？',
     settings: '⚙️ 设置',
@@ -204,7 +207,7 @@ export const zh: Phrases = {
   },
 
   inline: {
-    open: total => `共 ${total} 篇，到晨报里细看`,
+    open: total => `共 ${figures.format(total)} 篇，到晨报里细看`,
     openTop: '今天的要闻 · 打开晨报',
     nothing: '没找到，到晨报里换个词试试',
   },
@@ -268,11 +271,11 @@ export const zh: Phrases = {
   subscribed: ({ topic, isNew, recent }) => {
     const head = isNew ? html`✅ 订阅好了：<b>${topic}</b>` : html`<b>${topic}</b> 早就订阅啦，不用再订。`
     return recent > 0
-      ? html`${head}\n最近 7 天有 ${recent} 篇相关报道，先看看这几篇：`
+      ? html`${head}\n最近 7 天有 ${figures.format(recent)} 篇相关报道，先看看这几篇：`
       : html`${head}\n最近 7 天还没有相关报道，一有消息就送来。`
   },
   subscribedLine: ({ topic, isNew, recent }) =>
-    html`✅ <b>${topic}</b>${isNew ? '' : '（早就订阅了）'}：最近 7 天 ${recent} 篇`,
+    html`✅ <b>${topic}</b>${isNew ? '' : '（早就订阅了）'}：最近 7 天 ${figures.format(recent)} 篇`,
   subscribeUsage: html`想订阅什么？写在命令后面就行，例如 <code>/sub 经济</code>`,
   chooseFeed: count => html`这个网站有 ${count} 个订阅源，要哪一个？`,
   subscribeRefused: {
@@ -315,7 +318,7 @@ export const zh: Phrases = {
 
   digestTitle: day => html`☀️ <b>晨报 · ${day}</b>`,
   digestCounts: ({ stories, articles, sources }) =>
-    html`从 ${sources} 个来源的 ${articles} 篇报道里，整理出 ${stories} 条新闻`,
+    html`从 ${figures.format(sources)} 个来源的 ${figures.format(articles)} 篇报道里，整理出 ${stories} 条新闻`,
   moreSources: count => `另有 ${count} 家`,
   sources: count => `${count} 个来源`,
   quietTopics: names => html`今天没有新消息：${names}`,
@@ -374,7 +377,7 @@ export const zh: Phrases = {
   cardSources: html`📰 <b>全部报道</b>（从早到晚）`,
 
   searchTitle: ({ text: said, total, page, pages }) =>
-    html`🔍 <b>${said}</b>：找到 ${total} 篇${pages > 1 ? `，第 ${page}/${pages} 页` : ''}`,
+    html`🔍 <b>${said}</b>：找到 ${figures.format(total)} 篇${pages > 1 ? `，第 ${page}/${pages} 页` : ''}`,
   searchDropped: words => html`没有同时包含所有词的报道，已去掉：${words}`,
   searchNothing: said => html`没找到“<b>${said}</b>”。换个词试试，例如 <code>/search 海洋</code>`,
   searchRefused: {
@@ -480,7 +483,7 @@ export const zh: Phrases = {
   sourceDied: ({ title, reason, isGone }) =>
     html`📪 你订阅的 <b>${title}</b> ${isGone ? '关闭了，以后不再去取' : '已经一个多星期取不到，我每天还会再试'}：${reason}。\n不想要了可以用 /list 退订，也可以把新网址发给我。`,
   status: ({ version, lastCollected, articlesToday, sources, failing }) =>
-    html`<b>晨报 ${version}</b>\n上次取到新闻：${lastCollected ?? '还没有'}\n今天的报道：${articlesToday} 篇\n来源：${sources} 个${failing > 0 ? `，其中 ${failing} 个取不到：` : '，都正常'}`,
+    html`<b>晨报 ${version}</b>\n上次取到新闻：${lastCollected ?? '还没有'}\n今天的报道：${figures.format(articlesToday)} 篇\n来源：${figures.format(sources)} 个${failing > 0 ? `，其中 ${failing} 个取不到：` : '，都正常'}`,
 
   importUsage: html`请发一个 OPML 文件，说明文字写 <code>/import</code>；已经发过的，用 <code>/import</code> 回复它。`,
   importRefused: {
