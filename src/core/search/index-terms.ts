@@ -52,7 +52,8 @@ export function queryTerms(text: string): { terms: string[]; spare: string[] } {
     spare.push(...parts.filter(part => !part.isStopWord).map(part => part.text))
     return [term]
   })
-  const telling = found.filter(term => !term.isStopWord)
+  // AT&T: what is joined by & is a name, whose first half may look like a stop word.
+  const telling = text.includes('&') ? found : found.filter(term => !term.isStopWord)
   const terms = (telling.length > 0 ? telling : found).map(term => term.text)
   return { terms: [...new Set(terms)], spare: [...new Set(spare)] }
 }
