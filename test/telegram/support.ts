@@ -114,7 +114,7 @@ export function hit(id: number, fields: Partial<SearchHit> = {}): SearchHit {
 export type World = ReturnType<typeof createWorld>
 
 /** A bot on in-memory services, or on the `real` ones that are given, and a Telegram that records what it is told. */
-export function createWorld(real: Pick<Partial<BotDeps>, 'articles' | 'stories'> = {}) {
+export function createWorld(real: Pick<Partial<BotDeps>, 'admin' | 'articles' | 'stories'> = {}) {
   let now = NOW
   const calls: Call[] = []
   const logs: { message: string; fields: unknown }[] = []
