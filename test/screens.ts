@@ -80,6 +80,7 @@ async function say(page: Page, text: string): Promise<void> {
 
 async function save(page: Page, name: string): Promise<void> {
   await page.waitForTimeout(SETTLE_MS)
+  await page.locator('.toast').waitFor({ state: 'hidden' })
   await page.mouse.move(0, 0)
   await page.screenshot({ path: join(FOLDER, `${name}.jpg`), type: 'jpeg', quality: 82 })
 }
