@@ -54,7 +54,6 @@ async function takePhone(browser: Browser, url: string): Promise<void> {
   await say(page, '/sub robots')
   await say(page, '/digest')
   await page.locator('.preview').last().waitFor()
-  await save(page, 'phone-digest')
   await page
     .getByRole('button', { name: /^Read 1/ })
     .last()
