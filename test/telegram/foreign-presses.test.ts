@@ -85,19 +85,27 @@ test('no button of another chat does or tells anything, whoever presses it', asy
       ),
     ),
   )
-  const kinds = new Set([...offered].map(data => /^[a-z]+/.exec(data)?.[0] ?? data))
-  expect([...kinds].sort()).toEqual(
-    'bm dg dm fl fx hw l le lp ls no pd pp pr r s sc set sg sh sp ss st su sw sz tm tp tr tz u ua un up v w'
-      .split(' ')
-      .concat(['lang', 'lc', 'rc'])
-      .filter(kind => kinds.has(kind) || kind !== 'rc')
-      .sort(),
+  const byKind = new Map<string, string[]>()
+  for (const data of offered) {
+    const kind = /^[a-z]+/.exec(data)?.[0] ?? data
+    byKind.set(kind, [...(byKind.get(kind) ?? []), data])
+  }
+  byKind.delete('rc') // stories of several articles only
+  expect([...byKind.keys()].sort()).toEqual(
+    'bm dg dm fl fx hw l lang lc le lp ls no pd pp pr r s sc set sg sh sp ss st su sw sz tm tp tr tz u ua un up v w'.split(
+      ' ',
+    ),
   )
+  // Of each kind some, of the chat itself and of the channel.
+  const chosen = [...byKind.values()].flatMap(all => [
+    ...all.filter(data => !data.includes('@')).slice(0, 3),
+    ...all.filter(data => data.includes('@')).slice(0, 2),
+  ])
 
   const before = await kept()
   // The presser has a chat with the bot, and is an ordinary member of the channel.
   const shown = (await bot.say(demo.alice, '/help')).at(-1)
-  for (const data of offered) {
+  for (const data of chosen) {
     bot.advance(3000)
     const { answered } = bot.telegram.forgePress(demo.alice, shown?.message_id ?? 0, data)
     const said = JSON.stringify(await bot.settle())
