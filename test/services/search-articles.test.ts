@@ -1,14 +1,19 @@
+import fc from 'fast-check'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import type { ArticleDraft } from '../../src/core/article/article.ts'
 import { storeArticles } from '../../src/db/article-intake.ts'
 import { createArticleStore } from '../../src/db/article-store.ts'
+import { createChatStore } from '../../src/db/chat-store.ts'
 import type { OpenDatabase } from '../../src/db/client.ts'
+import { bookmarks } from '../../src/db/schema.ts'
 import { createSearchStore } from '../../src/db/search-store.ts'
 import { createShownStore } from '../../src/db/shown-store.ts'
 import { upsertSource } from '../../src/db/source-store.ts'
 import { addArticles } from '../../src/services/add-articles.ts'
 import { createSearchService, type SearchService } from '../../src/services/search-articles.ts'
+import { anyString } from '../support/any-string.ts'
 import { draft } from '../support/articles.ts'
+import { chat } from '../support/chats.ts'
 import { onEachEngine } from '../support/database.ts'
 
 const NOW = new Date('2026-11-24T08:00:00Z')
@@ -164,6 +169,87 @@ onEachEngine('searching articles', open => {
     'lang:🙂',
   ])('has an answer to %s', async text => {
     await expect(service.search(text, { limit: 5, offset: 0 })).resolves.toHaveProperty('ok')
+  })
+
+  it('finds a lone Chinese character inside the words that have it', async () => {
+    expect(await titles('渔')).toEqual(['公园里的港城往事'])
+    expect(await titles('+湖')).toEqual(['港城公园昨日开园'])
+  })
+
+  it('finds by the beginning of a word that no article has, and says how it was probably meant', async () => {
+    expect(await titles('harbo')).toEqual(['Robots learn to swim'])
+    expect((await search('powre')).suggestion).toBe('power')
+    expect((await search('机器仁 港城')).suggestion).toBe('机器人 港城')
+    expect((await search('机器人')).suggestion).toBeNull()
+  })
+
+  it('finds names and compounds in any form', async () => {
+    expect((await titles('green-bay')).toSorted()).toEqual(['Power cut on Green Bay', 'Solar power for the ferry'])
+  })
+
+  it('does not find an English phrase across a full stop', async () => {
+    expect(await titles('"island dark"')).toEqual(['Power cut on Green Bay'])
+    expect(await titles('"dark solar"')).toEqual([])
+  })
+
+  it('takes the quotation marks of a headline for no phrase', async () => {
+    expect(await titles('港城“公园”昨日开园')).toContain('港城公园昨日开园')
+  })
+
+  it('searches what a chat has saved', async () => {
+    const { db } = database
+    const chats = createChatStore(db)
+    const { id: _, ...settings } = chat()
+    const open = (telegramId: number) => {
+      const seen = { ...settings, telegramId }
+      return chats.open(seen, seen)
+    }
+    const [reader, other] = [await open(1), await open(2)]
+    const [{ id = 0 } = {}] = (await search('机器人走进课堂')).hits
+    await db.insert(bookmarks).values({ chatId: reader.id, articleId: id, createdAt: NOW })
+    const saved = async (text: string, chatId?: number) => {
+      const outcome = await service.search(text, { limit: 5, offset: 0, ...(chatId !== undefined && { chatId }) })
+      return outcome.ok ? outcome.hits.map(hit => hit.title) : outcome.reason
+    }
+    expect(await saved('in:saved', reader.id)).toEqual(['机器人走进课堂'])
+    expect(await saved('机器人 范围：收藏', reader.id)).toEqual(['机器人走进课堂'])
+    expect(await saved('in:saved', other.id)).toEqual([])
+    expect(await saved('in:saved')).toEqual([])
+  })
+
+  it('finds every article first by its own title', async () => {
+    for (const { title } of [...DAILY, ...POST]) expect((await titles(title))[0]).toBe(title)
+  })
+
+  it('has an answer to any string', async () => {
+    const piece = fc.oneof(
+      fc.constantFrom(
+        ...['"', '“', '”', "'", '\\', '+', '-', '|', 'OR', '&', '!', ':*', '<->', '(', ')', ' ', '%', '^', '='],
+        ...[
+          'source:',
+          'topic:',
+          'lang:',
+          'in:saved',
+          'after:',
+          '之前：',
+          '7d',
+          '2026-11-24',
+          'robot',
+          '机器人',
+          '的',
+          '渔',
+        ],
+      ),
+      anyString(6),
+    )
+    await fc.assert(
+      fc.asyncProperty(fc.array(piece, { maxLength: 12 }), async parts => {
+        const outcome = await service.search(parts.join(''), { limit: 3, offset: 0 })
+        if (outcome.ok) expect(outcome.hits.length).toBeLessThanOrEqual(outcome.total)
+        else expect(['empty', 'only-stop-words', 'bad-date', 'too-long']).toContain(outcome.reason)
+      }),
+      { numRuns: 60 },
+    )
   })
 
   it('says what is wrong with a query', async () => {

@@ -18,7 +18,7 @@ const HAN = /^\p{Script=Han}+$/u
 
 /**
  * How a word was probably meant: the nearest of the terms, at most two edits away (one for short and Chinese words; two letters
- * that changed places are one edit), the most frequent among equals. An English term is a stem, so its word is looked up
+ * that changed places are one edit), one as long and then the most frequent among equals. An English term is a stem, so its word is looked up
  * in a text that has it. Null where nothing is near.
  */
 export async function suggestWord(
@@ -33,7 +33,13 @@ export async function suggestWord(
     .filter(({ articles }) => articles >= LEAST_ARTICLES)
     .map(({ term, articles }) => ({ term, articles, distance: distanceOf(typed, term) }))
     .filter(({ distance }) => distance > 0 && distance <= most)
-    .sort((a, b) => a.distance - b.distance || b.articles - a.articles || (a.term < b.term ? -1 : 1))
+    .sort(
+      (a, b) =>
+        a.distance - b.distance ||
+        Math.abs(a.term.length - typed.length) - Math.abs(b.term.length - typed.length) ||
+        b.articles - a.articles ||
+        (a.term < b.term ? -1 : 1),
+    )
   if (best === undefined) return null
   if (isHan) return best.term
   const text = await textWith(best.term)

@@ -17,12 +17,19 @@ export function isHanWord(folded: string): boolean {
 /** In a collection of some size what stands in so few articles may be a slip of the pen. */
 const SLIP = { most: 2, ofArticles: 10_000 }
 
-/** The words of a query of which the index has nothing; in a large collection also those it has hardly. Each once. */
+/**
+ * The words of a query of which the index has nothing, and Chinese ones of which it lacks a part; in a large collection also what it
+ * hardly has. Each once.
+ */
 export function unknownWords(query: SearchQuery, statistics: IndexStatistics): SearchWord[] {
   const count = (term: string) => statistics.articlesWith.get(term) ?? 0
   const few = statistics.articles >= SLIP.ofArticles ? SLIP.most : 0
   const words = query.concepts.flatMap(concept => concept.words)
-  const unknown = words.filter(word => wordTerms(word, count).every(term => count(term) <= few))
+  const isRare = (term: string) => count(term) <= few
+  const unknown = words.filter(word => {
+    const terms = wordTerms(word, count)
+    return isHanWord(word.folded) ? terms.some(isRare) : terms.every(isRare)
+  })
   return [...new Map(unknown.map(word => [word.text, word])).values()]
 }
 
