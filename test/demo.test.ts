@@ -57,13 +57,17 @@ describe.skipIf(executablePath === null)('the demo, from an empty folder', () =>
 
     const digests = page.getByRole('log').getByText(/晨报 · /)
     const before = await digests.count()
-    await page.getByRole('button', { name: /下一个早晨/ }).click()
-    await expect.poll(() => digests.count(), { timeout: STEP_MS }).toBe(before + 1)
-    const [first, last] = [await digests.first().textContent(), await digests.last().textContent()]
-    expect(last).not.toBe(first) // another day
+    const days: (string | null)[] = []
+    for (const morning of [1, 2]) {
+      await page.getByRole('button', { name: /下一个早晨/ }).click()
+      await expect.poll(() => digests.count(), { timeout: STEP_MS }).toBe(before + morning)
+      days.push(await digests.last().textContent())
+    }
+    // The first may be today's, where the test runs before eight.
+    expect(days[1]).not.toBe(days[0])
 
     await say('今日')
-    await expect.poll(() => digests.count(), { timeout: STEP_MS }).toBe(before + 2)
+    await expect.poll(() => digests.count(), { timeout: STEP_MS }).toBe(before + 3)
     expect(problems).toEqual([])
   }, 120_000)
 })
