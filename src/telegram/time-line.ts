@@ -45,6 +45,7 @@ const LATE_ALONE_MS = 100
 const LATE_MIXED_MS = 20
 /** While the database is away there are only apologies to send. */
 const WITHOUT_DATABASE_MS = SECOND
+const ASK_AGAIN_MS = SECOND / 4
 
 /**
  * A time line shared with other processes: `take` gives the next `count` moments to this one. Every moment is given once,
@@ -65,6 +66,7 @@ export function createSharedLine({
   let listener = () => {}
   /** Set while the database is away. */
   let aloneAt: number | null = null
+  let askAgainAt = 0
 
   function ask(count: number): void {
     isAsking = true
@@ -77,6 +79,7 @@ export function createSharedLine({
       })
       .catch(() => {
         aloneAt ??= monotonic()
+        askAgainAt = monotonic() + ASK_AGAIN_MS
       })
       .finally(() => {
         isAsking = false
@@ -99,7 +102,7 @@ export function createSharedLine({
       const left = stretches.reduce((sum, stretch) => sum + stretch.left, 0)
       const first = stretches[0]
       // Asked for in good time, so that two stretches join.
-      if (!isAsking && left < Math.min(wanted, most / 2)) ask(Math.min(Math.max(1, wanted - left), most))
+      if (!isAsking && now >= askAgainAt && left < Math.min(wanted, most / 2)) ask(Math.min(Math.max(1, wanted - left), most))
       return first?.at ?? aloneAt
     },
     use(now) {
