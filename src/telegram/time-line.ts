@@ -102,7 +102,8 @@ export function createSharedLine({
       const left = stretches.reduce((sum, stretch) => sum + stretch.left, 0)
       const first = stretches[0]
       // Asked for in good time, so that two stretches join.
-      if (!isAsking && now >= askAgainAt && left < Math.min(wanted, most / 2)) ask(Math.min(Math.max(1, wanted - left), most))
+      if (!isAsking && now >= askAgainAt && left < Math.min(wanted, most / 2))
+        ask(Math.min(Math.max(1, wanted - left), most))
       return first?.at ?? aloneAt
     },
     use(now) {
