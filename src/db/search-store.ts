@@ -23,6 +23,8 @@ export interface CandidateRequest extends SearchPlan {
 const OPENING = 300
 /** A search that takes longer is answered from less. */
 const LONGEST_MS = 700
+/** A late answer is better than none. */
+const LAST_MS = 10_000
 
 export function createSearchStore(db: Database) {
   return {
@@ -67,11 +69,12 @@ export function createSearchStore(db: Database) {
      */
     async candidates(request: CandidateRequest): Promise<SearchCandidate[]> {
       try {
-        return await readCandidates(db, request)
+        return await readCandidates(db, request, LONGEST_MS)
       } catch (error) {
-        if (!isTimeout(error) || request.tiers.length < 2) throw error
-        const cheapest = request.tiers.reduce((least, tier) => (tier.most < least.most ? tier : least))
-        return readCandidates(db, { ...request, tiers: [cheapest] })
+        if (!isTimeout(error)) throw error
+        const [first, ...others] = request.tiers
+        const cheapest = others.reduce((least, tier) => (tier.most < (least?.most ?? 0) ? tier : least), first)
+        return readCandidates(db, { ...request, tiers: cheapest ? [cheapest] : [] }, LAST_MS)
       }
     },
 
@@ -173,12 +176,12 @@ interface CandidateRow {
   readonly vector: string
 }
 
-function readCandidates(db: Database, request: CandidateRequest): Promise<SearchCandidate[]> {
+function readCandidates(db: Database, request: CandidateRequest, longestMs: number): Promise<SearchCandidate[]> {
   return db.transaction(async tx => {
     // The index finds what the plan asks for; what the planner thinks of how much that is must not lead it to read the table.
     await tx.execute(sql`
       select set_config('enable_seqscan', 'off', true), set_config('jit', 'off', true),
-        set_config('statement_timeout', ${String(LONGEST_MS)}, true)`)
+        set_config('statement_timeout', ${String(longestMs)}, true)`)
     const rows = await rowsOf<CandidateRow>(tx, candidateStatement(request))
     return rows.map(row => ({
       id: Number(row.id),

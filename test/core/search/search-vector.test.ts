@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest'
-import { quoteLexeme, toSearchVector } from '../../../src/core/search/search-vector.ts'
+import { occurrencesIn, quoteLexeme, toSearchVector, withFacets } from '../../../src/core/search/search-vector.ts'
 
 describe('toSearchVector', () => {
   it('has the terms with their positions, and a gap between the fields', () => {
@@ -35,4 +35,13 @@ test.each([
   ['a\\b', "'a\\\\b'"],
 ])('quoteLexeme › %s', (term, quoted) => {
   expect(quoteLexeme(term)).toBe(quoted)
+})
+
+test('occurrencesIn › reads back where terms stand', () => {
+  const { literal } = toSearchVector({ title: "O'Neil in port", lead: 'Port', body: "港城 port, o'neil port" })
+  const found = occurrencesIn(withFacets(literal, ['=d500001']), ['port', "o'neil", '港城', 'in', 'neil', 'unicorn'])
+  expect(found.get('port')).toEqual({ title: [2], lead: 1, body: [1, 3] })
+  expect(found.get("o'neil")).toEqual({ title: [0], lead: 0, body: [2] })
+  expect(found.get('港城')).toEqual({ title: [], lead: 0, body: [0] })
+  expect(found.has('unicorn')).toBe(false)
 })

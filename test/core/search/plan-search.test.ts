@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest'
+import { dayFacet, dayOf, dayOfFacet, facetsOf, titleFacet } from '../../../src/core/search/facets.ts'
+import { planSearch } from '../../../src/core/search/plan-search.ts'
+import { parseSearchQuery } from '../../../src/core/search/query.ts'
+
+const NOW = new Date('2026-11-24T08:00:00Z')
+const TODAY = dayOf(NOW)
+const COUNTS: Record<string, number> = {
+  中国: 300_000,
+  经济: 100_000,
+  robot: 40,
+  port: 900,
+  '^中国': 50_000,
+  '=s7': 20_000,
+  solar: 20,
+  power: 50,
+}
+/** A million articles, 10,000 a day. */
+const DAYS = Array.from({ length: 100 }, (_, i) => ({ day: TODAY - i, articles: 10_000 }))
+
+async function plan(text: string, filed: string[][] = []) {
+  const parsed = parseSearchQuery(text, NOW, day => new Date(day))
+  if (!parsed.ok) throw new Error(parsed.reason)
+  const statistics = { articles: 1_000_000, averageLength: 100, articlesWith: new Map(Object.entries(COUNTS)) }
+  return planSearch(parsed.query, statistics, filed, async () => DAYS)
+}
+const daysIn = (query: string | null | undefined) => (query?.match(/=d\d+/g) ?? []).map(dayOfFacet)
+
+describe('planSearch', () => {
+  it('asks for a rare word as it is', async () => {
+    const found = await plan('robot')
+    expect(found?.tiers[0]).toEqual({ query: "(('robot'))", most: 1000 })
+    expect(daysIn(found?.tiers[0]?.query)).toEqual([])
+    expect(found?.weights.map(({ term }) => term)).toEqual(['robot'])
+  })
+
+  it('asks for a frequent word among the newest days only, and in titles', async () => {
+    const queries = (await plan('中国'))?.tiers.map(tier => tier.query) ?? []
+    expect(daysIn(queries[0])).toEqual([TODAY])
+    expect(queries[1]).toContain(`'${titleFacet('中国')}'`)
+    expect(daysIn(queries[1]).length).toBeGreaterThan(1)
+  })
+
+  it('keeps to the time that was asked for', async () => {
+    const found = await plan('中国 before:2026-11-01')
+    expect(daysIn(found?.tiers[0]?.query)[0]).toBe(dayOf(new Date('2026-11-01')))
+  })
+
+  it('has any of the rarest words, as many as do not cost too much', async () => {
+    const any = (await plan('robot port 中国'))?.tiers.at(-1)?.query
+    expect(any).toContain("'robot'")
+    expect(any).toContain("'port'")
+    expect(any).not.toContain('中国')
+  })
+
+  it('wants what must be there everywhere, and its facets', async () => {
+    const found = await plan('+robot port', [['=s7']])
+    for (const { query } of found?.tiers ?? []) {
+      expect(query).toContain("'robot'")
+      expect(query).toContain("'=s7'")
+    }
+  })
+
+  it('finds nothing where nothing has what must be there, or is filed so', async () => {
+    expect(await plan('+unicorn robot')).toBeNull()
+    expect(await plan('robot', [['=s8']])).toBeNull()
+    expect(await plan('unicorn')).toBeNull()
+  })
+
+  it('leaves out an excluded word in the index where it is one term', async () => {
+    expect((await plan('robot -port'))?.tiers[0]?.query).toBe("(('robot')) & !'port'")
+  })
+
+  it('narrows a phrase of frequent words down by their places', async () => {
+    expect((await plan('“中国经济”'))?.tiers[0]?.query).toContain("('中国' <1> '经济')")
+    expect((await plan('"solar power"'))?.tiers[0]?.query).not.toContain('<1>')
+  })
+
+  it('lists the newest where only filters are given', async () => {
+    const found = await plan('source:x', [['=s7']])
+    expect(found?.tiers).toHaveLength(1)
+    expect(found?.tiers[0]?.query).toContain("'=s7'")
+  })
+})
+
+describe('facetsOf', () => {
+  it('files an article under its day, source, language and categories', () => {
+    const article = {
+      sourceId: 7,
+      publishedAt: NOW,
+      language: 'zh',
+      category: 'sport',
+      categories: ['體育', '体育', ' '],
+    }
+    expect(facetsOf(article)).toEqual([dayFacet(TODAY), '=s7', '=lzh', '=csport', '=n体育'])
+  })
+
+  it('has days that sort and come back, also before 1970', () => {
+    const days = [-400, -1, 0, 9, 20_781]
+    expect(days.map(day => dayOfFacet(dayFacet(day)))).toEqual(days)
+    expect(days.map(dayFacet).toSorted()).toEqual(days.map(dayFacet))
+  })
+})
