@@ -78,10 +78,14 @@ export function createMetrics() {
 
     /** Gauges that ask when they are looked at. */
     ask(source: FiguresSource): void {
-      const oldest = new Gauge({
+      new Gauge({
         name: 'chenbao_queue_oldest_seconds',
         help: 'Age of the oldest slot that is not served',
         registers,
+        async collect() {
+          const { oldest } = await source.queue()
+          this.set(oldest === null ? 0 : Math.max(0, (Date.now() - oldest.getTime()) / 1000))
+        },
       })
       new Gauge({
         name: 'chenbao_queue_deliveries',
@@ -89,11 +93,10 @@ export function createMetrics() {
         labelNames: ['state'] as const,
         registers,
         async collect() {
-          const { due, ready, retrying, oldest: slot } = await source.queue()
+          const { due, ready, retrying } = await source.queue()
           this.set({ state: 'due' }, due)
           this.set({ state: 'ready' }, ready)
           this.set({ state: 'retrying' }, retrying)
-          oldest.set(slot === null ? 0 : Math.max(0, (Date.now() - slot.getTime()) / 1000))
         },
       })
       new Gauge({

@@ -334,4 +334,75 @@ onEachEngine('deliverDigests', open => {
     expect(chat?.last).toEqual(minutes(24 * 60))
     await database.close()
   })
+
+  it('folds a digest that is too late into the next one, of which nobody hears', async () => {
+    const database = await open()
+    const w = world(database)
+    const chat = await w.open(1)
+    // Both clocks have to say so, so this one is of a day that has passed.
+    const DAY = 86_400_000
+    const eight = new Date(Math.floor(Date.now() / DAY) * DAY - 2 * DAY)
+    await database.db.update(chatTable).set({ nextSlotAt: eight, lastSlotAt: new Date(eight.getTime() - DAY) })
+    w.clock.now = eight
+    await w.delivery.claimDue(eight)
+    w.clock.now = new Date(eight.getTime() + DAY + 60_000)
+    await w.delivery.buildDue()
+    await w.delivery.sendReady(new AbortController().signal)
+    expect(w.sent).toEqual([])
+    expect(await states(database)).toEqual(['folded'])
+    const [row] = await database.db.select({ last: chatTable.lastSlotAt }).from(chatTable)
+    expect(row?.last).toEqual(new Date(eight.getTime() - DAY))
+    expect((await w.rows.get(chat.id))?.state).toBe('active')
+    await w.run(w.clock.now)
+    expect(w.sent).toHaveLength(1)
+    await database.close()
+  })
+
+  it('does not fold what the clock of this process alone takes for late, nor what the operator put back', async () => {
+    const database = await open()
+    const w = world(database)
+    await w.open(1)
+    await w.delivery.claimDue(minutes(0))
+    w.clock.now = minutes(3 * 24 * 60)
+    await database.db.update(deliveryTable).set({ slot: sql`now() - interval '1 min'` })
+    await w.delivery.buildDue()
+    expect(await states(database)).toEqual(['ready'])
+    await database.db.update(deliveryTable).set({ slot: sql`now() - interval '3 d'`, state: 'failed', error: 'x' })
+    w.clock.now = new Date()
+    await w.deliveries.requeue()
+    await w.delivery.sendReady(new AbortController().signal)
+    expect(w.sent).toHaveLength(1)
+    await database.close()
+  })
+
+  it('records what has arrived once the database is back, and sends it not again', async () => {
+    const database = await open()
+    let failures = 2
+    const w = world(database, { parts: 2 })
+    const { markSent } = w.deliveries
+    w.deliveries.markSent = async (...given) => {
+      if (failures-- > 0) throw new Error('the connection is gone')
+      return markSent(...given)
+    }
+    await w.open(1)
+    await w.run(minutes(0))
+    expect(w.sent.map(({ payload }) => payload)).toEqual(['T1 1', 'T1 2'])
+    expect(await states(database)).toEqual(['sent'])
+    await database.close()
+  })
+
+  it('claims thousands in order, batch by batch, once', async () => {
+    const database = await open()
+    const w = world(database)
+    await w.open(1)
+    await database.db.execute(sql`
+      insert into chats (telegram_id, kind, title, language, zone, schedule, digest_size, summary_length, style, silent, images, state, next_slot_at)
+      select 1000 + i, kind, title, language, zone, schedule, digest_size, summary_length, style, silent, images, state, next_slot_at
+      from chats, generate_series(1, 1200) i`)
+    const claimed = await Promise.all([w.delivery.claimDue(minutes(0)), w.delivery.claimDue(minutes(0))])
+    expect(claimed.reduce((sum, { count }) => sum + count, 0)).toBe(1201)
+    expect(await states(database)).toHaveLength(1201)
+    expect(await w.delivery.claimDue(minutes(1))).toEqual({ count: 0, first: null, last: null })
+    await database.close()
+  })
 })
