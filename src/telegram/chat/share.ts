@@ -2,20 +2,18 @@ import { Composer, InputFile } from 'grammy'
 import { readTopic } from '../../core/topic/read-topic.ts'
 import type { Topic } from '../../core/topic/topic.ts'
 import { botLink, shareUrl, writePayload } from '../message/deep-link.ts'
-import { type Button, buttonText, inRows, toKeyboard } from '../message/message.ts'
+import { buttonText, toKeyboard } from '../message/message.ts'
 import { qrPicture } from '../message/qr-picture.ts'
 import { topicLabel } from '../message/topic-label.ts'
 import { canDraw, drawPng } from '../picture/draw.ts'
-import { commandTarget, pressTarget } from './access.ts'
+import { commandTarget } from './access.ts'
+import { onTopicPress, topicButtons } from './choose-topic.ts'
 import type { BotContext } from './context.ts'
 import type { BotDeps } from './deps.ts'
 import { findTopic } from './find-topic.ts'
 import { markOf } from './mark.ts'
 import { onCommand } from './on-command.ts'
-import { number, onPress } from './press.ts'
 import { reply } from './reply.ts'
-
-const MOST_OFFERED = 12
 
 /** `/share 机器人`: a link that subscribes whoever follows it, and the same as a QR code for a poster. */
 export function createShare({ chats, subscriptions }: Pick<BotDeps, 'chats' | 'subscriptions'>): Composer<BotContext> {
@@ -26,15 +24,7 @@ export function createShare({ chats, subscriptions }: Pick<BotDeps, 'chats' | 's
     if (!target) return
     const { phrases } = ctx
     const list = await subscriptions.list(target.chat.id)
-    if (target.args === '') {
-      const offered = list.slice(0, MOST_OFFERED).map(
-        ({ topic }): Button => ({
-          text: buttonText(topicLabel(topic, phrases.language), 14),
-          data: `sh:${topic.id}${target.suffix}`,
-        }),
-      )
-      return reply(ctx, phrases.shareUsage, inRows(offered, 3))
-    }
+    if (target.args === '') return reply(ctx, phrases.shareUsage, topicButtons('sh', list, target, phrases.language))
     const own = findTopic(list, target.args)
     if (own) return send(ctx, topicLabel(own, phrases.language), payloadOf(ctx, own))
     const read = readTopic(target.args)
@@ -43,15 +33,9 @@ export function createShare({ chats, subscriptions }: Pick<BotDeps, 'chats' | 's
     await reply(ctx, phrases.shareRefused(buttonText(target.args, 60)))
   })
 
-  onPress(composer, 'sh', async (ctx, press) => {
-    const target = await pressTarget(ctx, chats, press, 'read')
-    if (!target) return ctx.phrases.answer.adminsOnly
-    const list = await subscriptions.list(target.chat.id)
-    const topic = list.find(({ topic: { id } }) => id === number(press.args[0]))?.topic
-    if (!topic) return ctx.phrases.answer.alreadyGone
-    await send(ctx, topicLabel(topic, ctx.phrases.language), payloadOf(ctx, topic))
-    return undefined
-  })
+  onTopicPress(composer, 'sh', { chats, subscriptions }, (ctx, _, topic) =>
+    send(ctx, topicLabel(topic, ctx.phrases.language), payloadOf(ctx, topic)),
+  )
 
   async function send(ctx: BotContext, label: string, payload: string): Promise<void> {
     const { phrases } = ctx

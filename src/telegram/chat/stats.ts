@@ -1,21 +1,20 @@
 import { Composer, InputFile } from 'grammy'
 import { readTopic } from '../../core/topic/read-topic.ts'
 import type { Topic } from '../../core/topic/topic.ts'
-import { type Button, buttonText, inRows } from '../message/message.ts'
+import { buttonText } from '../message/message.ts'
 import { formatDay, formatShortDay } from '../message/time.ts'
 import { topicLabel } from '../message/topic-label.ts'
 import { trendChart } from '../message/trend-chart.ts'
 import { canDraw, drawPng } from '../picture/draw.ts'
-import { commandTarget, pressTarget, type Target } from './access.ts'
+import { commandTarget, type Target } from './access.ts'
+import { onTopicPress, topicButtons } from './choose-topic.ts'
 import type { BotContext } from './context.ts'
 import type { BotDeps } from './deps.ts'
 import { findTopic } from './find-topic.ts'
 import { onCommand } from './on-command.ts'
-import { number, onPress } from './press.ts'
 import { reply } from './reply.ts'
 
 const DAYS = 30
-const MOST_OFFERED = 12
 
 /** `/stats 机器人`: a chart of a topic's stories a day, as a picture. */
 export function createStats({
@@ -30,15 +29,7 @@ export function createStats({
     if (!target) return
     const { phrases } = ctx
     const list = await subscriptions.list(target.chat.id)
-    if (target.args === '') {
-      const offered = list.slice(0, MOST_OFFERED).map(
-        ({ topic }): Button => ({
-          text: buttonText(topicLabel(topic, phrases.language), 14),
-          data: `sg:${topic.id}${target.suffix}`,
-        }),
-      )
-      return reply(ctx, phrases.statsUsage, inRows(offered, 3))
-    }
+    if (target.args === '') return reply(ctx, phrases.statsUsage, topicButtons('sg', list, target, phrases.language))
     const own = findTopic(list, target.args)
     if (own) return send(ctx, target, own)
     const read = readTopic(target.args)
@@ -47,15 +38,7 @@ export function createStats({
     await reply(ctx, phrases.statsUnknown({ value: buttonText(read.value, 60), example }))
   })
 
-  onPress(composer, 'sg', async (ctx, press) => {
-    const target = await pressTarget(ctx, chats, press, 'read')
-    if (!target) return ctx.phrases.answer.adminsOnly
-    const list = await subscriptions.list(target.chat.id)
-    const topic = list.find(({ topic: { id } }) => id === number(press.args[0]))?.topic
-    if (!topic) return ctx.phrases.answer.alreadyGone
-    await send(ctx, target, topic)
-    return undefined
-  })
+  onTopicPress(composer, 'sg', { chats, subscriptions }, send)
 
   async function send(ctx: BotContext, { chat }: Target, topic: Topic): Promise<void> {
     const { phrases } = ctx
