@@ -1,5 +1,6 @@
-import { openDialog } from './dialogs.js'
+import { closeButton, openDialog } from './dialogs.js'
 import { avatar, el } from './dom.js'
+import { isAdmin } from './role.js'
 
 /** Who is in a chat and what an admin can do there: places of people and of the bot, topics, the way to a supergroup. */
 export function createChatInfo({ act }) {
@@ -40,11 +41,7 @@ export function createChatInfo({ act }) {
       ),
       renderMembers(chat, context),
       ...(isAdmin(chat) ? renderRights(chat, context) : []),
-      el(
-        'div',
-        { class: 'dialog-end' },
-        el('button', { type: 'button', class: 'text-button', onclick: () => dialog.close() }, context.t.close),
-      ),
+      el('div', { class: 'dialog-end' }, closeButton(context.t.close)),
     )
     if (named) dialog.querySelector(`[data-control="${named}"]`)?.focus()
   }
@@ -185,7 +182,5 @@ export function createChatInfo({ act }) {
 
   return { open, draw }
 }
-
-const isAdmin = chat => chat.role === 'creator' || chat.role === 'administrator'
 
 const kindOf = chat => (chat.isForum ? 'forum' : chat.type === 'supergroup' ? 'supergroup' : chat.type)

@@ -1,5 +1,6 @@
 import { el, icon } from './dom.js'
 import { previewOf, senderOf } from './message-view.js'
+import { isAdmin } from './role.js'
 import { createSuggestions } from './suggestions.js'
 
 const inlineDelayMs = 300
@@ -55,7 +56,6 @@ export function createComposer(parts, actions) {
   /** In a group, admins can write in its name and owners of channels in theirs. */
   function drawSpeaker(chat, { t, state }) {
     const isGroup = chat.type === 'group' || chat.type === 'supergroup'
-    const isAdmin = ({ role }) => role === 'creator' || role === 'administrator'
     const masks = isGroup
       ? [...(isAdmin(chat) ? [chat] : []), ...state.chats.filter(each => each.type === 'channel' && isAdmin(each))]
       : []

@@ -24,14 +24,21 @@ export function openDialog(label, ...content) {
   return dialog
 }
 
+/** The button that closes the dialog it stands in. */
+export const closeButton = words =>
+  el(
+    'button',
+    { type: 'button', class: 'text-button', onclick: event => event.currentTarget.closest('dialog').close() },
+    words,
+  )
+
 /** An answer that the bot wants to be confirmed. */
 export function showAlert(text, title, t) {
-  const ok = el('button', { type: 'button', class: 'text-button', onclick: () => dialog.close() }, t.ok)
-  const dialog = openDialog(
+  openDialog(
     title,
     el('h2', {}, title),
     el('p', { class: 'alert-words' }, text),
-    el('div', { class: 'dialog-end' }, ok),
+    el('div', { class: 'dialog-end' }, closeButton(t.ok)),
   )
 }
 
@@ -97,7 +104,7 @@ export function chooseUser({ state, t }, { onChoose, onAdd }) {
     el(
       'div',
       { class: 'dialog-end' },
-      el('button', { type: 'button', class: 'text-button', onclick: () => dialog.close() }, t.close),
+      closeButton(t.close),
       el('button', { type: 'submit', class: 'text-button is-strong' }, t.add),
     ),
   )
@@ -128,7 +135,7 @@ export function makeChat({ t }, onMake) {
     el(
       'div',
       { class: 'dialog-end' },
-      el('button', { type: 'button', class: 'text-button', onclick: () => dialog.close() }, t.close),
+      closeButton(t.close),
       el('button', { type: 'submit', class: 'text-button is-strong' }, t.add),
     ),
   )
@@ -153,11 +160,10 @@ export function choosePlace({ t }, onChoose) {
     }
     return el('button', { type: 'button', class: 'choice', onclick: choose }, t.places[name])
   })
-  const close = el('button', { type: 'button', class: 'text-button', onclick: () => dialog.close() }, t.close)
   const dialog = openDialog(
     t.location,
     el('h2', {}, t.shareLocation),
     el('div', { class: 'choices' }, ...buttons),
-    el('div', { class: 'dialog-end' }, close),
+    el('div', { class: 'dialog-end' }, closeButton(t.close)),
   )
 }

@@ -1,10 +1,10 @@
 import { byId, el } from './dom.js'
+import { isAdmin } from './role.js'
 
 /** What can be done with one message: the menu behind its button. */
 export function openMessageMenu(anchor, message, context) {
   const { t, state, chat } = context
   const menu = byId('message-menu')
-  const isAdmin = chat.role === 'creator' || chat.role === 'administrator'
   const isOwn = message.from?.id === state.me.id && message.sender_chat === undefined
   const words = message.text ?? message.caption
   const item = (label, action, style = '') =>
@@ -21,7 +21,7 @@ export function openMessageMenu(anchor, message, context) {
     context.canReply ? item(t.reply, () => context.replyTo(message)) : null,
     words ? item(t.copyText, () => context.copy(words)) : null,
     isOwn && message.text && !message.via_bot ? item(t.edit, () => context.editMessage(message)) : null,
-    isOwn || isAdmin || chat.type === 'private'
+    isOwn || isAdmin(chat) || chat.type === 'private'
       ? item(t.delete, () => context.deleteMessage(message), 'is-danger')
       : null,
   ]

@@ -1,4 +1,4 @@
-import { openDialog } from './dialogs.js'
+import { closeButton, openDialog } from './dialogs.js'
 import { el } from './dom.js'
 
 const days = 7
@@ -42,11 +42,7 @@ export function openClock(context, { goTo, goThroughWeek }) {
       input,
       el('button', { type: 'submit', class: 'text-button is-strong' }, t.go),
     ),
-    el(
-      'div',
-      { class: 'dialog-end' },
-      el('button', { type: 'button', class: 'text-button', onclick: () => dialog.close() }, t.close),
-    ),
+    el('div', { class: 'dialog-end' }, closeButton(t.close)),
   )
 }
 
