@@ -1,23 +1,22 @@
-import type { Article } from '../core/article/article.ts'
 import type { Chat } from '../core/chat/chat.ts'
+import {
+  asCandidate,
+  type Candidate,
+  type CandidateArticle,
+  explain,
+  fitOf,
+  type Match,
+  type Ranked,
+  teller,
+  withoutHidden,
+  wordsFor,
+} from '../core/digest/candidate.ts'
 import { composeDigest } from '../core/digest/compose.ts'
 import type { Digest, DigestStory } from '../core/digest/digest.ts'
-import {
-  type Filter,
-  hiddenBy,
-  isLessWanted,
-  LESS_FACTOR,
-  NO_PREFERENCES,
-  type Preferences,
-  tasteFor,
-} from '../core/digest/preferences.ts'
+import { type Filter, NO_PREFERENCES, type Preferences } from '../core/digest/preferences.ts'
 import { dayBounds, localDay } from '../core/digest/slot.ts'
 import { developmentOf } from '../core/story/development.ts'
-import { freshness, importanceOf, storyState } from '../core/story/importance.ts'
 import type { Language } from '../core/text/language.ts'
-import { findCategory } from '../core/topic/categories.ts'
-import { tellingTerms } from '../core/topic/classify.ts'
-import { matchFields, matchTopic, type TopicMatch } from '../core/topic/match.ts'
 import type { Topic } from '../core/topic/topic.ts'
 import { createOthers, type StoryText } from './add-others.ts'
 import { createMinuteMemo } from './for-a-minute.ts'
@@ -75,34 +74,10 @@ interface HiddenStory {
   readonly by: Filter
 }
 
-interface CandidateArticle extends Article {
-  readonly publishedAt: Date
-  readonly storySources: number
-  readonly storyNewSources: number
-  readonly storyPlace: number | null
-  readonly storyWeight: number
-  readonly storyFirstAt: Date
-  readonly storyLastAt: Date
-}
-
 /** An article of a story as far as it matters for what is new in a later one. */
 interface ToldArticle extends StoryText {
   readonly sourceId: number
   readonly arrivedAt: Date
-}
-
-interface Match {
-  readonly article: CandidateArticle
-  readonly match: TopicMatch
-}
-
-/** What may tell a story in a digest: an article that fits the topic, with what it adds where the story is known to the chat. */
-interface Candidate extends Match {
-  readonly news: readonly string[] | null
-}
-
-interface Ranked extends Candidate {
-  readonly why: DigestStory['why']
 }
 
 interface Member {
@@ -145,10 +120,6 @@ const WEEK_MS = 7 * DAY_MS
 const LONGEST_LOOK_BACK_MS = 3 * DAY_MS
 /** Stories looked at per story wanted: room for repeats and for what other topics take. */
 const SPARE = 3
-/** What a category's story in another language than the reader's is worth beside one in it. */
-const FOREIGN_RELEVANCE = 0.4
-/** Words that a category's "why?" names. */
-const TELLING_WORDS = 3
 const MINUTE_MS = 60_000
 /** Articles kept for the minute, some five kilobytes each; and story texts, digests, names. */
 const ARTICLES_SHARED = 20_000
@@ -210,20 +181,16 @@ export function createDigestService(deps: {
     topic: Topic,
     { window, language, isAging = true }: Pick<DigestScope, 'window' | 'language' | 'isAging'>,
   ): Promise<TopicNews> {
-    const byStory = new Map<number, Match[]>()
     const now = clock()
-    for (const article of await articles.topicCandidates(topic, window)) {
+    const matches = (await articles.topicCandidates(topic, window)).flatMap((article): Match[] => {
       const match = fitOf(topic, article, language)
-      if (!match) continue
-      const told = byStory.get(article.storyId)
-      if (told) told.push({ article, match })
-      else byStory.set(article.storyId, [{ article, match }])
-    }
+      return match ? [{ article, match }] : []
+    })
     return {
       topic,
       now,
       isAging,
-      byStory,
+      byStory: groupBy(matches, ({ article }) => article.storyId),
       plain: new Map(),
       stories: new Map(),
       members: new Map(),
@@ -481,101 +448,16 @@ function isEmpty(preferences: Preferences): boolean {
   return hiddenWords.length + hiddenSources.length + lessOf.length + liked.size + disliked.size === 0
 }
 
-function asCandidate(match: Match): Candidate {
-  return { ...match, news: null }
-}
-
-/**
- * The articles of a story that a chat wants to see, or the filter that hides it: a word hides the story, not only the article
- * that has it; of a hidden source's story the others may tell.
- */
-function withoutHidden(
-  matches: readonly Match[],
-  preferences: Preferences,
-): { open: readonly Match[]; by: Filter | null } {
-  const hidden: Filter[] = []
-  const open = matches.filter(({ article }) => {
-    const by = hiddenBy(preferences, article.source, () => matchFields(article))
-    if (by) hidden.push(by)
-    return !by
-  })
-  const word = hidden.find(({ kind }) => kind === 'word')
-  if (word) return { open, by: word }
-  return { open, by: open.length === 0 ? (hidden.at(-1) ?? null) : null }
-}
-
 function explained({ now, isAging }: TopicNews, candidate: Candidate, preferences: Preferences): Ranked {
   return { ...candidate, why: explain(candidate, { now, preferences, isAging }) }
 }
 
-/** How well an article fits a topic: by its words, or wholly, as one of the source or the category. */
-function fitOf(topic: Topic, article: Article, language: Language | undefined): TopicMatch | null {
-  if (topic.kind === 'category') {
-    const isForeign = language !== undefined && article.language !== language
-    return { relevance: isForeign ? FOREIGN_RELEVANCE : 1, matched: [topic.name] }
-  }
-  if (topic.kind === 'source') return { relevance: 1, matched: [topic.name] }
-  return topic.query && matchTopic(topic.query, matchFields(article))
-}
-
-/** The words of an article that put it into a category. */
-function wordsFor(topic: Topic, { title, kicker, paragraphs }: Article): string[] {
-  const category = findCategory(topic.name)
-  if (category === null) return []
-  return tellingTerms({ title, lead: kicker ?? '', body: paragraphs.join('\n\n') }, category, TELLING_WORDS)
-}
-
-/** An article fits as well as the best one where it is this near to it. */
-const AS_GOOD = 0.85
-
-/** Of a story's articles that fit a topic the one that tells it: the first of those that fit well, of an update the latest. */
-function teller(candidates: readonly Candidate[]): Candidate {
-  const best = Math.max(...candidates.map(({ match }) => match.relevance))
-  const [first, ...others] = candidates.filter(({ match }) => match.relevance >= AS_GOOD * best)
-  if (!first) throw new Error('A story without an article')
-  const isBefore = (a: Candidate, b: Candidate) =>
-    a.article.publishedAt.getTime() - b.article.publishedAt.getTime() || a.article.id - b.article.id
-  return others.reduce((told, other) => (isBefore(other, told) < 0 === (told.news === null) ? other : told), first)
-}
-
-function explain(
-  { article, match }: Candidate,
-  { now, preferences, isAging }: { now: Date; preferences: Preferences; isAging: boolean },
-): DigestStory['why'] {
-  const ageHours = Math.max(0, (now.getTime() - article.publishedAt.getTime()) / 3_600_000)
-  const { value, ...importanceParts } = importanceOf({
-    sources: article.storySources,
-    newSources: article.storyNewSources,
-    place: article.storyPlace,
-    weight: article.storyWeight,
-  })
-  const lessWanted = isLessWanted(preferences, article.source)
-  const taste = tasteFor(preferences, { title: article.title, lead: article.summary.join('\n') })
-  const parts = {
-    relevance: match.relevance * (lessWanted ? LESS_FACTOR : 1),
-    importance: value,
-    freshness: isAging ? freshness(ageHours) : 1,
-  }
-  return {
-    score: parts.relevance * parts.importance * parts.freshness * taste.factor,
-    ...parts,
-    importanceParts,
-    matched: match.matched,
-    ageHours,
-    sources: article.storySources,
-    newSources: article.storyNewSources,
-    place: article.storyPlace,
-    state: storyState(
-      { newSources: article.storyNewSources, firstAt: article.storyFirstAt, lastAt: article.storyLastAt },
-      now,
-    ),
-    ...(taste.factor !== 1 && { taste }),
-    ...(lessWanted && { isLessWanted: true }),
-  }
-}
-
 function groupBy<Item, Key>(items: readonly Item[], key: (item: Item) => Key): Map<Key, Item[]> {
   const groups = new Map<Key, Item[]>()
-  for (const item of items) groups.set(key(item), [...(groups.get(key(item)) ?? []), item])
+  for (const item of items) {
+    const group = groups.get(key(item))
+    if (group) group.push(item)
+    else groups.set(key(item), [item])
+  }
   return groups
 }
