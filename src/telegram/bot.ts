@@ -37,6 +37,7 @@ import { createTopics } from './chat/topics.ts'
 import { createTransfer } from './chat/transfer.ts'
 import { createUnsubscribe } from './chat/unsubscribe.ts'
 import { createUnsubscribeAll } from './chat/unsubscribe-all.ts'
+import { wellFormed } from './chat/well-formed.ts'
 import { createZone } from './chat/zone.ts'
 import { followChats } from './follow.ts'
 import { createInline } from './inline/inline.ts'
@@ -56,6 +57,7 @@ export function createBot(token: string, deps: BotDeps): Bot<BotContext> {
     sequentialize(ctx =>
       ctx.inlineQuery ? `inline ${ctx.inlineQuery.from.id}` : String(ctx.chat?.id ?? ctx.from?.id ?? ''),
     ),
+    wellFormed(),
     once(deps),
     answerPresses(deps),
     catchErrors(deps),

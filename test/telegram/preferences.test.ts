@@ -59,6 +59,10 @@ describe('votes', () => {
 })
 
 describe('/filter', () => {
+  test('keeps no halves of characters and no zeros, which no database takes', async () => {
+    expect(text(await world.send('/filter 足球\udc7c赛\0季'))).toContain('“足球\ufffd赛\ufffd季”')
+  })
+
   test('hides words, phrases and sources, lists them, and takes them back by button or by name', async () => {
     expect(text(await world.send('/filter'))).toContain('还没有过滤')
     expect(text(await world.send('/filter 足球 “假日 促销”'))).toContain('不看含“足球”的')
