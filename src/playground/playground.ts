@@ -44,6 +44,7 @@ export async function startPlayground(options: PlaygroundOptions): Promise<Playg
   const telegram = new FakeTelegram(options.token, options.clock)
   populate(telegram)
   const server = createServer(createHandler(telegram, options))
+  server.keepAliveTimeout = KEEP_ALIVE_MS
   const port = await listen(server, options.port, options.host ?? '127.0.0.1')
   const stopWebhook = startWebhook(telegram)
   return {
@@ -90,6 +91,9 @@ function createHandler(telegram: FakeTelegram, { token, nextMorning, moveClock, 
     })
   }
 }
+
+/** Longer than the bot is ever silent: a connection that is closed as the next call comes would look like a fault. */
+const KEEP_ALIVE_MS = 120_000
 
 function listen(server: Server, port: number, host: string): Promise<number> {
   return new Promise((resolve, reject) => {

@@ -114,13 +114,7 @@ const acts: fc.WeightedArbitrary<Pick<Step, 'act' | 'name'>>[] = [
       })
       .map(({ chat, who, at, other, data, isStolen }) => ({
         name: 'forge a press',
-        act: world =>
-          world.telegram.forgePress(
-            world.chat(chat).id,
-            world.messageIn(world.chat(chat), at)?.message_id ?? at,
-            isStolen ? world.dataAnywhere(other) : data,
-            world.person(who),
-          ),
+        act: world => world.forge(world.chat(chat), at, isStolen ? world.dataAnywhere(other) : data, world.person(who)),
       })),
   },
   {
@@ -267,6 +261,12 @@ export class Walk {
     this.telegram.press(chat.id, pressed.message.message_id, pressed.data, chat.type === 'private' ? chat.id : who)
   }
 
+  /** Any data on any message; but nobody presses in the private chat of another. */
+  forge(chat: FakeChat, at: number, data: string | undefined, who: number): void {
+    const messageId = this.messageIn(chat, at)?.message_id ?? at
+    this.telegram.forgePress(chat.id, messageId, data, chat.type === 'private' ? chat.id : who)
+  }
+
   editOwn(chat: FakeChat, at: number, text: string): void {
     const message = this.messageIn(chat, at)
     if (!message?.text || message.from?.is_bot) throw new ImpossibleAct('nobody wrote that')
@@ -283,8 +283,7 @@ export class Walk {
       if (status === 'kicked') this.telegram.block(chat.id)
       else this.telegram.unblock(chat.id)
     } else if (who !== demo.liLei) this.telegram.setMember(chat.id, who ?? this.telegram.state.bot.id, status)
-    for (const { user, status } of chat.members.values())
-      if (status === 'administrator') this.learn(user.id, markOf(chat.id))
+    this.learnAdmins(chat)
   }
 
   changeTopic(at: number, change: 'open' | 'close' | 'delete' | string): void {
@@ -307,12 +306,14 @@ export class Walk {
     for (const mark of this.known.get(group.id) ?? []) this.learn(id, mark)
     this.learn(id, markOf(group.id))
     this.moved += 1
-    this.telegram.addChat({
+    this.learnAdmins(this.telegram.chat(id))
+    const next = this.telegram.addChat({
       id: demo.group - this.moved,
       type: 'group',
       title: `读报小组${this.moved}`,
       members: [...group.members.values()].filter(({ user }) => !user.is_bot),
     })
+    this.learnAdmins(next)
   }
 
   again(): void {
@@ -333,6 +334,12 @@ export class Walk {
 
   private owns = (chatId: number, mark: string): boolean =>
     chatId === demo.liLei && !EVERYBODY.some(person => markOf(person) === mark)
+
+  /** In their private chats admins may see what concerns the chat. */
+  private learnAdmins(chat: FakeChat): void {
+    for (const { user, status } of chat.members.values())
+      if (status === 'administrator') this.learn(user.id, markOf(chat.id))
+  }
 
   private learn(chatId: number, mark: string): void {
     this.known.set(chatId, (this.known.get(chatId) ?? new Set()).add(mark))
