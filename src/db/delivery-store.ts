@@ -1,5 +1,7 @@
 import { and, asc, desc, eq, gte, inArray, isNotNull, lt, lte, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
+import type { QuietHours, Schedule } from '../core/digest/schedule.ts'
+import type { WeeklySlot } from '../core/digest/weekly.ts'
 import type { ClaimRows, SlotCursor } from '../services/claim-slots.ts'
 import type { Delivery, DeliveryEnd, Part } from '../services/delivery.ts'
 import { instantArray, intArray, textArray } from './array-literal.ts'
@@ -73,65 +75,86 @@ export function createDeliveryStore(db: Database) {
       plan: Parameters<ClaimRows['claimSlots']>[2],
     ) {
       return db.transaction(async tx => {
-        const due = await tx
+        const due = tx.$with('due').as(
+          tx
+            .select({
+              id: chats.id,
+              nextSlot: chats.nextSlotAt,
+              zone: chats.zone,
+              // As text, which is grouped in half the time.
+              schedule: sql<Schedule>`${chats.schedule}::text`.mapWith(chats.schedule).as('schedule_text'),
+              quiet: sql<QuietHours | null>`${chats.quiet}::text`.mapWith(chats.quiet).as('quiet_text'),
+              weekly: sql<WeeklySlot | null>`${chats.weekly}::text`.mapWith(chats.weekly).as('weekly_text'),
+            })
+            .from(chats)
+            .where(
+              and(
+                eq(chats.state, 'active'),
+                isNotNull(chats.nextSlotAt),
+                lte(chats.nextSlotAt, now),
+                // Where the last batch ended, or every batch would walk over all that were moved before.
+                after === null
+                  ? undefined
+                  : sql`(${chats.nextSlotAt}, ${chats.id}) > (${after.slot.toISOString()}::timestamptz, ${after.chatId})`,
+              ),
+            )
+            .orderBy(asc(chats.nextSlotAt), asc(chats.id))
+            .limit(limit)
+            .for('update', { skipLocked: true }),
+        )
+        const { nextSlot, zone, schedule, quiet, weekly } = due
+        // Only what plans have in common comes here; the chats themselves are a list of numbers that goes back as it came.
+        const alike = await tx
+          .with(due)
           .select({
-            id: chats.id,
-            nextSlot: chats.nextSlotAt,
-            zone: chats.zone,
-            schedule: chats.schedule,
-            quiet: chats.quiet,
-            weekly: chats.weekly,
+            nextSlot,
+            zone,
+            schedule,
+            quiet,
+            weekly,
+            chats: sql<string>`array_agg(${due.id})::text`,
+            count: sql<number>`count(*)::int`,
+            last: sql<number>`max(${due.id})::float8`,
           })
-          .from(chats)
-          .where(
-            and(
-              eq(chats.state, 'active'),
-              isNotNull(chats.nextSlotAt),
-              lte(chats.nextSlotAt, now),
-              // Where the last batch ended, or every batch would walk over all that were moved before.
-              after === null
-                ? undefined
-                : sql`(${chats.nextSlotAt}, ${chats.id}) > (${after.slot.toISOString()}::timestamptz, ${after.chatId})`,
-            ),
-          )
-          .orderBy(asc(chats.nextSlotAt), asc(chats.id))
-          .limit(limit)
-          .for('update', { skipLocked: true })
-        const planned = due.flatMap(chat => {
-          const { nextSlot } = chat
-          return nextSlot === null ? [] : [{ chatId: chat.id, nextSlot, ...plan({ ...chat, nextSlot }) }]
-        })
-        const end = planned.at(-1)
-        if (!end) return { count: 0, first: null, last: null, cursor: null }
-        const slots = planned.flatMap(({ chatId, due }) => due.map(slot => ({ chatId, ...slot })))
+          .from(due)
+          .groupBy(nextSlot, zone, schedule, quiet, weekly)
+        const planned = alike.flatMap(({ nextSlot, ...group }) =>
+          nextSlot === null ? [] : [{ ...group, nextSlot, ...plan({ ...group, nextSlot }) }],
+        )
+        if (planned.length === 0) return { count: 0, first: null, last: null, cursor: null }
+        const slots = planned.flatMap(group => group.due.map(slot => ({ chats: group.chats, ...slot })))
+        // The deliveries first: their foreign key finds the chats locked by us and has nothing to write on rows just moved.
         const [made] = await rowsOf<{ count: number; first: string | null; last: string | null }>(
           tx,
           sql`
-          with moved as (
-            update chats set next_slot_at = planned.next
-            from unnest(
-              ${intArray(planned.map(chat => chat.chatId))}::bigint[],
-              ${instantArray(planned.map(chat => chat.next))}::timestamptz[]
-            ) as planned (id, next)
-            where chats.id = planned.id
-          ), made as (
+          with made as (
             insert into deliveries (chat_id, slot, kind, state)
-            select due.chat_id, due.slot, due.kind, 'due'
+            select chat.id, due.slot, due.kind, 'due'
             from unnest(
-              ${intArray(slots.map(slot => slot.chatId))}::bigint[],
+              ${textArray(slots.map(slot => slot.chats))}::text[],
               ${instantArray(slots.map(({ slot }) => slot))}::timestamptz[],
               ${textArray(slots.map(slot => slot.kind))}::text[]
-            ) as due (chat_id, slot, kind)
-            on conflict do nothing
+            ) as due (chats, slot, kind)
+            cross join lateral unnest(due.chats::bigint[]) as chat (id)
+            on conflict (chat_id, slot) do nothing
             returning id
           )
           select count(*)::int as count, min(id) as first, max(id) as last from made`,
         )
+        await tx.execute(sql`
+          update chats set next_slot_at = planned.next
+          from unnest(
+            ${textArray(planned.map(group => group.chats))}::text[],
+            ${instantArray(planned.map(group => group.next))}::timestamptz[]
+          ) as planned (chats, next)
+          cross join lateral unnest(planned.chats::bigint[]) as chat (id)
+          where chats.id = chat.id`)
+        const seen = planned.reduce((sum, group) => sum + group.count, 0)
         return {
           count: made?.count ?? 0,
           first: made?.first ? Number(made.first) : null,
           last: made?.last ? Number(made.last) : null,
-          cursor: due.length < limit ? null : { slot: end.nextSlot, chatId: end.chatId },
+          cursor: seen < limit ? null : lastOf(planned),
         }
       })
     },
@@ -374,6 +397,14 @@ export function createDeliveryStore(db: Database) {
       return rows.length
     },
   }
+}
+
+/** The chat that comes last in the order of claiming. */
+function lastOf(groups: readonly { nextSlot: Date; last: number }[]): SlotCursor | null {
+  return groups.reduce<SlotCursor | null>((end, { nextSlot, last }) => {
+    const order = end === null ? 1 : nextSlot.getTime() - end.slot.getTime() || last - end.chatId
+    return order > 0 ? { slot: nextSlot, chatId: last } : end
+  }, null)
 }
 
 export type DeliveryStore = ReturnType<typeof createDeliveryStore>

@@ -8,6 +8,7 @@ import { createChatStore } from '../../src/db/chat-store.ts'
 import type { OpenDatabase } from '../../src/db/client.ts'
 import { createDeliveryStore } from '../../src/db/delivery-store.ts'
 import { chats as chatTable, deliveryParts, deliveries as deliveryTable } from '../../src/db/schema.ts'
+import { CLAIM_BATCH } from '../../src/services/claim-slots.ts'
 import { MAX_ATTEMPTS } from '../../src/services/conclude-fault.ts'
 import { createDigestDelivery } from '../../src/services/deliver-digests.ts'
 import { type SendOutcome, UNWATCHED } from '../../src/services/delivery.ts'
@@ -398,10 +399,11 @@ onEachEngine('deliverDigests', open => {
     await database.db.execute(sql`
       insert into chats (telegram_id, kind, title, language, zone, schedule, digest_size, summary_length, style, silent, images, state, next_slot_at)
       select 1000 + i, kind, title, language, zone, schedule, digest_size, summary_length, style, silent, images, state, next_slot_at
-      from chats, generate_series(1, 1200) i`)
+      from chats, generate_series(1, ${2 * CLAIM_BATCH + 200}) i`)
+    const all = 2 * CLAIM_BATCH + 201
     const claimed = await Promise.all([w.delivery.claimDue(minutes(0)), w.delivery.claimDue(minutes(0))])
-    expect(claimed.reduce((sum, { count }) => sum + count, 0)).toBe(1201)
-    expect(await states(database)).toHaveLength(1201)
+    expect(claimed.reduce((sum, { count }) => sum + count, 0)).toBe(all)
+    expect(await states(database)).toHaveLength(all)
     expect(await w.delivery.claimDue(minutes(1))).toEqual({ count: 0, first: null, last: null })
     await database.close()
   })
