@@ -60,7 +60,7 @@ export function createDeliveryStore(db: Database) {
       })
       .from(deliveries)
       .innerJoin(chats, eq(chats.id, deliveries.chatId))
-      .where(inArray(deliveries.id, ids))
+      .where(sql`${deliveries.id} = any(${intArray(ids)}::bigint[])`)
       .orderBy(asc(deliveries.id))
   }
 
@@ -213,7 +213,7 @@ export function createDeliveryStore(db: Database) {
           update deliveries set state = 'ready', error = null, attempts = 0, lease_until = null, lease_holder = null,
             not_before = now()
           where id = any(${intArray(built.map(({ delivery }) => delivery))}::bigint[])
-            and state = 'due' and lease_holder = ${holder} and lease_until >= now()
+            and state = 'due' and ${isHeld('deliveries', holder)}
           returning id
         ), written as (
           insert into delivery_parts (delivery_id, part, payload, story_ids, state)
@@ -238,7 +238,7 @@ export function createDeliveryStore(db: Database) {
           ${intArray(parts.map(({ delivery }) => delivery))}::bigint[],
           ${intArray(parts.map(({ part }) => part))}::smallint[]
         ) as going (delivery, part)
-        join deliveries d on d.id = going.delivery and d.lease_holder = ${holder} and d.lease_until >= now()
+        join deliveries d on d.id = going.delivery and ${isHeld('d', holder)}
         where p.delivery_id = going.delivery and p.part = going.part
         returning p.delivery_id as delivery, p.part`,
       )
@@ -280,7 +280,7 @@ export function createDeliveryStore(db: Database) {
             ${intArray(lasts.map(({ delivery }) => delivery))}::bigint[],
             ${instantArray(lasts.map(({ at }) => at))}::timestamptz[]
           ) as last (id, at)
-          where d.id = last.id and d.lease_holder = ${holder}
+          where d.id = last.id and coalesce(d.lease_holder = ${holder}, false)
           returning d.chat_id, d.slot, d.kind
         )
         update chats set last_slot_at = ended.slot
@@ -397,6 +397,15 @@ export function createDeliveryStore(db: Database) {
       return rows.length
     },
   }
+}
+
+/**
+ * `heldBy` for statements over many rows. Written so that the planner knows nothing of it: from its statistics, taken when nobody held
+ * anything, it would expect one row and compare each row with each.
+ */
+const isHeld = (table: string, holder: string) => {
+  const of = sql.identifier(table)
+  return sql`coalesce(${of}.lease_holder = ${holder} and ${of}.lease_until >= now(), false)`
 }
 
 /** The chat that comes last in the order of claiming. */

@@ -35,12 +35,27 @@ export function nextSlots(plan: SlotPlan, after: Date, count: number): Date[] {
       if (at > after.getTime()) slots.add(at)
     }
     // Quiet hours may move a slot past the first of the next day, so one day more is looked at before we are sure.
-    if (slots.size > count) break
+    if (slots.size > (plan.quiet === null ? count - 1 : count)) break
   }
   return [...slots]
     .sort((a, b) => a - b)
     .slice(0, count)
     .map(at => new Date(at))
+}
+
+/** The slots after `after` (exclusive) up to `until`. */
+function slotsUntil(plan: SlotPlan, after: Date, until: Date): Date[] {
+  const slots = new Set<number>()
+  // From yesterday, which may be held until today, to tomorrow, which may have begun before clocks went back over midnight.
+  const last = toZoned(until, plan.zone).toPlainDate().add({ days: 1 })
+  let day = toZoned(after, plan.zone).toPlainDate().subtract({ days: 1 })
+  for (; Temporal.PlainDate.compare(day, last) <= 0; day = day.add({ days: 1 })) {
+    for (const time of plan.schedule[day.dayOfWeek - 1] ?? []) {
+      const at = instantOf(day, time, plan).epochMilliseconds
+      if (at > after.getTime() && at <= until.getTime()) slots.add(at)
+    }
+  }
+  return [...slots].sort((a, b) => a - b).map(at => new Date(at))
 }
 
 /** The slot after `after`, of a digest or of the weekly review, or null where there is neither. */
@@ -72,9 +87,10 @@ export function nextWeeklySlots(plan: SlotPlan, after: Date, count: number): Dat
 export function dueSlots(plan: SlotPlan, first: Date, now: Date): DueSlot[] {
   // A schedule repeats after a week, so what is due is in the last eight days or it is `first` itself.
   const from = new Date(Math.max(first.getTime(), now.getTime() - 8 * DAY_MS) - 1)
-  const isDue = (slot: Date) => slot <= now
-  const daily = nextSlots(plan, from, 60).filter(isDue).at(-1)
-  const weekly = nextWeeklySlots(plan, from, 3).filter(isDue).at(-1)
+  const daily = slotsUntil(plan, from, now).at(-1)
+  const weekly = nextWeeklySlots(plan, from, 3)
+    .filter(slot => slot <= now)
+    .at(-1)
   if (!daily && !weekly) return [{ slot: first, kind: 'daily' }]
   return [
     ...(daily ? [{ slot: daily, kind: 'daily' } as const] : []),
