@@ -1,13 +1,13 @@
 import { inArray, type SQL, sql } from 'drizzle-orm'
 import { dayFacet, dayOfFacet } from '../core/search/facets.ts'
-import type { ArticlesByDay, SearchPlan, Tier } from '../core/search/plan-search.ts'
+import type { ArticleKey, ArticlesByDay, SearchPlan, Tier } from '../core/search/plan-search.ts'
 import type { SearchFilters } from '../core/search/query.ts'
 import type { IndexStatistics, SearchCandidate } from '../core/search/rank-results.ts'
 import { occurrencesIn, quoteLexeme } from '../core/search/search-vector.ts'
 import type { NearTerm } from '../core/search/suggest.ts'
 import { matchText } from '../core/text/match-text.ts'
-import { textArray } from './array-literal.ts'
-import { type Database, rowsOf } from './database.ts'
+import { intArray, textArray } from './array-literal.ts'
+import { type Database, rowsOf, type Transaction } from './database.ts'
 import { articles, indexTotals, sources, terms } from './schema.ts'
 
 export interface CandidateRequest extends SearchPlan {
@@ -16,6 +16,18 @@ export interface CandidateRequest extends SearchPlan {
   readonly savedBy: number | null
   /** Terms whose places are wanted. */
   readonly terms: readonly string[]
+  readonly limit: number
+}
+
+export interface RestRequest {
+  /** A `tsquery` literal; null for any article. */
+  readonly query: string | null
+  readonly filters: Pick<SearchFilters, 'after' | 'before'>
+  readonly savedBy: number | null
+  /** The last one seen; null at the start. */
+  readonly after: ArticleKey | null
+  /** Ids to leave out. */
+  readonly known: readonly number[]
   readonly limit: number
 }
 
@@ -76,6 +88,25 @@ export function createSearchStore(db: Database) {
         const cheapest = others.reduce((least, tier) => (tier.most < (least?.most ?? 0) ? tier : least), first)
         return readCandidates(db, { ...request, tiers: cheapest ? [cheapest] : [] }, LAST_MS)
       }
+    },
+
+    /** Articles behind `after` by time and id, newest first, without the `known`. */
+    async newest({ query, filters, savedBy, after, known, limit }: RestRequest): Promise<ArticleKey[]> {
+      const others = [
+        sql`id <> all(${intArray(known)}::bigint[])`,
+        ...(after === null
+          ? []
+          : [sql`(published_at, id) < (${after.publishedAt.toISOString()}::timestamptz, ${after.id})`]),
+      ]
+      const rows = await quickly(db, LAST_MS, tx =>
+        rowsOf<{ id: string; published: string }>(
+          tx,
+          sql`select id::text, (extract(epoch from published_at) * 1000)::bigint::text as published
+              from (${matching(query, filters, savedBy, ...others)}) matching
+              order by published_at desc, id desc limit ${limit}`,
+        ),
+      )
+      return rows.map(({ id, published }) => ({ id: Number(id), publishedAt: new Date(Number(published)) }))
     },
 
     /** The most frequent Chinese terms with a character in them. */
@@ -176,31 +207,49 @@ interface CandidateRow {
   readonly vector: string
 }
 
-function readCandidates(db: Database, request: CandidateRequest, longestMs: number): Promise<SearchCandidate[]> {
+async function readCandidates(db: Database, request: CandidateRequest, longestMs: number): Promise<SearchCandidate[]> {
+  const rows = await quickly(db, longestMs, tx => rowsOf<CandidateRow>(tx, candidateStatement(request)))
+  return rows.map(row => ({
+    id: Number(row.id),
+    storyId: Number(row.story_id),
+    publishedAt: new Date(Number(row.published)),
+    length: row.length,
+    sourceWeight: row.weight,
+    title: row.title,
+    opening: row.opening ?? '',
+    occurrences: occurrencesIn(row.vector, request.terms),
+  }))
+}
+
+/** Reads by the index, whatever the planner thinks of how much there is, and is broken off after so many milliseconds. */
+function quickly<Result>(db: Database, longestMs: number, read: (tx: Transaction) => Promise<Result>): Promise<Result> {
   return db.transaction(async tx => {
-    // The index finds what the plan asks for; what the planner thinks of how much that is must not lead it to read the table.
     await tx.execute(sql`
       select set_config('enable_seqscan', 'off', true), set_config('jit', 'off', true),
         set_config('statement_timeout', ${String(longestMs)}, true)`)
-    const rows = await rowsOf<CandidateRow>(tx, candidateStatement(request))
-    return rows.map(row => ({
-      id: Number(row.id),
-      storyId: Number(row.story_id),
-      publishedAt: new Date(Number(row.published)),
-      length: row.length,
-      sourceWeight: row.weight,
-      title: row.title,
-      opening: row.opening ?? '',
-      occurrences: occurrencesIn(row.vector, request.terms),
-    }))
+    return read(tx)
   })
 }
 
 function candidateStatement(request: CandidateRequest): SQL {
-  const found = sql.join(
-    request.tiers.map(tier => sql`(${tierStatement(tier, request)})`),
-    sql` union `,
-  )
+  return sql`
+    with found as (${sql.join(
+      request.tiers.map((tier, i) => sql`(${tierStatement(tier, request, i)})`),
+      sql` union all `,
+    )}), ${request.weights.length > 0 ? weighedBest(request) : firstBest(request)}
+    select a.id::text, a.story_id::text, (extract(epoch from a.published_at) * 1000)::bigint::text as published, a.length,
+      s.weight, a.title, left(array_to_string(a.paragraphs[1:2], ' '), ${OPENING}) as opening, a.search_vector::text as vector
+    from articles a join sources s on s.id = a.source_id where a.id in (select id from best)`
+}
+
+/** Where all weigh the same, those of the first tier come first. */
+function firstBest({ limit }: CandidateRequest): SQL {
+  return sql`best as (
+    select id from found group by id order by min(tier), max(published_at) desc, id desc limit ${limit}
+  )`
+}
+
+function weighedBest(request: CandidateRequest): SQL {
   // Stripped of positions a vector is unpacked once, and not once for each term.
   const weight = sql.join(
     [
@@ -211,29 +260,34 @@ function candidateStatement(request: CandidateRequest): SQL {
     ],
     sql` + `,
   )
-  return sql`
-    with found as (${found}),
-    weighed as (
-      select id, published_at, strip(search_vector) as stripped from articles where id in (select id from found) offset 0
-    ),
-    best as (select id from weighed order by ${weight} desc, published_at desc, id limit ${request.limit})
-    select a.id::text, a.story_id::text, (extract(epoch from a.published_at) * 1000)::bigint::text as published, a.length,
-      s.weight, a.title, left(array_to_string(a.paragraphs[1:2], ' '), ${OPENING}) as opening, a.search_vector::text as vector
-    from articles a join sources s on s.id = a.source_id where a.id in (select id from best)`
+  return sql`weighed as (
+    select id, published_at, strip(search_vector) as stripped from articles where id in (select id from found) offset 0
+  ), best as (select id from weighed order by ${weight} desc, published_at desc, id limit ${request.limit})`
 }
 
-function tierStatement({ query, most }: Tier, { filters, savedBy }: CandidateRequest): SQL {
+function tierStatement({ query, most }: Tier, { filters, savedBy }: CandidateRequest, tier: number): SQL {
+  return sql`select id, published_at, ${tier}::int as tier from (${matching(query, filters, savedBy)}) matching
+    order by published_at desc, id desc limit ${most}`
+}
+
+/** Ids and times of what the index finds for a query, within the time asked for. */
+function matching(
+  query: string | null,
+  { after, before }: Pick<SearchFilters, 'after' | 'before'>,
+  savedBy: number | null,
+  ...others: SQL[]
+): SQL {
   const conditions = [
     ...(query === null ? [] : [sql`search_vector @@ ${query}::tsquery`]),
-    ...(filters.after === null ? [] : [sql`published_at >= ${filters.after.toISOString()}::timestamptz`]),
-    ...(filters.before === null ? [] : [sql`published_at < ${filters.before.toISOString()}::timestamptz`]),
+    ...(after === null ? [] : [sql`published_at >= ${after.toISOString()}::timestamptz`]),
+    ...(before === null ? [] : [sql`published_at < ${before.toISOString()}::timestamptz`]),
     ...(savedBy === null ? [] : [sql`id in (select article_id from bookmarks where chat_id = ${savedBy})`]),
+    ...others,
   ]
   const where = conditions.length === 0 ? sql`true` : sql.join(conditions, sql` and `)
   // Without the fence the planner may walk the newest articles one by one instead of asking the index.
   const fence = query === null ? sql`` : sql`offset 0`
-  return sql`select id from (select id, published_at from articles where ${where} ${fence}) matching
-    order by published_at desc, id desc limit ${most}`
+  return sql`select id, published_at from articles where ${where} ${fence}`
 }
 
 function isTimeout(error: unknown): boolean {

@@ -3,7 +3,14 @@ import { dayBounds } from '../core/digest/slot.ts'
 import { inverseDocumentFrequency } from '../core/ranking/term-weights.ts'
 import { categoryFacet, languageFacet, namedCategoryFacet, sourceFacet, titleFacet } from '../core/search/facets.ts'
 import { queryTerms } from '../core/search/index-terms.ts'
-import { type ArticlesByDay, planSearch, type SearchPlan, wordTerms } from '../core/search/plan-search.ts'
+import {
+  type ArticleKey,
+  type ArticlesByDay,
+  planRest,
+  planSearch,
+  type SearchPlan,
+  wordTerms,
+} from '../core/search/plan-search.ts'
 import { type Concept, parseSearchQuery, type SearchFilters, type SearchQuery } from '../core/search/query.ts'
 import { characterPairs, type IndexStatistics, rankResults, type SearchCandidate } from '../core/search/rank-results.ts'
 import { makeSnippet } from '../core/search/snippet.ts'
@@ -25,8 +32,12 @@ export interface SearchHit {
 export type SearchOutcome =
   | {
       readonly ok: true
-      /** How many can be paged through; of frequent words there are more. */
+      /** How many are ranked by relevance. */
       readonly total: number
+      /** Behind those there are more, newest first. */
+      readonly isMore: boolean
+      /** Where the next page begins; null on the last. */
+      readonly next: SearchPlace | null
       readonly hits: readonly SearchHit[]
       /** Words left out because nothing had them all. */
       readonly dropped: readonly string[]
@@ -39,9 +50,14 @@ export type SearchOutcome =
       readonly value: string
     }
 
-export interface SearchPage {
-  readonly limit: number
+/** Where a page begins: so many hits from the best, or, behind the ranked ones, after an article. */
+export interface SearchPlace {
   readonly offset: number
+  readonly after?: ArticleKey | undefined
+}
+
+export interface SearchPage extends SearchPlace {
+  readonly limit: number
   /** Whose bookmarks `in:saved` means: the chat's row. */
   readonly chatId?: number
   /** The longest query in characters; default 100. */
@@ -68,6 +84,14 @@ interface SearchIndex {
       limit: number
     },
   ): Promise<SearchCandidate[]>
+  newest(request: {
+    query: string | null
+    filters: Pick<SearchFilters, 'after' | 'before'>
+    savedBy: number | null
+    after: ArticleKey | null
+    known: readonly number[]
+    limit: number
+  }): Promise<ArticleKey[]>
   matchTexts(ids: readonly number[]): Promise<Map<number, string>>
   termsContaining(character: string, limit: number): Promise<string[]>
   termsBeginning(prefix: string, limit: number): Promise<string[]>
@@ -75,8 +99,11 @@ interface SearchIndex {
   textWith(term: string): Promise<string | null>
 }
 
-/** Read with all their words and ranked; what is behind them nobody pages to. */
+/** Read with all their words and ranked; behind them come the newest. */
 const MOST_RANKED = 300
+/** What is read at once where texts have to be looked into, and how often. */
+const REST_BATCH = 100
+const MOST_BATCHES = 10
 /** Words that a lone character or the beginning of a word may stand for. */
 const MOST_ALTERNATIVES = 20
 
@@ -93,17 +120,13 @@ export function createSearchService(deps: {
   const { index, articles, shown, clock, zone } = deps
 
   /** Words that nothing has are left out, except those that must be there: then nothing is found. */
-  async function find(
-    query: SearchQuery,
-    statistics: IndexStatistics,
-    page: SearchPage,
-  ): Promise<{ results: { id: number; score: number }[]; dropped: string[] }> {
+  async function find(query: SearchQuery, statistics: IndexStatistics, page: SearchPage): Promise<Found> {
     const filed = await filedUnder(query.filters)
     const isKnown = (concept: Concept) =>
       concept.words.some(word => wordTerms(word, countIn(statistics)).some(term => statistics.articlesWith.has(term)))
     const known = query.concepts.filter(concept => concept.isRequired || isKnown(concept))
     const dropped = query.concepts.filter(concept => !known.includes(concept)).map(textOf)
-    if (filed === null) return { results: [], dropped: [] }
+    if (filed === null) return NOTHING
     const all = { ...statistics, articlesWith: new Map(statistics.articlesWith) }
     if (filed.length > 0)
       for (const [facet, count] of (await index.statistics(filed.flat())).articlesWith)
@@ -111,23 +134,57 @@ export function createSearchService(deps: {
     for (let concepts = known; concepts.length > 0 || query.concepts.length === 0; ) {
       const asked = { ...query, concepts }
       const plan = await planSearch(asked, all, filed, index.days)
-      const candidates = plan === null ? [] : await verified(asked, await index.candidates(request(plan, asked, page)))
+      const read = plan === null ? [] : await index.candidates(request(plan, asked, page))
+      const candidates = await verified(asked, read)
       if (candidates.length > 0 || concepts.length === 0)
-        return { results: rankResults(asked, candidates, statistics, clock()), dropped }
+        return {
+          results: rankResults(asked, candidates, statistics, clock()),
+          dropped,
+          rest: read.length < MOST_RANKED ? null : { query: asked, statistics: all, filed },
+        }
       const droppable = concepts.filter(concept => !concept.isRequired)
       if (droppable.length === 0) break
       const rarest = rarestConcept(droppable, statistics)
       dropped.push(textOf(rarest))
       concepts = concepts.filter(concept => concept !== rarest)
     }
-    return { results: [], dropped: [] }
+    return NOTHING
+  }
+
+  /** The newest articles with all words behind `after`, without those that are ranked. */
+  async function findRest(
+    { query, statistics, filed }: Rest,
+    {
+      ranked,
+      after,
+      limit,
+      savedBy,
+    }: { ranked: readonly number[]; after: ArticleKey | null; limit: number; savedBy: number | null },
+  ): Promise<ArticleKey[]> {
+    const found: ArticleKey[] = []
+    const batch = Math.max(limit, isLookedInto(query) ? REST_BATCH : 0)
+    let last = after
+    let before = after?.publishedAt ?? null
+    for (let i = 1; i <= MOST_BATCHES && found.length < limit; i++) {
+      const wanted = 2 ** i * (batch + (after === null ? ranked.length : 0))
+      const plan = await planRest(query, statistics, filed, index.days, { before, wanted })
+      if (plan === null) break
+      const { filters } = query
+      const keys = await index.newest({ query: plan.query, filters, savedBy, after: last, known: ranked, limit: batch })
+      found.push(...(await verified(query, keys)))
+      last = keys.at(-1) ?? last
+      if (keys.length === batch) before = last?.publishedAt ?? before
+      else if (plan.since === null) break
+      else before = new Date(plan.since.getTime() - 1)
+    }
+    return found.slice(0, limit)
   }
 
   function request(plan: SearchPlan, { filters, concepts }: SearchQuery, page: SearchPage) {
     return {
       ...plan,
       filters,
-      savedBy: filters.isSaved ? (page.chatId ?? NOBODY) : null,
+      savedBy: saverOf(filters, page.chatId),
       terms: [...new Set(concepts.flatMap(concept => concept.words.flatMap(word => [...word.terms, ...word.spare])))],
       limit: MOST_RANKED,
     }
@@ -152,10 +209,38 @@ export function createSearchService(deps: {
     return filed
   }
 
+  /** The hits of a page, and where the next one begins. */
+  async function pageOf(
+    results: Found['results'],
+    rest: Rest | null,
+    { offset, after, limit, chatId }: SearchPage,
+  ): Promise<{ hits: Found['results']; next: SearchPlace | null }> {
+    const end = offset + limit
+    const best = after === undefined ? results.slice(offset, end) : []
+    if (after === undefined && end < results.length) return { hits: best, next: { offset: end } }
+    if (rest === null) return { hits: best, next: null }
+    const wanted = limit - best.length
+    const more = await findRest(rest, {
+      ranked: results.map(({ id }) => id),
+      after: after ?? null,
+      limit: wanted + 1,
+      savedBy: saverOf(rest.query.filters, chatId),
+    })
+    const shown = more.slice(0, wanted)
+    const last = shown.at(-1)
+    return {
+      hits: [...best, ...shown.map(({ id }) => ({ id, score: 0 }))],
+      next: more.length <= wanted ? null : { offset: end, ...(last && { after: last }) },
+    }
+  }
+
   /** Phrases and exclusions are checked in the text itself; the index only narrows them down. */
-  async function verified(query: SearchQuery, candidates: SearchCandidate[]): Promise<SearchCandidate[]> {
+  async function verified<Item extends { readonly id: number }>(
+    query: SearchQuery,
+    candidates: Item[],
+  ): Promise<Item[]> {
+    if (!isLookedInto(query)) return candidates
     const required = query.concepts.filter(concept => concept.isRequired)
-    if (required.length === 0 && query.excluded.length === 0) return candidates
     const texts = await index.matchTexts(candidates.map(candidate => candidate.id))
     return candidates.filter(({ id }) => {
       const text = texts.get(id) ?? ''
@@ -196,9 +281,9 @@ export function createSearchService(deps: {
       const first = await index.statistics(wordsOf(parsed.query))
       const query = await widened(parsed.query, first)
       const statistics = query === parsed.query ? first : await index.statistics(wordsOf(query))
-      const { results, dropped } = await find(query, statistics, page)
+      const { results, dropped, rest } = await find(query, statistics, page)
       const suggestion = await suggestionFor(text, query, statistics)
-      const shownResults = results.slice(page.offset, page.offset + page.limit)
+      const { hits: shownResults, next } = await pageOf(results, rest, page)
       const found = new Map(
         (await articles.findAll(shownResults.map(result => result.id))).map(article => [article.id, article]),
       )
@@ -219,15 +304,34 @@ export function createSearchService(deps: {
           },
         ]
       })
-      return { ok: true, total: results.length, hits, dropped, suggestion }
+      return { ok: true, total: results.length, isMore: rest !== null, next, hits, dropped, suggestion }
     },
     remember: shown.rememberSearch,
     recall: shown.recallSearch,
   }
 }
 
+/** What answers a query, the best first, and how to go on behind it; null where that is all. */
+interface Found {
+  readonly results: readonly { readonly id: number; readonly score: number }[]
+  readonly dropped: readonly string[]
+  readonly rest: Rest | null
+}
+
+interface Rest {
+  readonly query: SearchQuery
+  readonly statistics: IndexStatistics
+  readonly filed: readonly (readonly string[])[]
+}
+
+const NOTHING: Found = { results: [], dropped: [], rest: null }
+
 /** No chat has this id. */
 const NOBODY = -1
+const saverOf = ({ isSaved }: SearchFilters, chatId = NOBODY) => (isSaved ? chatId : null)
+
+const isLookedInto = ({ concepts, excluded }: SearchQuery) =>
+  excluded.length > 0 || concepts.some(concept => concept.isRequired)
 
 /** All that the index counts for a query: its terms, those as they stand in titles, and its pairs of characters. */
 function wordsOf(query: SearchQuery): string[] {

@@ -95,7 +95,7 @@ onEachEngine('searching articles', open => {
   it('finds only what has what must be there, and nothing where nothing has', async () => {
     expect(await titles('+足球 公园')).toEqual(['公园里的港城往事', '海鸥队夺得联赛冠军'])
     const none = await search('公园 +独角兽')
-    expect(none).toEqual({ ok: true, total: 0, hits: [], dropped: [], suggestion: null })
+    expect(none).toEqual({ ok: true, total: 0, isMore: false, next: null, hits: [], dropped: [], suggestion: null })
     expect(await titles('公园 “公园足球”')).toEqual([])
   })
 

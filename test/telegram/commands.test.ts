@@ -377,6 +377,23 @@ describe('/search', () => {
     expect(calls[0]?.method).toBe('editMessageText')
     expect(buttons(calls)).toMatchObject({ '◀ 上一页': 's:1:0', '▶ 下一页': 's:1:2', '读 6': 'r:1' })
   })
+  test('goes on behind the ranked hits, after the last one seen, and back to the best', async () => {
+    const key = { publishedAt: new Date('2026-11-20T08:00:00Z'), id: 77 }
+    const asked: unknown[] = []
+    world.says.search = (_said, { offset, after }) => {
+      asked.push({ offset, after })
+      const next = after ? null : { offset: offset + 5, ...(offset >= 300 && { after: key }) }
+      return { ok: true, total: 300, isMore: true, next, hits: [1, 2, 3, 4, 5].map(id => hit(id)), dropped: [] }
+    }
+    expect(text(await world.send('/search 海洋'))).toContain('找到 300 多篇，第 1 页')
+    const behind = await world.press('s:1:60')
+    expect(buttons(behind)).toMatchObject({ '◀ 上一页': 's:1:59', '▶ 下一页': 's:1:61:1795161600000:77' })
+    const last = await world.press('s:1:61:1795161600000:77')
+    expect(text(last)).toContain('第 62 页')
+    expect(buttons(last)).toMatchObject({ '⏮ 回到最相关': 's:1:0', '读 306': 'r:1' })
+    expect(buttons(last)).not.toHaveProperty('▶ 下一页')
+    expect(asked.at(-1)).toEqual({ offset: 305, after: key })
+  })
   test('a search of another chat has expired', async () => {
     await world.send('/search 海洋')
     expect(answers(await world.press('s:1:1', { from: BOB }))[0]).toContain('expired')

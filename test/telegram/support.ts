@@ -12,7 +12,7 @@ import type { PaperService } from '../../src/services/leaf-papers.ts'
 import type { ChatService } from '../../src/services/manage-chats.ts'
 import { createPreferenceService } from '../../src/services/manage-preferences.ts'
 import type { SubscribeOutcome, Subscription, SubscriptionService } from '../../src/services/manage-subscriptions.ts'
-import type { SearchHit, SearchOutcome, SearchService } from '../../src/services/search-articles.ts'
+import type { SearchHit, SearchOutcome, SearchPage, SearchService } from '../../src/services/search-articles.ts'
 import type { SourceHealth } from '../../src/services/source-health.ts'
 import { createStoryService } from '../../src/services/tell-story.ts'
 import { createBot } from '../../src/telegram/bot.ts'
@@ -114,6 +114,10 @@ export function hit(id: number, fields: Partial<SearchHit> = {}): SearchHit {
 export type World = ReturnType<typeof createWorld>
 
 /** A bot on in-memory services, or on the `real` ones that are given, and a Telegram that records what it is told. */
+type Found = Extract<SearchOutcome, { ok: true }>
+/** What a search says; where the next page begins follows from the total. */
+type Said = Exclude<SearchOutcome, Found> | (Omit<Found, 'isMore' | 'next'> & Partial<Pick<Found, 'isMore' | 'next'>>)
+
 export function createWorld(real: Pick<Partial<BotDeps>, 'admin' | 'articles' | 'stories'> = {}) {
   let now = NOW
   const calls: Call[] = []
@@ -129,7 +133,7 @@ export function createWorld(real: Pick<Partial<BotDeps>, 'admin' | 'articles' | 
   /** What the services say; tests replace it. */
   const says = {
     subscribe: null as ((text: string) => SubscribeOutcome | null) | null,
-    search: (_text: string): SearchOutcome => ({ ok: true, total: 0, hits: [], dropped: [] }),
+    search: (_text: string, _page: SearchPage): Said => ({ ok: true, total: 0, hits: [], dropped: [] }),
     digest: digest(),
     lastDay: null as string | null,
     sources: [] as SourceHealth[],
@@ -295,7 +299,12 @@ export function createWorld(real: Pick<Partial<BotDeps>, 'admin' | 'articles' | 
   }
 
   const searchService: SearchService = {
-    search: async text => says.search(text),
+    search: async (text, page) => {
+      const said = says.search(text, page)
+      if (!said.ok) return said
+      const end = page.offset + said.hits.length
+      return { isMore: false, next: end < said.total ? { offset: end } : null, ...said }
+    },
     async remember(chatId, text) {
       searches.set(searches.size + 1, { chatId, text })
       return searches.size

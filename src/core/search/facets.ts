@@ -30,6 +30,8 @@ export const dayFacet = (day: number): string => `=d${String(day + 500_000).padS
 /** The day of a lexeme that `dayFacet` made. */
 export const dayOfFacet = (facet: string): number => Number(facet.slice(2)) - 500_000
 export const dayOf = (instant: Date): number => Math.floor(instant.getTime() / DAY_MS)
+/** When a day of `dayOf` begins. */
+export const instantOf = (day: number): Date => new Date(day * DAY_MS)
 
 /** All facets of an article, each once. */
 export function facetsOf(article: FacetedArticle): string[] {

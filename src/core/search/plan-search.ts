@@ -1,6 +1,6 @@
 import { inverseDocumentFrequency } from '../ranking/term-weights.ts'
 import { termsOf } from '../text/terms.ts'
-import { dayFacet, dayOf, titleFacet } from './facets.ts'
+import { dayFacet, dayOf, instantOf, titleFacet } from './facets.ts'
 import type { Concept, SearchQuery, SearchWord } from './query.ts'
 import type { IndexStatistics } from './rank-results.ts'
 import { quoteLexeme } from './search-vector.ts'
@@ -16,6 +16,12 @@ export interface SearchPlan {
   readonly tiers: readonly Tier[]
   /** What candidates are weighed by before they are read: terms with their idf. */
   readonly weights: readonly { readonly term: string; readonly weight: number }[]
+}
+
+/** A place in all articles by time, the newest first. */
+export interface ArticleKey {
+  readonly publishedAt: Date
+  readonly id: number
 }
 
 /** How many articles came out on each day, `dayOf`, newest first. */
@@ -51,56 +57,108 @@ export async function planSearch(
   filed: readonly (readonly string[])[],
   days: () => Promise<ArticlesByDay>,
 ): Promise<SearchPlan | null> {
-  const count = (term: string) => statistics.articlesWith.get(term) ?? 0
-  const total = Math.max(1, statistics.articles)
-  const facets: Alternatives[] = filed.map(names => names.filter(name => count(name) > 0).map(name => [name]))
-  if (facets.some(names => names.length === 0)) return null
-
-  const complete = query.concepts.map(concept => alternativesOf(concept, count))
-  const required = query.concepts.flatMap((concept, i) => (concept.isRequired ? [complete[i] as Alternatives] : []))
-  if (required.some(alternatives => alternatives.length === 0)) return null
-  const always = [...facets, ...required]
+  const conditions = conditionsOf(query, statistics, filed)
+  if (conditions === null) return null
+  const { facets, required, complete, count, estimate } = conditions
+  const tier = async (all: readonly Alternatives[], most: number): Promise<Tier> => {
+    const expected = estimate(all)
+    const isMany = expected > 1.5 * most && !query.filters.isSaved
+    const slice = isMany ? newest(await days(), query.filters, (2 * most) / (expected / conditions.total)) : null
+    return { query: written(all, conditions, slice), most }
+  }
+  if (query.concepts.length === 0) return { tiers: [await tier(facets, MOST_NEWEST)], weights: [] }
 
   const terms = [...new Set(query.concepts.flatMap(concept => concept.words.flatMap(word => wordTerms(word, count))))]
   const known = terms.filter(term => count(term) > 0).sort((a, b) => count(a) - count(b))
-  const excluding = query.excluded.flatMap(word => (word.terms.length === 1 ? word.terms : [])).map(quoteLexeme)
-  const phrases = query.concepts.flatMap(concept => phraseOf(concept) ?? [])
-
-  const estimate = (all: readonly Alternatives[]) => estimateOf(all, count, total)
-  const tier = async (all: readonly Alternatives[], most: number, isPhrase = false): Promise<Tier> => {
-    const parts = all.map(written)
-    if (isPhrase && phrases.length > 0 && estimate(all) > MOST_NEWEST) parts.push(...phrases)
-    const expected = all.length === 0 ? total : estimate(all)
-    if (expected > 1.5 * most && !query.filters.isSaved) {
-      const slice = newest(await days(), query, (2 * most) / (expected / total))
-      if (slice !== null) parts.push(slice)
-    }
-    const not = excluding.map(term => `!${term}`)
-    const literal = [...parts, ...not].join(' & ')
-    return { query: literal === '' ? null : literal, most }
-  }
-
-  if (query.concepts.length === 0) return { tiers: [await tier(facets, MOST_NEWEST)], weights: [] }
-  const tiers: Tier[] = []
+  // Articles with the one word that is asked for weigh the same: those with it in their titles first, then the newest.
+  const isOneTerm = known.length === 1
   const whole = [...facets, ...complete]
+  const tiers: Tier[] = []
   if (complete.every(alternatives => alternatives.length > 0)) {
-    tiers.push(await tier(whole, MOST_OF_ALL_WORDS, true))
+    const most = isOneTerm ? MOST_NEWEST : MOST_OF_ALL_WORDS
     const titles = complete.map(alternatives =>
       alternatives.map(set => set.map(titleFacet)).filter(set => set.every(term => count(term) > 0)),
     )
-    // Where the first tier sees all of them anyway, their titles are seen, too.
-    if (estimate(whole) > MOST_OF_ALL_WORDS && titles.every(alternatives => alternatives.length > 0))
-      tiers.push(await tier([...facets, ...titles], MOST_IN_TITLE))
+    // Where the second tier sees all of them anyway, their titles are seen, too.
+    if (estimate(whole) > most && titles.every(alternatives => alternatives.length > 0))
+      tiers.push(await tier([...facets, ...titles], Math.min(most, MOST_IN_TITLE)))
+    tiers.push(await tier(whole, most))
   }
   const any = rarestOf(known, count, MOST_OF_ANY_WORD)
-  if (any.length > 0 && query.concepts.some(concept => !concept.isRequired))
-    tiers.push(await tier([...always, any.map(term => [term])], MOST_OF_ANY_WORD))
+  if (any.length > 0 && (!isOneTerm || tiers.length === 0) && query.concepts.some(concept => !concept.isRequired))
+    tiers.push(await tier([...facets, ...required, any.map(term => [term])], MOST_OF_ANY_WORD))
   if (tiers.length === 0) return null
+  const weights = isOneTerm ? [] : known.slice(0, MOST_TERMS)
   return {
     tiers,
-    weights: known
-      .slice(0, MOST_TERMS)
-      .map(term => ({ term, weight: inverseDocumentFrequency(count(term), statistics.articles) })),
+    weights: weights.map(term => ({ term, weight: inverseDocumentFrequency(count(term), statistics.articles) })),
+  }
+}
+
+/** What lies behind the ranked articles of a query. */
+export interface RestPlan {
+  /** A `tsquery` literal; null for any article. */
+  readonly query: string | null
+  /** Articles of before this instant are not looked at; null where all are. */
+  readonly since: Date | null
+}
+
+/**
+ * How to find the next articles with all the words, newest first, from `before` on: among as many days as probably have
+ * `wanted` of them. Where that is not enough, ask again from `since` on.
+ *
+ * @returns null where nothing can match
+ */
+export async function planRest(
+  query: SearchQuery,
+  statistics: IndexStatistics,
+  filed: readonly (readonly string[])[],
+  days: () => Promise<ArticlesByDay>,
+  { before, wanted }: { before: Date | null; wanted: number },
+): Promise<RestPlan | null> {
+  const conditions = conditionsOf(query, statistics, filed)
+  if (conditions === null || conditions.complete.some(alternatives => alternatives.length === 0)) return null
+  const whole = [...conditions.facets, ...conditions.complete]
+  const share = conditions.estimate(whole) / conditions.total
+  const filters = { ...query.filters, before: before ?? query.filters.before }
+  const slice = query.filters.isSaved ? null : newest(await days(), filters, wanted / share)
+  return { query: written(whole, conditions, slice), since: slice === null ? null : slice.since }
+}
+
+interface Conditions {
+  readonly facets: readonly Alternatives[]
+  readonly required: readonly Alternatives[]
+  /** All concepts; empty where the index cannot have one whole. */
+  readonly complete: readonly Alternatives[]
+  readonly phrases: readonly string[]
+  readonly excluded: readonly string[]
+  readonly total: number
+  readonly count: (term: string) => number
+  /** About how many articles meet some conditions. */
+  readonly estimate: (all: readonly Alternatives[]) => number
+}
+
+/** What a query asks of an article, in lexemes that the index has; null where nothing can match. */
+function conditionsOf(
+  query: SearchQuery,
+  statistics: IndexStatistics,
+  filed: readonly (readonly string[])[],
+): Conditions | null {
+  const count = (term: string) => statistics.articlesWith.get(term) ?? 0
+  const total = Math.max(1, statistics.articles)
+  const facets = filed.map(names => names.filter(name => count(name) > 0).map(name => [name]))
+  const complete = query.concepts.map(concept => alternativesOf(concept, count))
+  const required = complete.filter((_, i) => query.concepts[i]?.isRequired)
+  if ([...facets, ...required].some(alternatives => alternatives.length === 0)) return null
+  return {
+    facets,
+    required,
+    complete,
+    phrases: query.concepts.flatMap(concept => phraseOf(concept) ?? []),
+    excluded: query.excluded.flatMap(word => (word.terms.length === 1 ? word.terms : [])),
+    total,
+    count,
+    estimate: all => (all.length === 0 ? total : estimateOf(all, count, total)),
   }
 }
 
@@ -114,8 +172,21 @@ function alternativesOf(concept: Concept, count: (term: string) => number): Alte
   return concept.words.map(word => wordTerms(word, count)).filter(terms => terms.every(term => count(term) > 0))
 }
 
-function written(alternatives: Alternatives): string {
-  return `(${alternatives.map(terms => `(${terms.map(quoteLexeme).join(' & ')})`).join(' | ')})`
+/** A `tsquery` literal that wants all of some conditions, within a slice of days; null for any article. */
+function written(
+  all: readonly Alternatives[],
+  { complete, phrases, excluded, estimate }: Conditions,
+  slice: Slice | null,
+): string | null {
+  const parts = all.map(
+    alternatives => `(${alternatives.map(terms => `(${terms.map(quoteLexeme).join(' & ')})`).join(' | ')})`,
+  )
+  // What is read afterwards anyway need not be narrowed down by places.
+  if (complete.length > 0 && complete.every(concept => all.includes(concept)) && estimate(all) > MOST_NEWEST)
+    parts.push(...phrases)
+  if (slice !== null) parts.push(`(${slice.days.map(day => quoteLexeme(dayFacet(day))).join(' | ')})`)
+  const literal = [...parts, ...excluded.map(term => `!${quoteLexeme(term)}`)].join(' & ')
+  return literal === '' ? null : literal
 }
 
 /**
@@ -146,20 +217,29 @@ function rarestOf(rarestFirst: readonly string[], count: (term: string) => numbe
   return chosen
 }
 
+interface Slice {
+  readonly days: readonly number[]
+  readonly since: Date
+}
+
 /** The newest days that have at least so many articles, within the time asked for; null where that is all of it. */
-function newest(days: ArticlesByDay, { filters }: SearchQuery, wanted: number): string | null {
-  const from = filters.after === null ? Number.NEGATIVE_INFINITY : dayOf(filters.after)
-  const to = filters.before === null ? Number.POSITIVE_INFINITY : dayOf(filters.before)
-  const chosen: number[] = []
+function newest(
+  days: ArticlesByDay,
+  { after, before }: Pick<SearchQuery['filters'], 'after' | 'before'>,
+  wanted: number,
+): Slice | null {
+  const from = after === null ? Number.NEGATIVE_INFINITY : dayOf(after)
+  const to = before === null ? Number.POSITIVE_INFINITY : dayOf(before)
+  const within = days.filter(({ day }) => day <= to && day >= from)
   let sum = 0
-  for (const { day, articles } of days) {
-    if (day > to) continue
-    if (day < from || sum >= wanted) break
-    chosen.push(day)
+  const chosen = within.filter(({ articles }) => {
+    const isWanted = sum < wanted
     sum += articles
-  }
-  if (chosen.length === 0 || chosen.length > MOST_DAYS) return null
-  return `(${chosen.map(day => quoteLexeme(dayFacet(day))).join(' | ')})`
+    return isWanted
+  })
+  const last = chosen.at(-1)
+  if (last === undefined || chosen.length === within.length || chosen.length > MOST_DAYS) return null
+  return { days: chosen.map(({ day }) => day), since: instantOf(last.day) }
 }
 
 /** A phrase by the places of its terms, the longest at each: it narrows down what has all its terms. Null where none can be told. */

@@ -1,4 +1,5 @@
 import { Composer } from 'grammy'
+import type { ArticleKey } from '../../core/search/plan-search.ts'
 import { buttonText, type Draft } from '../message/message.ts'
 import { HITS_A_PAGE, pagesOf, renderSearch } from '../message/search-message.ts'
 import { pressTarget } from './access.ts'
@@ -21,11 +22,12 @@ export function createSearch(deps: Deps): Composer<BotContext> {
   })
 
   onPress(composer, 's', async (ctx, press) => {
-    const [searchId, page] = press.args.map(number)
+    const [searchId, page, time, id] = press.args.map(number)
     if (searchId == null || page == null) return null
     const text = await searches.recall(ctx.chatRow.id, searchId)
     if (text === null) return null
-    await edit(ctx, await searchPage(ctx, deps, { text, known: searchId, page }))
+    const after = time == null || id == null ? undefined : { publishedAt: new Date(time), id }
+    await edit(ctx, await searchPage(ctx, deps, { text, known: searchId, page, after }))
     return undefined
   })
 
@@ -47,14 +49,16 @@ export function createSearch(deps: Deps): Composer<BotContext> {
 export async function searchPage(
   ctx: BotContext,
   { searches, clock }: Pick<Deps, 'searches' | 'clock'>,
-  { text, known = null, page = 0 }: { text: string; known?: number | null; page?: number },
+  { text, known = null, page = 0, after }: { text: string; known?: number | null; page?: number; after?: ArticleKey | undefined },
 ): Promise<Draft> {
   let at = page
   const chatId = ctx.chatRow.id
-  let outcome = await searches.search(text, { limit: HITS_A_PAGE, offset: at * HITS_A_PAGE, chatId })
+  let isRest = after !== undefined
+  let outcome = await searches.search(text, { limit: HITS_A_PAGE, offset: at * HITS_A_PAGE, after, chatId })
   // Articles that have expired since may have taken the page with them.
   if (outcome.ok && outcome.hits.length === 0 && outcome.total > 0 && at > 0) {
     at = pagesOf(outcome.total) - 1
+    isRest = false
     outcome = await searches.search(text, { limit: HITS_A_PAGE, offset: at * HITS_A_PAGE, chatId })
   }
   if (!outcome.ok) return { blocks: [ctx.phrases.searchRefused[outcome.reason](buttonText(outcome.value, 60))] }
@@ -63,7 +67,7 @@ export async function searchPage(
   const better =
     suggestion === null ? null : { text: suggestion, searchId: await searches.remember(chatId, suggestion) }
   const { phrases, chatRow } = ctx
-  return renderSearch(outcome, { text, searchId, better, page: at, zone: chatRow.zone, phrases, now: clock() })
+  return renderSearch(outcome, { text, searchId, better, page: at, isRest, zone: chatRow.zone, phrases, now: clock() })
 }
 
 /** A topic has no filters, so `source:` and the like are left out. */

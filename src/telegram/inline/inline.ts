@@ -65,12 +65,11 @@ export function createInline(deps: Deps): Composer<BotContext> {
       const article = found.get(hit.id)
       return article ? [toInlineResult(article, hit.snippet.text, reader)] : []
     })
-    const end = from + outcome.hits.length
     return {
       results,
-      next: end < outcome.total ? String(end) : '',
+      next: outcome.next === null || outcome.next.after ? '' : String(outcome.next.offset),
       seconds: KEPT.found,
-      button: openBot(reader.phrases.inline.open(outcome.total), words),
+      button: openBot(reader.phrases.inline.open(outcome), words),
     }
   }
 

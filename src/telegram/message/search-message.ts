@@ -1,4 +1,4 @@
-import type { SearchHit, SearchOutcome } from '../../services/search-articles.ts'
+import type { SearchHit, SearchOutcome, SearchPlace } from '../../services/search-articles.ts'
 import type { Phrases } from '../phrases/phrases.ts'
 import { type Html, html, isLinkable, join, link } from './html.ts'
 import { type Button, buttonText, type Draft } from './message.ts'
@@ -14,6 +14,8 @@ export interface SearchContext {
   readonly better?: { readonly text: string; readonly searchId: number } | null
   /** From 0. */
   readonly page: number
+  /** Whether the page lies behind the ranked hits. */
+  readonly isRest?: boolean
   readonly zone: string
   readonly phrases: Phrases
   readonly now: Date
@@ -21,20 +23,23 @@ export interface SearchContext {
 
 /** One page of results. */
 export function renderSearch(outcome: Extract<SearchOutcome, { ok: true }>, context: SearchContext): Draft {
-  const { phrases, searchId, page, text, better = null } = context
+  const { phrases, searchId, page, text, better = null, isRest = false } = context
   const save = { text: phrases.button.saveAsTopic, data: `ss:${searchId}` }
   const meant =
     better === null
       ? []
       : [{ text: phrases.button.didYouMean(buttonText(better.text, 30)), data: `s:${better.searchId}:0` }]
   if (outcome.hits.length === 0) return { blocks: [phrases.searchNothing(text)], buttons: [meant, [save]] }
-  const pages = pagesOf(outcome.total)
+  const pages = outcome.isMore ? null : pagesOf(outcome.total)
   const first = page * HITS_A_PAGE + 1
   const dropped = outcome.dropped.length > 0 ? phrases.searchDropped(formatList(outcome.dropped, phrases.language)) : ''
-  const head = join([phrases.searchTitle({ text, total: outcome.total, page: page + 1, pages }), dropped], '\n')
+  const head = join([phrases.searchTitle({ ...outcome, text, page: page + 1, pages }), dropped], '\n')
   const turn: Button[] = [
-    ...(page > 0 ? [{ text: phrases.button.previous, data: `s:${searchId}:${page - 1}` }] : []),
-    ...(page < pages - 1 ? [{ text: phrases.button.next, data: `s:${searchId}:${page + 1}` }] : []),
+    ...(isRest ? [{ text: phrases.button.backToBest, data: `s:${searchId}:0` }] : []),
+    ...(page > 0 && !isRest ? [{ text: phrases.button.previous, data: `s:${searchId}:${page - 1}` }] : []),
+    ...(outcome.next === null
+      ? []
+      : [{ text: phrases.button.next, data: `s:${searchId}:${page + 1}${placeData(outcome.next)}` }]),
   ]
   return {
     blocks: [head, ...outcome.hits.map((hit, index) => renderHit(hit, first + index, context))],
@@ -46,6 +51,8 @@ export function renderSearch(outcome: Extract<SearchOutcome, { ok: true }>, cont
     ],
   }
 }
+
+const placeData = ({ after }: SearchPlace) => (after === undefined ? '' : `:${after.publishedAt.getTime()}:${after.id}`)
 
 /** How many pages so many hits take; at least one. */
 export function pagesOf(total: number): number {

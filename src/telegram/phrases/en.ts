@@ -4,7 +4,7 @@ import type { WeeklySlot } from '../../core/digest/weekly.ts'
 import { CATEGORIES } from '../../core/topic/categories.ts'
 import { html, join, text } from '../message/html.ts'
 import { type NameList, nameList } from './name-list.ts'
-import type { Phrases } from './phrases.ts'
+import type { FoundCount, Phrases } from './phrases.ts'
 
 const conjunction = new Intl.ListFormat('en', { type: 'conjunction' })
 const NAMES: NameList = {
@@ -20,6 +20,10 @@ const figures = new Intl.NumberFormat('en')
 
 function count(amount: number, one: string, other = `${one}s`): string {
   return `${figures.format(amount)} ${plurals.select(amount) === 'one' ? one : other}`
+}
+
+function foundCount({ total, isMore }: FoundCount): string {
+  return `${isMore ? 'over ' : ''}${count(total, 'article')}`
 }
 
 function schedule(week: Schedule): string {
@@ -207,6 +211,7 @@ export const en: Phrases = {
     undo: '↩️ Undo',
     previous: '◀ Previous',
     next: '▶ Next',
+    backToBest: '⏮ Best hits',
     cancel: 'Cancel',
     saveAsTopic: '⭐ Save as topic',
     original: '🔗 Original',
@@ -227,7 +232,7 @@ export const en: Phrases = {
   },
 
   inline: {
-    open: total => `${count(total, 'article')}: open in Chenbao`,
+    open: found => `${foundCount(found)}: open in Chenbao`,
     openTop: 'Top stories today · Open Chenbao',
     nothing: 'Nothing found. Ask Chenbao another way',
   },
@@ -406,8 +411,10 @@ export const en: Phrases = {
   cardPlaces: names => html`📍 <b>Places</b> ${names}`,
   cardSources: html`📰 <b>All articles</b>, oldest first`,
 
-  searchTitle: ({ text: said, total, page, pages }) =>
-    html`🔍 <b>${said}</b>: ${count(total, 'article')}${pages > 1 ? `, page ${page} of ${pages}` : ''}`,
+  searchTitle: ({ text: said, page, pages, ...found }) => {
+    const place = pages === null ? `, page ${page}` : pages > 1 ? `, page ${page} of ${pages}` : ''
+    return html`🔍 <b>${said}</b>: ${foundCount(found)}${place}`
+  },
   searchDropped: words => html`No article has all the words, so I left out: ${words}`,
   searchNothing: said =>
     html`Nothing found for “<b>${said}</b>”. Try another word, for example <code>/search ocean</code>`,

@@ -27,6 +27,12 @@ export interface CommandHelp {
  * Every sentence a reader can meet, once for each language. What is `string` goes on buttons, into the menu or into the answer to
  * a press (no markup, at most 200 characters); what is `Html` is a message or a part of one.
  */
+/** How many articles a search finds; `isMore`: those and more. */
+export interface FoundCount {
+  readonly total: number
+  readonly isMore: boolean
+}
+
 export interface Phrases extends PreferencePhrases {
   readonly language: UiLanguage
 
@@ -67,6 +73,8 @@ export interface Phrases extends PreferencePhrases {
     readonly undo: string
     readonly previous: string
     readonly next: string
+    /** From what is only listed by time to the best hits. */
+    readonly backToBest: string
     readonly cancel: string
     readonly saveAsTopic: string
     readonly original: string
@@ -88,7 +96,7 @@ export interface Phrases extends PreferencePhrases {
 
   /** On the button above the results of an inline query, at most 40 characters. */
   readonly inline: {
-    readonly open: (total: number) => string
+    readonly open: (found: FoundCount) => string
     readonly openTop: string
     readonly nothing: string
   }
@@ -199,7 +207,8 @@ export interface Phrases extends PreferencePhrases {
   readonly cardPlaces: (names: string) => Html
   readonly cardSources: Html
 
-  readonly searchTitle: (input: { text: string; total: number; page: number; pages: number }) => Html
+  /** `pages` is null where nobody knows how many there are. */
+  readonly searchTitle: (input: FoundCount & { text: string; page: number; pages: number | null }) => Html
   readonly searchDropped: (words: string) => Html
   readonly searchNothing: (text: string) => Html
   readonly searchRefused: Readonly<Record<SearchRefusal, (value: string) => Html>>

@@ -5,7 +5,7 @@ import type { WeeklySlot } from '../../core/digest/weekly.ts'
 import { CATEGORIES } from '../../core/topic/categories.ts'
 import { html, join, text } from '../message/html.ts'
 import { type NameList, nameList } from './name-list.ts'
-import type { Phrases } from './phrases.ts'
+import type { FoundCount, Phrases } from './phrases.ts'
 
 const NAMES: NameList = {
   all: names => names.join('、'),
@@ -13,6 +13,8 @@ const NAMES: NameList = {
 }
 
 const figures = new Intl.NumberFormat('zh-CN')
+
+const foundCount = ({ total, isMore }: FoundCount) => `${figures.format(total)} ${isMore ? '多篇' : '篇'}`
 
 const DAYS = ['周一', '周二', '周三', '周四', '周五', '周六', '周日']
 const GROUPS = { daily: '每天', weekdays: '工作日', weekends: '周末' }
@@ -187,6 +189,7 @@ export const zh: Phrases = {
     undo: '↩️ 撤销',
     previous: '◀ 上一页',
     next: '▶ 下一页',
+    backToBest: '⏮ 回到最相关',
     cancel: '取消',
     saveAsTopic: '⭐ 存为主题',
     original: '🔗 看原文',
@@ -207,7 +210,7 @@ export const zh: Phrases = {
   },
 
   inline: {
-    open: total => `共 ${figures.format(total)} 篇，到晨报里细看`,
+    open: found => `共 ${foundCount(found)}，到晨报里细看`,
     openTop: '今天的要闻 · 打开晨报',
     nothing: '没找到，到晨报里换个词试试',
   },
@@ -376,8 +379,10 @@ export const zh: Phrases = {
   cardPlaces: names => html`📍 <b>地点</b> ${names}`,
   cardSources: html`📰 <b>全部报道</b>（从早到晚）`,
 
-  searchTitle: ({ text: said, total, page, pages }) =>
-    html`🔍 <b>${said}</b>：找到 ${figures.format(total)} 篇${pages > 1 ? `，第 ${page}/${pages} 页` : ''}`,
+  searchTitle: ({ text: said, page, pages, ...found }) => {
+    const place = pages === null ? `，第 ${page} 页` : pages > 1 ? `，第 ${page}/${pages} 页` : ''
+    return html`🔍 <b>${said}</b>：找到 ${foundCount(found)}${place}`
+  },
   searchDropped: words => html`没有同时包含所有词的报道，已去掉：${words}`,
   searchNothing: said => html`没找到“<b>${said}</b>”。换个词试试，例如 <code>/search 海洋</code>`,
   searchRefused: {

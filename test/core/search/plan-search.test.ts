@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { dayFacet, dayOf, dayOfFacet, facetsOf, titleFacet } from '../../../src/core/search/facets.ts'
-import { planSearch } from '../../../src/core/search/plan-search.ts'
+import { planRest, planSearch } from '../../../src/core/search/plan-search.ts'
 import { parseSearchQuery } from '../../../src/core/search/query.ts'
 
 const NOW = new Date('2026-11-24T08:00:00Z')
@@ -29,16 +29,21 @@ const daysIn = (query: string | null | undefined) => (query?.match(/=d\d+/g) ?? 
 describe('planSearch', () => {
   it('asks for a rare word as it is', async () => {
     const found = await plan('robot')
-    expect(found?.tiers[0]).toEqual({ query: "(('robot'))", most: 1000 })
-    expect(daysIn(found?.tiers[0]?.query)).toEqual([])
-    expect(found?.weights.map(({ term }) => term)).toEqual(['robot'])
+    expect(found).toEqual({ tiers: [{ query: "(('robot'))", most: 300 }], weights: [] })
   })
 
-  it('asks for a frequent word among the newest days only, and in titles', async () => {
-    const queries = (await plan('中国'))?.tiers.map(tier => tier.query) ?? []
-    expect(daysIn(queries[0])).toEqual([TODAY])
-    expect(queries[1]).toContain(`'${titleFacet('中国')}'`)
-    expect(daysIn(queries[1]).length).toBeGreaterThan(1)
+  it('asks for a frequent word in titles first, then among the newest days, and weighs nothing', async () => {
+    const found = await plan('中国')
+    const queries = found?.tiers.map(tier => tier.query) ?? []
+    expect(queries).toHaveLength(2)
+    expect(queries[0]).toContain(`'${titleFacet('中国')}'`)
+    expect(daysIn(queries[0])).toEqual([TODAY, TODAY - 1])
+    expect(daysIn(queries[1])).toEqual([TODAY])
+    expect(found?.weights).toEqual([])
+  })
+
+  it('weighs the articles of several words by what they have of them', async () => {
+    expect((await plan('robot port'))?.weights.map(({ term }) => term)).toEqual(['robot', 'port'])
   })
 
   it('keeps to the time that was asked for', async () => {
@@ -80,6 +85,29 @@ describe('planSearch', () => {
     const found = await plan('source:x', [['=s7']])
     expect(found?.tiers).toHaveLength(1)
     expect(found?.tiers[0]?.query).toContain("'=s7'")
+  })
+})
+
+describe('planRest', () => {
+  const rest = async (text: string, before: Date | null, wanted = 20) => {
+    const parsed = parseSearchQuery(text, NOW, day => new Date(day))
+    if (!parsed.ok) throw new Error(parsed.reason)
+    const statistics = { articles: 1_000_000, averageLength: 100, articlesWith: new Map(Object.entries(COUNTS)) }
+    return planRest(parsed.query, statistics, [], async () => DAYS, { before, wanted })
+  }
+
+  it('looks for all words on as many days as have enough, from an instant on', async () => {
+    const found = await rest('port', new Date('2026-11-14T12:00:00Z'))
+    expect(daysIn(found?.query)).toEqual([TODAY - 10, TODAY - 11, TODAY - 12])
+    expect(found?.since).toEqual(new Date('2026-11-12T00:00:00Z'))
+  })
+
+  it('looks everywhere where little is left', async () => {
+    expect(await rest('robot', null, 200)).toEqual({ query: "(('robot'))", since: null })
+  })
+
+  it('finds nothing where a word is nowhere', async () => {
+    expect(await rest('robot unicorn', null)).toBeNull()
   })
 })
 
