@@ -133,7 +133,12 @@ export async function openApp(config: Config, { clock, logger }: { clock: () => 
       ...createOutcomeCounter({ add: operation.addOutcomes, clock, logger }),
       since: operation.outcomesSince,
     },
-    troubles: { look: operation.troubles, raise: operation.raise, clear: operation.clear },
+    troubles: {
+      look: operation.troubles,
+      raise: operation.raise,
+      clear: operation.clear,
+      sayBack: operation.sayBack,
+    },
     /** For the operators. */
     admin: {
       announcements: createAnnouncementService(announcements, clock),

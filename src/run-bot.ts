@@ -13,7 +13,7 @@ import { type Job, startScheduler } from './scheduler.ts'
 import { writeAnnouncements } from './services/announce.ts'
 import { whileHolding } from './services/hold-role.ts'
 import { PAGE_LIMIT_BYTES } from './services/import-pages.ts'
-import { watchTroubles } from './services/watch-troubles.ts'
+import { createTroubleWatch, type TroubleNews } from './services/watch-troubles.ts'
 import { createAnswerTransformer } from './telegram/answers.ts'
 import { createBot, registerCommands, registerProfile } from './telegram/bot.ts'
 import { createDownload } from './telegram/download.ts'
@@ -210,23 +210,21 @@ export async function runBot(
     }
   }
 
-  async function tellOperators(): Promise<void> {
-    await watchTroubles(app.troubles, async trouble => {
-      for (const id of config.adminIds) {
-        const chat = await app.chats.find(id)
-        const notice = adminPhrasesFor(chat?.language ?? config.defaultLanguage).trouble(trouble)
-        await bot.api
-          .sendMessage(id, notice.toString(), { parse_mode: 'HTML' })
-          .catch(error => logger.warn('An operator was not told of a trouble', { error }))
-      }
-    })
+  async function tellOperators(news: TroubleNews): Promise<void> {
+    for (const id of config.adminIds) {
+      const chat = await app.chats.find(id)
+      const notice = adminPhrasesFor(chat?.language ?? config.defaultLanguage).trouble(news)
+      await bot.api
+        .sendMessage(id, notice.toString(), { parse_mode: 'HTML' })
+        .catch(error => logger.warn('An operator was not told of a trouble', { error }))
+    }
   }
 
   const jobs: Record<ProcessRole, Job[]> = {
     bot: [],
     deliver: [
       { name: 'deliver', cron: '* * * * *', run: deliverDue },
-      { name: 'watch', cron: '* * * * *', run: tellOperators },
+      { name: 'watch', cron: '* * * * *', run: createTroubleWatch(app.troubles, tellOperators, monotonic) },
     ],
     collect: [
       {

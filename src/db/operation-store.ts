@@ -3,6 +3,10 @@ import { LATE_MINUTES, NO_NEWS_HOURS, type Trouble, type TroubleKind } from '../
 import { type Database, rowsOf } from './database.ts'
 import { alerts, outcomeCounts } from './schema.ts'
 
+/** No trouble but the news that one is over: its row says when it was told last. */
+const DATABASE_BACK = 'database-back'
+const SAID_MINUTES = 15
+
 /** What the operator is shown of the whole: what sending came to, and what is wrong. */
 export function createOperationStore(db: Database) {
   return {
@@ -75,9 +79,23 @@ export function createOperationStore(db: Database) {
     async clear(except: readonly TroubleKind[]): Promise<TroubleKind[]> {
       const rows = await db
         .delete(alerts)
-        .where(except.length === 0 ? undefined : notInArray(alerts.trouble, [...except]))
+        .where(notInArray(alerts.trouble, [...except, DATABASE_BACK]))
         .returning({ trouble: alerts.trouble })
       return rows.map(({ trouble }) => trouble as TroubleKind)
+    },
+
+    /** True for the one who was first to say so; whoever was cut off at the same time comes within minutes. */
+    async sayBack(): Promise<boolean> {
+      const rows = await db
+        .insert(alerts)
+        .values({ trouble: DATABASE_BACK, raisedAt: sql`now()` })
+        .onConflictDoUpdate({
+          target: alerts.trouble,
+          set: { raisedAt: sql`now()` },
+          setWhere: sql`${alerts.raisedAt} < now() - make_interval(mins => ${SAID_MINUTES})`,
+        })
+        .returning({ trouble: alerts.trouble })
+      return rows.length > 0
     },
 
     /** Rejects where the database does not answer. */

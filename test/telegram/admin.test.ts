@@ -4,8 +4,7 @@ import type { OpenDatabase } from '../../src/db/client.ts'
 import { createDeliveryStore } from '../../src/db/delivery-store.ts'
 import { chats, deliveries } from '../../src/db/schema.ts'
 import { createAnnouncementService, writeAnnouncements } from '../../src/services/announce.ts'
-import type { Trouble } from '../../src/services/watch-troubles.ts'
-import { watchTroubles } from '../../src/services/watch-troubles.ts'
+import { createTroubleWatch, type Trouble, type TroubleNews } from '../../src/services/watch-troubles.ts'
 import { adminPhrasesFor } from '../../src/telegram/phrases/admin-phrases.ts'
 import { chat } from '../support/chats.ts'
 import { onEachEngine } from '../support/database.ts'
@@ -128,15 +127,19 @@ onEachEngine('/admin', open => {
   })
 })
 
-describe('watchTroubles', () => {
-  it('tells a trouble once when it begins and once when it is over', async () => {
+describe('createTroubleWatch', () => {
+  /** Signs kept in memory, shared by as many watches as one likes. */
+  function signs() {
     const raised = new Set<string>()
-    let now: Trouble[] = []
-    const told: string[] = []
-    const look = () =>
-      watchTroubles(
+    const state = { now: [] as Trouble[], isAway: false, time: 0, saidBack: false }
+    const told: TroubleNews[] = []
+    const watch = () =>
+      createTroubleWatch(
         {
-          look: async () => now,
+          async look() {
+            if (state.isAway) throw new Error('the database is away')
+            return state.now
+          },
           async raise(kind) {
             const isNew = !raised.has(kind)
             raised.add(kind)
@@ -147,15 +150,45 @@ describe('watchTroubles', () => {
             for (const kind of over) raised.delete(kind)
             return over as never
           },
+          async sayBack() {
+            const isFirst = !state.saidBack
+            state.saidBack = true
+            return isFirst
+          },
         },
-        async trouble => void told.push(trouble.kind),
+        async news => void told.push(news),
+        () => state.time,
       )
+    return { state, told, watch }
+  }
+
+  it('tells a trouble once when it begins and once when it is over', async () => {
+    const { state, told, watch } = signs()
+    const look = watch()
     await look()
-    now = [{ kind: 'dead-letters', count: 1, error: 'x' }]
+    state.now = [{ kind: 'dead-letters', count: 1, error: 'x' }]
     for (let i = 0; i < 3; i++) await look()
-    now = [{ kind: 'no-news', hours: 7 }]
+    state.now = [{ kind: 'no-news', hours: 7 }]
     await look()
-    expect(told).toEqual(['dead-letters', 'no-news', 'over'])
+    expect(told.map(({ kind }) => kind)).toEqual(['dead-letters', 'no-news', 'over'])
+  })
+
+  it('tells once, whoever watches, that the database is back after minutes, and nothing of a restart', async () => {
+    const { state, told, watch } = signs()
+    const watches = [watch(), watch()]
+    const outage = async (minutes: number) => {
+      state.isAway = true
+      for (let i = 0; i <= minutes; i++, state.time += 60_000)
+        for (const look of watches) await expect(look()).rejects.toThrow('away')
+      state.isAway = false
+      for (const look of watches) await look()
+      state.time += 60_000
+      for (const look of watches) await look()
+    }
+    await outage(1)
+    expect(told).toEqual([])
+    await outage(9)
+    expect(told).toEqual([{ kind: 'database-back', minutes: 10 }])
   })
 
   it.each(['zh', 'en'] as const)('has words for each in %s', language => {
@@ -165,8 +198,9 @@ describe('watchTroubles', () => {
       trouble({ kind: 'late', waiting: 4, minutes: 20 }),
       trouble({ kind: 'no-news', hours: 7 }),
       trouble({ kind: 'over', of: 'late' }),
+      trouble({ kind: 'database-back', minutes: 10 }),
     ].map(String)
-    expect(new Set(said).size).toBe(4)
+    expect(new Set(said).size).toBe(5)
     expect(said[0]).toContain('&lt;b&gt;')
     expect(said.join()).not.toMatch(/undefined|\[object/)
   })

@@ -1,6 +1,6 @@
 import type { ChatKind, UiLanguage } from '../../core/chat/chat.ts'
 import type { AnnouncementProgress } from '../../services/announce.ts'
-import type { Trouble, TroubleKind } from '../../services/watch-troubles.ts'
+import type { TroubleNews } from '../../services/watch-troubles.ts'
 import type { Html } from '../message/html.ts'
 import { enAdmin } from './en-admin.ts'
 import { zhAdmin } from './zh-admin.ts'
@@ -49,7 +49,7 @@ export interface AdminPhrases {
   readonly announceStarted: string
   readonly announceOver: string
   readonly announceStopped: (spared: number) => string
-  readonly trouble: (trouble: Trouble | { kind: 'over'; of: TroubleKind }) => Html
+  readonly trouble: (trouble: TroubleNews) => Html
 }
 
 export function adminPhrasesFor(language: UiLanguage): AdminPhrases {

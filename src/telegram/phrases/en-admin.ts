@@ -75,6 +75,8 @@ export const enAdmin: AdminPhrases = {
         return html`⚠️ Digests are late: ${trouble.waiting}, the oldest by ${trouble.minutes} minutes.`
       case 'no-news':
         return html`⚠️ No source could be read for ${trouble.hours} hours.`
+      case 'database-back':
+        return html`✅ The database is back after ${trouble.minutes} minutes out of reach. What fell due meanwhile goes out now.`
       case 'over':
         return html`✅ Over: ${TROUBLES[trouble.of]}.`
     }

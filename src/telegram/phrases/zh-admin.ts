@@ -69,6 +69,8 @@ export const zhAdmin: AdminPhrases = {
         return html`⚠️ 有 ${trouble.waiting} 份晨报晚点，最早的晚了 ${trouble.minutes} 分钟。`
       case 'no-news':
         return html`⚠️ 已经 ${trouble.hours} 小时没有取到任何来源。`
+      case 'database-back':
+        return html`✅ 数据库断开 ${trouble.minutes} 分钟后恢复了，其间到点的晨报现在补发。`
       case 'over':
         return html`✅ 恢复正常：${TROUBLES[trouble.of]}。`
     }
