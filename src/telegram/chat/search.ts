@@ -49,7 +49,12 @@ export function createSearch(deps: Deps): Composer<BotContext> {
 export async function searchPage(
   ctx: BotContext,
   { searches, clock }: Pick<Deps, 'searches' | 'clock'>,
-  { text, known = null, page = 0, after }: { text: string; known?: number | null; page?: number; after?: ArticleKey | undefined },
+  {
+    text,
+    known = null,
+    page = 0,
+    after,
+  }: { text: string; known?: number | null; page?: number; after?: ArticleKey | undefined },
 ): Promise<Draft> {
   let at = page
   const chatId = ctx.chatRow.id
