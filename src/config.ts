@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { UI_LANGUAGES, type UiLanguage } from './core/chat/chat.ts'
 
 /** The settings cannot be used; the message lists every problem, one a line. */
 export class ConfigError extends Error {
@@ -48,7 +49,7 @@ const settings = z.object({
     .string()
     .regex(/^[\w-]{1,256}$/, 'may have 1–256 letters, digits, _ and -')
     .optional(),
-  DEFAULT_LANGUAGE: z.enum(['zh', 'en']).default('zh'),
+  DEFAULT_LANGUAGE: z.enum(UI_LANGUAGES).default('zh'),
   DEFAULT_ZONE: z.string().refine(isZone, 'is not a time zone such as Asia/Shanghai').default('Asia/Shanghai'),
   DEFAULT_TIMES: z
     .string()
@@ -106,7 +107,7 @@ export interface Config {
   readonly port: number
   /** Null: long polling. */
   readonly webhook: { readonly url: string; readonly secret: string | null } | null
-  readonly defaultLanguage: 'zh' | 'en'
+  readonly defaultLanguage: UiLanguage
   readonly defaultZone: string
   /** Whether a new private chat starts with the zone that its client's language suggests: where no zone is set. */
   readonly guessesZone: boolean

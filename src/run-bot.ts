@@ -17,7 +17,6 @@ import { createTroubleWatch, type TroubleNews } from './services/watch-troubles.
 import { createAnswerTransformer } from './telegram/answers.ts'
 import { createBot, registerCommands, registerProfile } from './telegram/bot.ts'
 import { createDownload } from './telegram/download.ts'
-import { adminPhrasesFor } from './telegram/phrases/admin-phrases.ts'
 import { phrasesFor } from './telegram/phrases/phrases-for.ts'
 import { ALLOWED_UPDATES, poll } from './telegram/poller.ts'
 import { startWebhook } from './telegram/webhook.ts'
@@ -213,7 +212,7 @@ export async function runBot(
   async function tellOperators(news: TroubleNews): Promise<void> {
     for (const id of config.adminIds) {
       const chat = await app.chats.find(id)
-      const notice = adminPhrasesFor(chat?.language ?? config.defaultLanguage).trouble(news)
+      const notice = phrasesFor(chat?.language ?? config.defaultLanguage).admin.trouble(news)
       await bot.api
         .sendMessage(id, notice.toString(), { parse_mode: 'HTML' })
         .catch(error => logger.warn('An operator was not told of a trouble', { error }))

@@ -1,7 +1,7 @@
-import type { Command } from 'commander'
+import { type Command, Option } from 'commander'
 import type { App } from '../app.ts'
 import type { Config } from '../config.ts'
-import type { Chat } from '../core/chat/chat.ts'
+import { type Chat, UI_LANGUAGES, type UiLanguage } from '../core/chat/chat.ts'
 import type { Digest, DigestStory } from '../core/digest/digest.ts'
 import { sameEveryDay } from '../core/digest/schedule.ts'
 import { dayBounds } from '../core/digest/slot.ts'
@@ -46,7 +46,7 @@ export function addReadCommands(program: Command): void {
     .option('--chat <id>', "that chat's digest", telegramId)
     .option('--topic <query...>', 'a digest of these topics')
     .option('--date <day>', 'of the articles published that day', day)
-    .option('--lang <language>', 'zh or en')
+    .addOption(new Option('--lang <language>', 'of the words around the news').choices(UI_LANGUAGES))
     .option('--format <format>', 'text, html or json', 'text')
     .option('--json', 'the same as --format json')
     .action(digest)
@@ -115,7 +115,7 @@ interface DigestOptions {
   chat?: number
   topic?: string[]
   date?: string
-  lang?: string
+  lang?: UiLanguage
   format: string
   json?: true
 }
@@ -124,12 +124,10 @@ async function digest(options: DigestOptions, command: Command): Promise<void> {
   const format = options.json ? 'json' : options.format
   if (!['text', 'html', 'json'].includes(format)) command.error(`error: --format is text, html or json, not ${format}`)
   if ((options.chat === undefined) === (options.topic === undefined)) command.error('error: give --chat or --topic')
-  const language = options.lang === undefined || options.lang === 'zh' || options.lang === 'en' ? options.lang : null
-  if (language === null) command.error(`error: --lang is zh or en, not ${options.lang}`)
   await withApp(async (app, config) => {
     const { chat, digest } = await digestFor(app, config, options)
     if (format === 'json') return printJson(digest)
-    const shown = { ...chat, language: language ?? chat.language }
+    const shown = { ...chat, language: options.lang ?? chat.language }
     for (const part of renderDigest(digest, 0, shown, phrasesFor(shown.language), new Date()))
       await print(format === 'html' ? part.html : toPlainText(part.html))
   })

@@ -1,3 +1,4 @@
+import type { UiLanguage } from '../core/chat/chat.ts'
 import type { FailureCode } from './collect-articles.ts'
 
 /** How a source has fared. */
@@ -32,6 +33,6 @@ export const DEAD_AFTER = { failures: 8, days: 7 } as const
 export interface Mourner {
   readonly telegramId: number
   readonly threadId: number | null
-  readonly language: 'zh' | 'en'
+  readonly language: UiLanguage
   readonly source: Pick<SourceHealth, 'title' | 'goneAt' | 'lastErrorCode' | 'lastSuccessAt'>
 }

@@ -131,6 +131,7 @@ describe('the commands', () => {
     [['import'], 2, /missing required argument/],
     [['import', PAPER, '--date', '2026-02-30'], 2, /YYYY-MM-DD/],
     [['digest'], 2, /--chat or --topic/],
+    [['digest', '--topic', 'x', '--lang', 'xx'], 2, /zh, en/],
     [['import', '/no/such/page.txt', '--dry-run'], 1, /^chenbao: .*no such file\n$/],
     [['topic', '的'], 1, /^chenbao: .*\n$/],
     [['deliver'], 1, /BOT_TOKEN/],

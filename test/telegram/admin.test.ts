@@ -5,7 +5,7 @@ import { createDeliveryStore } from '../../src/db/delivery-store.ts'
 import { chats, deliveries } from '../../src/db/schema.ts'
 import { createAnnouncementService, writeAnnouncements } from '../../src/services/announce.ts'
 import { createTroubleWatch, type Trouble, type TroubleNews } from '../../src/services/watch-troubles.ts'
-import { adminPhrasesFor } from '../../src/telegram/phrases/admin-phrases.ts'
+import { phrasesFor } from '../../src/telegram/phrases/phrases-for.ts'
 import { chat } from '../support/chats.ts'
 import { onEachEngine } from '../support/database.ts'
 import { BOB, type Call, createWorld, GROUP, NOW, type World } from './support.ts'
@@ -192,7 +192,7 @@ describe('createTroubleWatch', () => {
   })
 
   it.each(['zh', 'en'] as const)('has words for each in %s', language => {
-    const { trouble } = adminPhrasesFor(language)
+    const { trouble } = phrasesFor(language).admin
     const said = [
       trouble({ kind: 'dead-letters', count: 3, error: '<b>' }),
       trouble({ kind: 'late', waiting: 4, minutes: 20 }),

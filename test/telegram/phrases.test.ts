@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { DEFAULT_SCHEDULE, sameEveryDay } from '../../src/core/digest/schedule.ts'
 import { COMMANDS, commandWords, findCommand, parseCommand } from '../../src/telegram/chat/command.ts'
 import { registerCommands } from '../../src/telegram/chat/menu.ts'
-import { Html } from '../../src/telegram/message/html.ts'
+import { Html, html } from '../../src/telegram/message/html.ts'
 import { en } from '../../src/telegram/phrases/en.ts'
 import type { Phrases } from '../../src/telegram/phrases/phrases.ts'
 import { zh } from '../../src/telegram/phrases/zh.ts'
@@ -86,6 +86,21 @@ const INPUTS: readonly unknown[] = [
     ],
   },
   { day: 6, time: '09:00' },
+  ...[
+    { version: LONG, chats: { active: 3, gone: 1 }, sources: 4, failing: 1, dead: 2, rate: 28, isPaid: true },
+    { chats: {}, sources: 0, failing: 0, dead: 0, rate: 28, isPaid: false },
+  ].map(overview => ({
+    ...overview,
+    queue: { due: 1, ready: 2, retrying: 3 },
+    oldestMinutes: 4,
+    outcomes: { sent: 5, retry: 1 },
+    latenessHours: 24,
+  })),
+  { id: 1, chat: 2, slot: LONG, error: LONG, shown: 3, count: 4 },
+  { text: html`<b>${LONG}</b>`, readers: { private: 3, channel: 1 } },
+  { state: 'running', written: 5, sent: 3, waiting: 1, unreachable: 1, failed: 0, minutes: 2 },
+  { kind: 'late', waiting: 4, minutes: 20 },
+  { kind: 'over', of: 'no-news' },
   'sport',
   [LONG],
   [{ filter: { kind: 'source', value: LONG }, isNew: true }],

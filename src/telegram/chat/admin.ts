@@ -3,7 +3,7 @@ import type { AnnouncementService } from '../../services/announce.ts'
 import { text } from '../message/html.ts'
 import { type Button, buttonText, type Draft } from '../message/message.ts'
 import { formatMoment } from '../message/time.ts'
-import { type AdminPhrases, adminPhrasesFor, type Overview } from '../phrases/admin-phrases.ts'
+import type { AdminPhrases, Overview } from '../phrases/admin-phrases.ts'
 import type { BotContext } from './context.ts'
 import { number, onPress } from './press.ts'
 import { edit, reply } from './reply.ts'
@@ -35,7 +35,7 @@ export function createAdmin({ adminIds, operation, announcements }: AdminDeps): 
   const composer = new Composer<BotContext>()
   const isOperator = (ctx: BotContext) =>
     ctx.chat?.type === 'private' && ctx.from !== undefined && adminIds.includes(ctx.from.id)
-  const phrasesOf = (ctx: BotContext): AdminPhrases => adminPhrasesFor(ctx.phrases.language)
+  const phrasesOf = (ctx: BotContext): AdminPhrases => ctx.phrases.admin
 
   async function overview(ctx: BotContext): Promise<Draft> {
     const phrases = phrasesOf(ctx)

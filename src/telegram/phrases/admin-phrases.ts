@@ -1,9 +1,7 @@
-import type { ChatKind, UiLanguage } from '../../core/chat/chat.ts'
+import type { ChatKind } from '../../core/chat/chat.ts'
 import type { AnnouncementProgress } from '../../services/announce.ts'
 import type { TroubleNews } from '../../services/watch-troubles.ts'
 import type { Html } from '../message/html.ts'
-import { enAdmin } from './en-admin.ts'
-import { zhAdmin } from './zh-admin.ts'
 
 /** The whole, as the operator sees it. */
 export interface Overview {
@@ -50,8 +48,4 @@ export interface AdminPhrases {
   readonly announceOver: string
   readonly announceStopped: (spared: number) => string
   readonly trouble: (trouble: TroubleNews) => Html
-}
-
-export function adminPhrasesFor(language: UiLanguage): AdminPhrases {
-  return language === 'zh' ? zhAdmin : enAdmin
 }

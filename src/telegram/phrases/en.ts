@@ -3,6 +3,7 @@ import { groupSchedule, type Schedule } from '../../core/digest/schedule.ts'
 import type { WeeklySlot } from '../../core/digest/weekly.ts'
 import { CATEGORIES } from '../../core/topic/categories.ts'
 import { html, join, text } from '../message/html.ts'
+import { enAdmin } from './en-admin.ts'
 import { type NameList, nameList } from './name-list.ts'
 import type { FoundCount, Phrases } from './phrases.ts'
 
@@ -58,6 +59,7 @@ function filterLine({ kind, value }: Filter): string {
 
 export const en: Phrases = {
   language: 'en',
+  admin: enAdmin,
 
   locale: 'en',
   spoken: { own: 'English', names: ['en', 'en-us', 'en-gb', '英文', '英语', 'english'] },

@@ -9,6 +9,7 @@ import type { SubscribeOutcome } from '../../services/manage-subscriptions.ts'
 import type { SearchOutcome } from '../../services/search-articles.ts'
 import type { CommandName } from '../chat/command.ts'
 import type { Html } from '../message/html.ts'
+import type { AdminPhrases } from './admin-phrases.ts'
 import type { NameList } from './name-list.ts'
 import type { PreferencePhrases } from './preference-phrases.ts'
 
@@ -35,6 +36,7 @@ export interface FoundCount {
 
 export interface Phrases extends PreferencePhrases {
   readonly language: UiLanguage
+  readonly admin: AdminPhrases
 
   /** For Intl: dates, numbers, choices (BCP 47). */
   readonly locale: string

@@ -6,6 +6,7 @@ import { CATEGORIES } from '../../core/topic/categories.ts'
 import { html, join, text } from '../message/html.ts'
 import { type NameList, nameList } from './name-list.ts'
 import type { FoundCount, Phrases } from './phrases.ts'
+import { zhAdmin } from './zh-admin.ts'
 
 const NAMES: NameList = {
   all: names => names.join('、'),
@@ -49,6 +50,7 @@ function filterLine({ kind, value }: Filter): string {
 
 export const zh: Phrases = {
   language: 'zh',
+  admin: zhAdmin,
 
   locale: 'zh-CN',
   spoken: { own: '中文', names: ['zh', 'zh-cn', 'zh-hans', 'cn', '中文', '汉语', 'chinese'] },
