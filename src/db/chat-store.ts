@@ -3,6 +3,7 @@ import type { Chat, ChatSettings } from '../core/chat/chat.ts'
 import type { ErasedCounts, SeenChat } from '../services/manage-chats.ts'
 import type { Database } from './database.ts'
 import {
+  announcements,
   bookmarks,
   chats,
   deliveries,
@@ -164,8 +165,16 @@ export function createChatStore(db: Database) {
           filters: await counted(filters),
         }
         const [erased] = await tx.delete(chats).where(eq(chats.id, id)).returning({ telegramId: chats.telegramId })
-        // Of a person: what is known of them in other chats.
-        if (erased) await tx.delete(managers).where(eq(managers.userId, erased.telegramId))
+        if (erased) {
+          // Of a person: what is known of them in other chats, and what they announced as an operator.
+          await tx.delete(managers).where(eq(managers.userId, erased.telegramId))
+          await tx.update(announcements).set({ createdBy: 0 }).where(eq(announcements.createdBy, erased.telegramId))
+        }
+        // An announcement that is written up to this chat is written up to the one before.
+        await tx
+          .update(announcements)
+          .set({ cursor: id - 1 })
+          .where(eq(announcements.cursor, id))
         return counts
       })
     },

@@ -281,8 +281,10 @@ export type DeliveryKind = SlotKind | 'announcement'
 export const announcements = pgTable('announcements', {
   id: id(),
   html: text('html').notNull(),
+  /** Telegram id of the operator; 0 for one who was erased. */
   createdBy: identity('created_by').notNull(),
   state: text('state').$type<'draft' | 'running' | 'written' | 'stopped'>().notNull(),
+  /** Up to which `chats.id` its deliveries are written. */
   cursor: identity('cursor').notNull().default(0),
   createdAt: instant('created_at').notNull(),
 })

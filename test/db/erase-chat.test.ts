@@ -71,6 +71,8 @@ onEachEngine('erasing a chat', open => {
       await rows(`insert into delivery_parts (delivery_id, part, payload, story_ids, state)
         select id, 0, '{"to": ${id}}', '{1}', 'waiting' from deliveries where chat_id = ${id}`)
     }
+    await rows(`insert into announcements (html, created_by, state, cursor, created_at)
+      values ('a', ${PERSON}, 'running', ${mine.id}, now()), ('b', ${OTHER}, 'running', ${other.id}, now())`)
 
     const pointing = await rows<{ name: string }>(
       `select distinct conrelid::regclass::text as name from pg_constraint where contype = 'f' and confrelid = 'chats'::regclass`,
