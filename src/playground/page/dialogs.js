@@ -32,6 +32,26 @@ export const closeButton = words =>
     words,
   )
 
+/** A form that adds something, and closes the dialog it stands in. */
+function entryForm(t, onSubmit, fields) {
+  const submit = event => {
+    event.preventDefault()
+    event.currentTarget.closest('dialog').close()
+    onSubmit()
+  }
+  return el(
+    'form',
+    { class: 'entry-form', onsubmit: submit },
+    ...fields,
+    el(
+      'div',
+      { class: 'dialog-end' },
+      closeButton(t.close),
+      el('button', { type: 'submit', class: 'text-button is-strong' }, t.add),
+    ),
+  )
+}
+
 /** An answer that the bot wants to be confirmed. */
 export function showAlert(text, title, t) {
   openDialog(
@@ -88,26 +108,13 @@ export function chooseUser({ state, t }, { onChoose, onAdd }) {
       el('option', { value: code, selected: code === state.me.language_code }, words),
     ),
   )
-  const add = event => {
-    event.preventDefault()
-    dialog.close()
-    onAdd(name.value, language.value)
-  }
-  const form = el(
-    'form',
-    { class: 'new-person', onsubmit: add },
+  const form = entryForm(t, () => onAdd(name.value, language.value), [
     el('h3', {}, t.newUser),
     el('label', { for: 'new-name' }, t.name),
     name,
     el('label', { for: 'new-language' }, t.language),
     language,
-    el(
-      'div',
-      { class: 'dialog-end' },
-      closeButton(t.close),
-      el('button', { type: 'submit', class: 'text-button is-strong' }, t.add),
-    ),
-  )
+  ])
   const dialog = openDialog(t.users, el('h2', {}, t.users), el('ul', { class: 'people' }, ...people), form)
 }
 
@@ -119,27 +126,14 @@ export function makeChat({ t }, onMake) {
     { id: 'new-kind' },
     ...['group', 'forum', 'channel'].map(each => el('option', { value: each }, t[each])),
   )
-  const make = event => {
-    event.preventDefault()
-    dialog.close()
-    onMake(kind.value, title.value)
-  }
-  const form = el(
-    'form',
-    { class: 'new-person', onsubmit: make },
+  const form = entryForm(t, () => onMake(kind.value, title.value), [
     el('label', { for: 'new-title' }, t.name),
     title,
     el('label', { for: 'new-kind' }, t.kind),
     kind,
     el('p', { class: 'soft' }, t.newChatHint),
-    el(
-      'div',
-      { class: 'dialog-end' },
-      closeButton(t.close),
-      el('button', { type: 'submit', class: 'text-button is-strong' }, t.add),
-    ),
-  )
-  const dialog = openDialog(t.newChat, el('h2', {}, t.newChat), form)
+  ])
+  openDialog(t.newChat, el('h2', {}, t.newChat), form)
 }
 
 const places = [
