@@ -231,38 +231,49 @@ function quickly<Result>(db: Database, longestMs: number, read: (tx: Transaction
   })
 }
 
+/**
+ * Where enough articles have all the words they weigh the same: those of the first tier come first, then the newest. Otherwise those
+ * that lack some are read as well, and weighed by the words they have. Postgres leaves the branch alone that is not taken.
+ */
 function candidateStatement(request: CandidateRequest): SQL {
+  const { limit } = request
+  const tiers = request.tiers.map((tier, i) => ({ ...tier, sql: sql`(${tierStatement(tier, request, i)})` }))
+  const union = (isSpare: boolean) => {
+    const own = tiers.filter(tier => (tier.isSpare ?? false) === isSpare)
+    return own.length === 0
+      ? NO_IDS
+      : sql.join(
+          own.map(tier => tier.sql),
+          sql` union all `,
+        )
+  }
+  const isEnough = sql`(select count(distinct id) >= ${limit} from whole)`
   return sql`
-    with found as (${sql.join(
-      request.tiers.map((tier, i) => sql`(${tierStatement(tier, request, i)})`),
-      sql` union all `,
-    )}), ${request.weights.length > 0 ? weighedBest(request) : firstBest(request)}
+    with whole as materialized (${union(false)}),
+    first as (
+      select id from whole where ${isEnough} group by id order by min(tier), max(published_at) desc, id desc limit ${limit}
+    ),
+    weighed as (
+      select id, published_at, strip(search_vector) as stripped from articles
+      where not ${isEnough} and id in (select id from whole union select id from (${union(true)}) spare where not ${isEnough}) offset 0
+    ),
+    best as (
+      select id from first
+      union all (select id from weighed order by ${weightOf(request)} desc, published_at desc, id limit ${limit})
+    )
     select a.id::text, a.story_id::text, (extract(epoch from a.published_at) * 1000)::bigint::text as published, a.length,
       s.weight, a.title, left(array_to_string(a.paragraphs[1:2], ' '), ${OPENING}) as opening, a.search_vector::text as vector
     from articles a join sources s on s.id = a.source_id where a.id in (select id from best)`
 }
 
-/** Where all weigh the same, those of the first tier come first. */
-function firstBest({ limit }: CandidateRequest): SQL {
-  return sql`best as (
-    select id from found group by id order by min(tier), max(published_at) desc, id desc limit ${limit}
-  )`
-}
+const NO_IDS = sql`select 0::bigint as id, now() as published_at, 0 as tier where false`
 
-function weighedBest(request: CandidateRequest): SQL {
-  // Stripped of positions a vector is unpacked once, and not once for each term.
-  const weight = sql.join(
-    [
-      sql`0::real`,
-      ...request.weights.map(
-        ({ term, weight }) => sql`(stripped @@ ${quoteLexeme(term)}::tsquery)::int * ${weight.toFixed(3)}::real`,
-      ),
-    ],
-    sql` + `,
+/** The sum of the weights of the words that a stripped vector has: without positions it is unpacked once, and not once for each. */
+function weightOf({ weights }: CandidateRequest): SQL {
+  const found = weights.map(
+    ({ term, weight }) => sql`(stripped @@ ${quoteLexeme(term)}::tsquery)::int * ${weight.toFixed(3)}::real`,
   )
-  return sql`weighed as (
-    select id, published_at, strip(search_vector) as stripped from articles where id in (select id from found) offset 0
-  ), best as (select id from weighed order by ${weight} desc, published_at desc, id limit ${request.limit})`
+  return sql.join([sql`0::real`, ...found], sql` + `)
 }
 
 function tierStatement({ query, most }: Tier, { filters, savedBy }: CandidateRequest, tier: number): SQL {

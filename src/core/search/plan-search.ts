@@ -10,6 +10,8 @@ export interface Tier {
   /** A `tsquery` literal; null for any article. */
   readonly query: string | null
   readonly most: number
+  /** Only where the other tiers do not find enough: articles that lack some of the words. */
+  readonly isSpare?: boolean
 }
 
 export interface SearchPlan {
@@ -86,7 +88,7 @@ export async function planSearch(
   }
   const any = rarestOf(known, count, MOST_OF_ANY_WORD)
   if (any.length > 0 && (!isOneTerm || tiers.length === 0) && query.concepts.some(concept => !concept.isRequired))
-    tiers.push(await tier([...facets, ...required, any.map(term => [term])], MOST_OF_ANY_WORD))
+    tiers.push({ ...(await tier([...facets, ...required, any.map(term => [term])], MOST_OF_ANY_WORD)), isSpare: true })
   if (tiers.length === 0) return null
   const weights = isOneTerm ? [] : known.slice(0, MOST_TERMS)
   return {
