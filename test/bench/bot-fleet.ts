@@ -4,10 +4,17 @@ import { fileURLToPath } from 'node:url'
 import { startBotProcess } from '../support/bot-process.ts'
 import type { Orders, Report } from './stand-in.ts'
 
+interface Count {
+  readonly chats: number
+  readonly delivered: number
+  /** Who said something and has heard nothing yet. */
+  readonly unanswered: readonly number[]
+}
+
 export interface StandIn {
   readonly apiRoot: string
   /** What a whole report would take time for while it matters. */
-  count(): Promise<{ chats: number; delivered: number }>
+  count(): Promise<Count>
   report(): Promise<Report>
   /** Somebody says something to the bot. */
   say(chatId: number, text: string): Promise<void>
@@ -30,7 +37,7 @@ export async function startStandIn(orders: Orders): Promise<StandIn> {
   let update = 0
   return {
     apiRoot,
-    count: async () => (await (await fetch(`${apiRoot}/count`)).json()) as { chats: number; delivered: number },
+    count: async () => (await (await fetch(`${apiRoot}/count`)).json()) as Count,
     report: async () => (await (await fetch(`${apiRoot}/report`)).json()) as Report,
     async say(chatId, text) {
       const chat = { id: chatId, type: 'private', first_name: 'Reader' }

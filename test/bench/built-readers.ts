@@ -1,5 +1,6 @@
 import postgres from 'postgres'
-import { addReaders } from './readers.ts'
+import { addReaders, FIRST_READER } from './readers.ts'
+import { isAmong, type Report } from './stand-in.ts'
 
 /**
  * Chats with a digest of `parts` messages that is built and waits to be sent: what sending does, without what building costs.
@@ -20,4 +21,30 @@ export async function addBuiltDigests(url: string, count: number, parts: number)
   } finally {
     await client.end()
   }
+}
+
+export interface Arrivals {
+  /** Living chats that have every part in order, that lack one, that have them in another order. */
+  readonly complete: number
+  readonly missing: number
+  readonly disordered: number
+  /** Messages that came again, and the most of them in one chat. */
+  readonly repeats: number
+  readonly most: number
+}
+
+/** What of the built digests has arrived. `blocked`: of a hundred chats so many do not want us. */
+export function countArrivals({ chats }: Report, count: number, parts: number, blocked: number): Arrivals {
+  const arrivals = { complete: 0, missing: 0, disordered: 0, repeats: 0, most: 0 }
+  for (let id = FIRST_READER; id < FIRST_READER + count; id++) {
+    if (isAmong(id, blocked, 1)) continue
+    const numbers = (chats[id] ?? []).map(({ text }) => Number(text.split(' ')[1]))
+    const own = numbers.length - new Set(numbers).size
+    arrivals.repeats += own
+    arrivals.most = Math.max(arrivals.most, own)
+    if (new Set(numbers).size < parts) arrivals.missing++
+    else if (numbers.some((number, i) => i > 0 && number < (numbers[i - 1] ?? 0))) arrivals.disordered++
+    else arrivals.complete++
+  }
+  return arrivals
 }

@@ -1,14 +1,14 @@
-// Everything that goes wrong at once: `npm run bench:faults -- 2000 3 20 5` (chats, parts, kills, restarts of Postgres). Two
-// processes deliver; one of them is killed at random, Postgres is restarted, 5 % of connections break, 5 % of calls meet a 500, 3 % a
-// 429, 2 % of chats have blocked the bot, 1 % have moved, 1 % of answers are lost after delivery, one in a hundred is slow, and
-// clocks jump. Afterwards every living chat must have every part in order, and no more repeats than can be told.
+// Everything that goes wrong at once: `npm run bench:faults -- 2000 3 20 5` (chats, parts, kills, restarts of Postgres). Two processes
+// deliver, one answers people and one collects; one of the four is killed at random, Postgres is restarted, 5 % of connections break, 5 % of
+// calls meet a 500, 3 % a 429, 2 % of chats have blocked the bot, 1 % have moved, 1 % of answers are lost after delivery, one in a hundred is
+// slow, and clocks jump. Afterwards every living chat must have every part in order, no more repeats than can be told, and whoever said
+// /start meanwhile an answer. A killed process takes along what it had been told and not answered: who waits for a minute says it again.
 import { fileURLToPath } from 'node:url'
 import postgres from 'postgres'
 import { openDatabase } from '../../src/db/client.ts'
 import { end, seconds, startBot, startStandIn } from './bot-fleet.ts'
-import { addBuiltDigests } from './built-readers.ts'
+import { addBuiltDigests, countArrivals } from './built-readers.ts'
 import { randomNumbers } from './invented-news.ts'
-import { FIRST_READER } from './readers.ts'
 import { loadNote, openScratchServer } from './scratch-server.ts'
 import { isAmong } from './stand-in.ts'
 
@@ -17,6 +17,9 @@ const BLOCKED = 2
 const MIGRATED = 1
 const IN_FLIGHT = 5
 const LONGEST_S = 1500
+/** Whoever says /start; the readers come before. */
+const PERSON = 9_000_000
+const PATIENCE_S = 60
 const random = randomNumbers(Number(process.env.SEED ?? 1))
 const scratch = await openScratchServer()
 const telegram = await startStandIn({
@@ -31,21 +34,22 @@ const telegram = await startStandIn({
   migrated: MIGRATED,
 })
 const jump = fileURLToPath(new URL('clock-jump.ts', import.meta.url))
-const start = () =>
+const start = (role: string) =>
   startBot({
     DATABASE_URL: scratch.url,
     TELEGRAM_API_ROOT: telegram.apiRoot,
     SEND_RATE: '29.5',
-    ROLE: 'deliver',
+    ROLE: role,
     LOG_LEVEL: 'error',
     NODE_OPTIONS: `--import tsx --import ${jump}`,
   })
 const began = performance.now()
 await (await openDatabase({ databaseUrl: scratch.url, dataDir: '' })).close()
 await addBuiltDigests(scratch.url, chats, parts)
-const bots = [start(), start()]
+const fleet = ['deliver', 'deliver', 'bot', 'collect'].map(role => ({ role, ...start(role) }))
+const killed: Record<string, number> = { deliver: 0, bot: 0, collect: 0 }
+const people = createPeople()
 const client = postgres(scratch.url, { max: 1, onnotice: () => {}, connect_timeout: 5 })
-let killed = 0
 let restarted = 0
 try {
   const events = [...Array(kills).fill('kill'), ...(scratch.server ? Array(restarts).fill('restart') : [])]
@@ -55,15 +59,18 @@ try {
   for (;;) {
     await seconds(1)
     const now = (performance.now() - began) / 1000
+    const waiting = await people.speak(now, events.length > 0)
     if (now > LONGEST_S) throw new Error('it does not end')
+    const dead = fleet.find(({ child }) => child.exitCode !== null)
+    if (dead) throw new Error(`${dead.role} ended by itself: ${dead.output()}`)
     if (events.length > 0 && now >= nextAt) {
       nextAt = now + spacing * (0.5 + random())
       if (events.pop() === 'kill') {
-        const victim = Math.floor(random() * bots.length)
-        const bot = bots[victim]
-        if (bot) await end(bot.child, 'SIGKILL')
-        bots[victim] = start()
-        killed++
+        const victim = Math.floor(random() * fleet.length)
+        const { role, child } = fleet[victim] ?? never()
+        await end(child, 'SIGKILL')
+        fleet[victim] = { role, ...start(role) }
+        killed[role] = (killed[role] ?? 0) + 1
       } else {
         await scratch.server?.restart()
         restarted++
@@ -73,36 +80,64 @@ try {
     const [row] = await client`
       with sooner as (update deliveries set not_before = now() where state = 'ready' and not_before > now() + interval '5 s')
       select count(*)::int as open from deliveries where state in ('due', 'ready')`.catch(() => [{ open: 1 }])
-    if (row?.open === 0 && events.length === 0) break
+    if (row?.open === 0 && events.length === 0 && waiting === 0) break
   }
   const report = await telegram.report()
-  let complete = 0
-  let disordered = 0
-  let missing = 0
-  let repeats = 0
-  let most = 0
-  for (let id = FIRST_READER; id < FIRST_READER + chats; id++) {
-    if (isAmong(id, BLOCKED, 1)) continue
-    const numbers = (report.chats[id] ?? []).map(({ text }) => Number(text.split(' ')[1]))
-    const own = numbers.length - new Set(numbers).size
-    repeats += own
-    most = Math.max(most, own)
-    if (new Set(numbers).size < parts) missing++
-    else if (numbers.some((number, i) => i > 0 && number < (numbers[i - 1] ?? 0))) disordered++
-    else complete++
-  }
+  const { complete, missing, disordered, repeats, most } = countArrivals(report, chats, parts, BLOCKED)
   const states = await client`select state, count(*)::int as count from deliveries group by state order by state`
   const took = (performance.now() - began) / 1000
+  const inFlight = IN_FLIGHT * (killed.deliver ?? 0)
+  const waits = [...report.waits].sort((a, b) => a - b)
+  const byRole = Object.entries(killed)
+    .map(([role, count]) => `${role} ${count}`)
+    .join(', ')
   console.log(
-    `${chats} chats, ${parts} parts each, ${killed} kills, ${restarted} restarts of Postgres, ${report.limited} 429 by lot, ${report.lost} answers lost: ` +
+    `${chats} chats, ${parts} parts each; kill -9: ${byRole}; ${restarted} restarts of Postgres, ${report.limited} 429 by lot, ${report.lost} answers lost: ` +
       `${complete} living chats have every part in order, ${missing} lack one, ${disordered} have them in another order; ` +
-      `${repeats} repeats (allowed: ${report.lost} for lost answers and ${IN_FLIGHT} for each kill), ${most} at most in one chat; 429 that we earned: ${report.earned}; ` +
+      `${repeats} repeats (allowed: ${report.lost} for lost answers and ${inFlight} for kills of who delivers), ${most} at most in one chat; ` +
+      `429 that we earned: ${report.earned}; ${people.count()} people said /start, all answered, ${people.repeated()} said it again; half of them waited for ` +
+      `${((waits[Math.floor(waits.length / 2)] ?? 0) / 1000).toFixed(1)} s, ${(Math.max(0, ...waits) / 1000).toFixed(1)} at most; ` +
       `${states.map(({ state, count }) => `${state} ${count}`).join(', ')}; ${took.toFixed(0)} s; ${loadNote()}`,
   )
-  if (missing + disordered > 0 || repeats > report.lost + IN_FLIGHT * killed) process.exitCode = 1
+  if (missing + disordered > 0 || repeats > report.lost + inFlight) process.exitCode = 1
 } finally {
-  for (const { child } of bots) await end(child, 'SIGKILL')
+  for (const { child } of fleet) await end(child, 'SIGKILL')
   await client.end()
   await telegram.stop()
   await scratch.close()
+}
+
+/** Somebody new says /start every few seconds, and again each minute until there is an answer. */
+function createPeople() {
+  const saidAt = new Map<number, number>()
+  let nextAt = 10
+  let next = PERSON
+  let repeated = 0
+  return {
+    count: () => saidAt.size,
+    repeated: () => repeated,
+    /** @returns how many wait for an answer */
+    async speak(now: number, mayBegin: boolean): Promise<number> {
+      const say = async (id: number) => {
+        saidAt.set(id, now)
+        await telegram.say(id, '/start')
+      }
+      if (mayBegin && now >= nextAt) {
+        while (isAmong(next, BLOCKED, 1) || isAmong(next, MIGRATED, 2)) next++
+        nextAt = now + 5
+        await say(next++)
+      }
+      const { unanswered } = await telegram.count()
+      for (const id of unanswered) {
+        if (now - (saidAt.get(id) ?? now) < PATIENCE_S) continue
+        repeated++
+        await say(id)
+      }
+      return unanswered.length
+    },
+  }
+}
+
+function never(): never {
+  throw new Error('there is nobody to kill')
 }

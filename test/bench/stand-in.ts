@@ -31,7 +31,7 @@ export interface Report {
   readonly limited: number
   readonly lost: number
   readonly paid: number
-  /** Milliseconds that people waited for the first answer to what they said. */
+  /** Milliseconds that people waited for the first answer since they first said it. */
   readonly waits: readonly number[]
   /** Milliseconds from the first to the last message. */
   readonly span: number
@@ -145,7 +145,7 @@ function serve(orders: Orders): void {
     for await (const part of request) parts.push(part as Buffer)
     const text = Buffer.concat(parts).toString()
     const path = request.url ?? ''
-    if (path === '/count') return send(response, 200, { chats: chats.size, delivered }, 0)
+    if (path === '/count') return send(response, 200, { chats: chats.size, delivered, unanswered: [...said.keys()] }, 0)
     if (path === '/report') {
       const report: Report = {
         chats: Object.fromEntries(chats),
@@ -162,7 +162,8 @@ function serve(orders: Orders): void {
     }
     if (path === '/say') {
       const update = JSON.parse(text)
-      said.set(update.message.chat.id, performance.now())
+      const from = update.message.chat.id
+      if (!said.has(from)) said.set(from, performance.now())
       updates.push(update)
       for (const wake of polls) wake()
       polls = []
