@@ -1,7 +1,7 @@
 import type { Command } from 'commander'
+import { readText } from '../core/article/read-text.ts'
 import { sketchOf } from '../core/article/sketch.ts'
 import { createClusterer } from '../core/story/clusterer.ts'
-import { summarize } from '../core/summary/summarize.ts'
 import { classify } from '../core/topic/classify.ts'
 import { jsonLinesOf, printJson, textField } from './io.ts'
 
@@ -24,13 +24,13 @@ export function addTextCommands(program: Command): void {
 async function clusterLines(file: string): Promise<void> {
   const clusterer = createClusterer()
   for await (const row of jsonLinesOf(file)) {
-    const [title, text] = [textField(row, 'title'), textField(row, 'text')]
+    const { title, body, lead } = readText(textField(row, 'title'), textField(row, 'text').split('\n'))
     const published = new Date(textField(row, 'published'))
     const { story, duplicateOf } = clusterer.add(textField(row, 'id'), {
       title,
-      lead: summarize(text, title, { sentences: 3 }).join('\n'),
+      lead,
       publishedAt: Number.isNaN(published.getTime()) ? new Date(0) : published,
-      sketch: sketchOf(title, text),
+      sketch: sketchOf(title, body),
     })
     await printJson({ id: row.id, story, duplicateOf })
   }

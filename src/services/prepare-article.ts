@@ -1,12 +1,11 @@
 import type { ArticleDraft } from '../core/article/article.ts'
 import { contentHash, simHash } from '../core/article/fingerprint.ts'
 import { identifyingKey } from '../core/article/identity.ts'
+import { readText } from '../core/article/read-text.ts'
 import { sketchOf } from '../core/article/sketch.ts'
-import { summarizeArticle } from '../core/article/summarize-article.ts'
 import { type SearchVector, toSearchVector } from '../core/search/search-vector.ts'
 import { type Profile, profileOf } from '../core/story/profile.ts'
-import { leadOf } from '../core/summary/summarize.ts'
-import { detectLanguage, type Language } from '../core/text/language.ts'
+import type { Language } from '../core/text/language.ts'
 import { normalizeText, singleLine } from '../core/text/normalize.ts'
 import { contentTerms, termsOf, withoutStopWords } from '../core/text/terms.ts'
 import { classify, isConfident } from '../core/topic/classify.ts'
@@ -32,29 +31,13 @@ export interface PreparedArticle extends ArticleDraft {
   readonly profile: Profile
 }
 
-const SUMMARY_SENTENCES = 5
-const SUMMARY_CHARACTERS = { zh: 400, other: 900 }
 /** A date further ahead than this is a mistake; the clocks of honest sources differ by less. */
 const AHEAD_MS = 3_600_000
-/** What is longer is no article; the rest of it would only make every step slow. */
-const MOST_CHARACTERS = 200_000
 
 /** @param now when the article came in, which also stands in for a missing or impossible date of publication */
 export function prepareArticle(draft: ArticleDraft, now: Date, externalId: string | null = null): PreparedArticle {
-  const title = singleLine(draft.title)
-  const paragraphs = limitLength(draft.paragraphs.map(normalizeText).map(paragraph => paragraph.trim()))
-  const body = paragraphs.join('\n\n')
+  const { title, paragraphs, body, language, summary, summaryRanks, lead } = readText(draft.title, draft.paragraphs)
   const terms = termsOf(body)
-  const language = detectLanguage(`${title}\n${body}`)
-  const sentences = summarizeArticle(
-    paragraphs,
-    title,
-    { sentences: SUMMARY_SENTENCES, characters: SUMMARY_CHARACTERS[language === 'zh' ? 'zh' : 'other'] },
-    language,
-  )
-  const summary = sentences.map(({ text }) => text)
-  const summaryRanks = sentences.map(({ rank }) => rank)
-  const lead = leadOf(summary, summaryRanks)
   const kicker = draft.kicker === null ? null : singleLine(draft.kicker)
   const told = classify({ title, lead: kicker ?? '', body }, draft.categories)
   const known = draft.publishedAt
@@ -86,16 +69,4 @@ export function prepareArticle(draft: ArticleDraft, now: Date, externalId: strin
     search: toSearchVector({ title, lead: `${kicker ?? ''}\n${lead}`, body }, terms),
     profile: profileOf({ title, lead, publishedAt, sketch: sketchOf(title, body) }),
   }
-}
-
-function limitLength(paragraphs: readonly string[]): string[] {
-  let left = MOST_CHARACTERS
-  const kept: string[] = []
-  for (const paragraph of paragraphs) {
-    if (paragraph === '') continue
-    if (left <= 0) break
-    kept.push(paragraph.slice(0, left).replace(/[\ud800-\udbff]$/, ''))
-    left -= paragraph.length
-  }
-  return kept
 }
