@@ -1,5 +1,6 @@
 import { and, asc, desc, eq, gt, gte, inArray, lt, lte, or, type SQL, sql } from 'drizzle-orm'
 import type { Article } from '../core/article/article.ts'
+import type { CandidateArticle } from '../core/digest/candidate.ts'
 import { topicCandidates } from '../core/search/ts-query.ts'
 import type { Language } from '../core/text/language.ts'
 import type { Topic } from '../core/topic/topic.ts'
@@ -31,17 +32,6 @@ const articleColumns = {
   categories: articles.categories,
   category: articles.category,
   arrivedAt: articles.arrivedAt,
-}
-
-/** A stored article that may fit a topic, with how widely its story is told. */
-export interface TopicCandidate extends Article {
-  readonly publishedAt: Date
-  readonly storySources: number
-  readonly storyNewSources: number
-  readonly storyPlace: number | null
-  readonly storyWeight: number
-  readonly storyFirstAt: Date
-  readonly storyLastAt: Date
 }
 
 /** An article of a story with its text and when it came. */
@@ -95,7 +85,7 @@ export function createArticleStore(db: Database) {
       ids.length === 0 ? Promise.resolve([]) : from().where(inArray(articles.id, [...ids])),
 
     /** Articles that may belong to a topic (`matchTopic` has the last word), newest first. */
-    async topicCandidates(topic: Topic, window: Window): Promise<TopicCandidate[]> {
+    async topicCandidates(topic: Topic, window: Window): Promise<CandidateArticle[]> {
       const condition = fits(topic)
       if (!condition) return []
       return db

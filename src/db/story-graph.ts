@@ -1,5 +1,14 @@
 import { sql } from 'drizzle-orm'
-import { chooseStory, ENOUGH_OF, inOrder, leaveStory, strongest, type Told } from '../core/story/group.ts'
+import {
+  chooseStory,
+  ENOUGH_OF,
+  inOrder,
+  leaveStory,
+  placeIn,
+  strongest,
+  type Told,
+  takeFirst,
+} from '../core/story/group.ts'
 import { intArray } from './array-literal.ts'
 import { rowsOf, type Transaction } from './database.ts'
 
@@ -122,10 +131,8 @@ export function createStoryGraph(tx: Transaction) {
     while (asked.length + waiting.size > 0) {
       for (const node of await prepare(asked)) waiting.add(node)
       asked = []
-      let article: Node | null = null
-      for (const node of waiting) if (article === null || inOrder(node, article) < 0) article = node
+      const article = takeFirst(waiting)
       if (article === null) return
-      waiting.delete(article)
       const before = article.story
       const opener = chosen(article)
       if (before?.opener === opener.key) continue
@@ -154,7 +161,7 @@ export function createStoryGraph(tx: Transaction) {
       const story = byKey.get(key)?.story
       if (!story?.members[0]) throw new Error(`Article ${key} was asked for its story before it had one`)
       openers.set(story.opener, story.members[0])
-      const end = placeIn(story, article)
+      const end = placeIn(story.members, article)
       return { opener: story.opener, members: story.members.slice(Math.max(0, end - ENOUGH_OF), end) }
     })
     return (opener === null ? undefined : openers.get(opener)) ?? article
@@ -162,7 +169,7 @@ export function createStoryGraph(tx: Transaction) {
 
   function join(article: Node, opener: Node): StoryNode {
     const story: StoryNode = (opener === article ? null : opener.story) ?? { opener: article.key, members: [] }
-    story.members.splice(placeIn(story, article), 0, article)
+    story.members.splice(placeIn(story.members, article), 0, article)
     article.story = story
     changed.add(story)
     return story
@@ -232,23 +239,11 @@ export interface StoredLink {
   readonly similarity: number
 }
 
-/** How many members stand before an article. */
-function placeIn(story: StoryNode, article: Told): number {
-  let low = 0
-  let high = story.members.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (inOrder(story.members[middle] as Node, article) < 0) low = middle + 1
-    else high = middle
-  }
-  return low
-}
-
 /**
  * The members whose readers may choose otherwise as an article joins or leaves: a choice depends on the last `ENOUGH_OF` members before
  * it, so one with as many between itself and the article is not concerned.
  */
 function around(story: StoryNode, article: Node): Node[] {
-  const at = placeIn(story, article)
+  const at = placeIn(story.members, article)
   return story.members.slice(Math.max(0, at - ENOUGH_OF), at + ENOUGH_OF + 1)
 }

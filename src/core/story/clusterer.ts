@@ -1,4 +1,14 @@
-import { chooseStory, type EarlierLink, inOrder, leaveStory, type OpenStory, strongest, type Told } from './group.ts'
+import {
+  chooseStory,
+  type EarlierLink,
+  inOrder,
+  leaveStory,
+  type OpenStory,
+  placeIn,
+  strongest,
+  type Told,
+  takeFirst,
+} from './group.ts'
 import { linkBetween } from './likeness.ts'
 import { type Profile, profileOf } from './profile.ts'
 import { type ClusterItem, STORY_WINDOW_HOURS } from './story.ts'
@@ -89,11 +99,7 @@ export function createClusterer(): Clusterer {
   /** Lets these articles choose anew, and all whose choice that may change, in order. */
   function choose(start: readonly Member[]): void {
     const waiting = new Set(start)
-    while (waiting.size > 0) {
-      let article: Member | null = null
-      for (const next of waiting) if (article === null || inOrder(next, article) < 0) article = next
-      if (article === null) return
-      waiting.delete(article)
+    for (let article = takeFirst(waiting); article !== null; article = takeFirst(waiting)) {
       const before = article.story
       const opener = chooseStory(article, article.links, storyOf) ?? article.key
       if (before?.opener === opener) continue
@@ -106,9 +112,7 @@ export function createClusterer(): Clusterer {
 
   function join(article: Member, opener: string): Story {
     const story: Story = opener === article.key ? { opener, members: [], lastReader: null } : storyOf(opener)
-    let at = story.members.length
-    while (at > 0 && inOrder(story.members[at - 1] as Member, article) > 0) at--
-    story.members.splice(at, 0, article)
+    story.members.splice(placeIn(story.members, article), 0, article)
     article.story = story
     for (const reader of article.readers)
       if (story.lastReader === null || inOrder(story.lastReader, reader) < 0) story.lastReader = reader

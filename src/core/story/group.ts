@@ -31,6 +31,26 @@ export function inOrder(a: Told, b: Told): number {
   return a.at - b.at || (a.key < b.key ? -1 : a.key > b.key ? 1 : 0)
 }
 
+/** Takes the one out that is told before all others. Null where there is none. */
+export function takeFirst<Item extends Told>(waiting: Set<Item>): Item | null {
+  let first: Item | null = null
+  for (const one of waiting) if (first === null || inOrder(one, first) < 0) first = one
+  if (first !== null) waiting.delete(first)
+  return first
+}
+
+/** How many of these, which are in order, are told before an article. */
+export function placeIn(members: readonly Told[], article: Told): number {
+  let low = 0
+  let high = members.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (inOrder(members[middle] as Told, article) < 0) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
 /** The strongest links, at most `MOST_LINKS`; ties go to the key. */
 export function strongest<Item extends EarlierLink>(links: readonly Item[]): Item[] {
   return [...links].sort((a, b) => b.similarity - a.similarity || (a.key < b.key ? -1 : 1)).slice(0, MOST_LINKS)
