@@ -26,9 +26,12 @@ export async function runPlayground(
   { clock, logger }: { clock: Clock; logger: Logger },
 ): Promise<{ stop(): Promise<void> }> {
   let bot: RunningBot | undefined
+  const waiting = sampleEditions()
+  const deliverNextEdition = () =>
+    bringNext(waiting, edition => bring(app, edition, clock.now(), config.defaultZone, playground.url))
   const goTo = async (to: Date, hasNews: boolean): Promise<Date> => {
     clock.advanceTo(to)
-    if (hasNews) await deliverNextEdition(app, clock, config.defaultZone, playground.url)
+    if (hasNews) await deliverNextEdition()
     await bot?.deliverDue()
     return clock.now()
   }
@@ -45,7 +48,7 @@ export async function runPlayground(
     moveClock: to => goTo(to, localDay(to, config.defaultZone) !== localDay(clock.now(), config.defaultZone)),
   })
   try {
-    if ((await app.articles.count()) === 0) await deliverNextEdition(app, clock, config.defaultZone, playground.url)
+    if ((await app.articles.count()) === 0) await deliverNextEdition()
     bot = await runBot(app, config, { token: TOKEN, apiRoot: playground.apiRoot }, { clock: clock.now, logger })
   } catch (error) {
     await playground.close()
@@ -62,9 +65,16 @@ export async function runPlayground(
   }
 }
 
-/** Brings the first edition that is not known yet, as today's. What is known is recognised and stored once. */
-async function deliverNextEdition(app: App, clock: Clock, zone: string, site: string): Promise<void> {
-  for (const edition of sampleEditions()) if ((await bring(app, edition, clock.now(), zone, site)) > 0) return
+/**
+ * Brings the next edition that has news. `waiting` loses those that are through; what an earlier start has brought is
+ * recognised, and read once.
+ */
+export async function bringNext<Edition>(
+  waiting: Edition[],
+  bring: (edition: Edition) => Promise<number>,
+): Promise<void> {
+  for (let edition = waiting.shift(); edition !== undefined; edition = waiting.shift())
+    if ((await bring(edition)) > 0) return
 }
 
 /** `site` is where the pictures of the samples are, since news.example.com has none. */
