@@ -37,6 +37,14 @@ test.each([
   ['港城港城新闻。', '港城', '[港城港城]新闻。'],
   ['㍿海港。', '株式', '[㍿]海港。'],
   ['Nothing here. Nor here.', 'robot', 'Nothing here.'],
+  // A second sentence where it adds words, in the order of the text.
+  ['港城下雨了。机器人开园。', '机器人 港城', '[港城]下雨了。[机器人]开园。'],
+  ['港城下雨了。人们走了。机器人开园。', '机器人 港城', '[港城]下雨了。…[机器人]开园。'],
+  ['Rain fell on the port. Robots came.', 'robot port', 'Rain fell on the [port]. [Robots] came.'],
+  ['Robots came. It rained. Then ships left port.', 'port robot', '[Robots] came. … Then ships left [port].'],
+  ['港城下雨了。港城又下雨了。', '港城 机器人', '[港城]下雨了。'],
+  // A word written without spaces is shown where most of its parts are.
+  ['海港的灯亮了。海港的机器人博物馆开了。', '海港机器人博物馆', '[海港]的[机器人博物馆]开了。'],
   ['下雨了。刮风了。', '', '下雨了。'],
   ['', '机器人', ''],
 ])('makeSnippet › of %j for %j', (text, query, snippet) => {
@@ -51,6 +59,30 @@ describe('makeSnippet', () => {
     expect(text.endsWith('亮了…')).toBe(true)
     expect(text.length).toBeLessThanOrEqual(162)
     expect(hits.map(([start, end]) => text.slice(start, end))).toEqual(['机器人'])
+  })
+
+  it('leaves a second sentence out that does not fit', () => {
+    const long = `机器人${'来了又去'.repeat(59)}。`
+    expect(makeSnippet(`港城下雨了。${long}`, words('港城 机器人')).text).toBe('港城下雨了。')
+  })
+
+  it('shows where most of the words are in a long sentence', () => {
+    const clause = 'lamps were lit one by one, '
+    const text = `robots slept, ${clause.repeat(10)}and robots of the port woke, ${clause.repeat(10)}`
+    expect(marked(text, 'robot port')).toContain('and [robots] of the [port] woke,')
+  })
+
+  it('cuts no hit in two', () => {
+    const word = '机器人博物馆'
+    for (let before = 60; before < 90; before++) {
+      const { text } = makeSnippet(`${word}${'好'.repeat(before)}${word.repeat(9)}坏${word.repeat(9)}`, words(word))
+      expect(text.replaceAll(word, '')).toMatch(/^…?好*坏?…?$/)
+    }
+  })
+
+  it('marks no more places than a message of five can carry', () => {
+    const { hits } = makeSnippet('a port b '.repeat(17), words('port'))
+    expect(hits.length).toBe(15)
   })
 
   it('has hits that ascend, lie apart and inside, and are the word; and never half a character', () => {
@@ -79,7 +111,8 @@ describe('makeSnippet', () => {
       fc.property(fc.array(piece, { maxLength: 120 }), query, (parts, query) => {
         const asked = words(query)
         const { text, hits } = makeSnippet(parts.join(''), asked)
-        expect(text.length).toBeLessThanOrEqual(162)
+        expect(text.length).toBeLessThanOrEqual(240)
+        expect(hits.length).toBeLessThanOrEqual(15)
         expect(text).not.toMatch(/\p{Surrogate}/u)
         let last = -1
         for (const [start, end] of hits) {
