@@ -31,7 +31,7 @@ export interface RestRequest {
   readonly limit: number
 }
 
-/** Of the text, for pairs of characters: what a headline would say. */
+/** Of the text, for its characters: what a headline would say. */
 const OPENING = 300
 /** A search that takes longer is answered from less. */
 const LONGEST_MS = 700

@@ -12,7 +12,7 @@ import {
   wordTerms,
 } from '../core/search/plan-search.ts'
 import { type Concept, parseSearchQuery, type SearchFilters, type SearchQuery } from '../core/search/query.ts'
-import { characterPairs, type IndexStatistics, rankResults, type SearchCandidate } from '../core/search/rank-results.ts'
+import { type IndexStatistics, rankResults, type SearchCandidate } from '../core/search/rank-results.ts'
 import { makeSnippet } from '../core/search/snippet.ts'
 import { type NearTerm, suggestWord } from '../core/search/suggest.ts'
 import { isHanWord, isLoneHan, unknownWords, withAlternatives } from '../core/search/widen.ts'
@@ -333,11 +333,11 @@ const saverOf = ({ isSaved }: SearchFilters, chatId = NOBODY) => (isSaved ? chat
 const isLookedInto = ({ concepts, excluded }: SearchQuery) =>
   excluded.length > 0 || concepts.some(concept => concept.isRequired)
 
-/** All that the index counts for a query: its terms, those as they stand in titles, and its pairs of characters. */
+/** All that the index counts for a query: its terms, and those as they stand in titles. */
 function wordsOf(query: SearchQuery): string[] {
   const words = query.concepts.flatMap(concept => concept.words)
   const terms = words.flatMap(word => [...word.terms, ...word.spare])
-  return [...new Set([...terms, ...terms.map(titleFacet), ...words.flatMap(word => characterPairs(word.text))])]
+  return [...new Set([...terms, ...terms.map(titleFacet)])]
 }
 
 const countIn = (statistics: IndexStatistics) => (term: string) => statistics.articlesWith.get(term) ?? 0

@@ -49,12 +49,17 @@ const EARLY = 1.5
 const EARLY_TERMS = 50
 /** Words near each other, and words in the order asked for. */
 const NEAR = 0.25
-const IN_ORDER = 0.1
-/** Pairs of characters of the query in title and opening, whatever words the dictionary makes of them. */
-const PAIRS = 0.75
-const RARE_PAIR = 3
+const IN_ORDER = 0.6
+/** How much of the query title and opening spell, character by character. */
+const SPELT = 4
+/** Title and opening up to here, in letters. */
+const HEAD = 160
+/** Of a query; more only adds cost. */
+const MOST_CHARACTERS = 100
+/** A letter or digit among Chinese characters: a word has more of them. */
+const LETTER_WEIGHT = 0.3
 /** How much an article loses that lacks words: by the share of the query's weight it has, to this power. */
-const COVERAGE_POWER = 0.5
+const COVERAGE_POWER = 0.25
 /** Today's news, and sources with weight, go first among equals; neither outweighs a word. */
 const FRESHNESS_SHARE = 0.03
 const SOURCE_SHARE = 0.01
@@ -66,8 +71,8 @@ const OVERVIEW_TERMS = 5
 
 /**
  * Candidates by relevance: BM25F with field weights (Robertson, Zaragoza & Taylor 2004), words early in the text, words near
- * each other (Büttcher, Clarke & Lushman 2006, eq. 2) and in order, pairs of characters, all that weighed by how much of the
- * query an article has; then freshness. Without words the newest first. For a short query the `firstPage` best are of
+ * each other (Büttcher, Clarke & Lushman 2006, eq. 2) and in order, the query's characters in order, all that weighed by how much
+ * of the query an article has; then freshness. Without words the newest first. For a short query the `firstPage` best are of
  * different stories, and further articles of those stories follow behind them.
  */
 export function rankResults(
@@ -78,11 +83,12 @@ export function rankResults(
   firstPage = FIRST_PAGE,
 ): RankedResult[] {
   const asked = askedOf(query, statistics)
-  const scored = candidates.map(candidate => {
+  const spelt = spelling(query, candidates)
+  const scored = candidates.map((candidate, i) => {
     const ageHours = (now.getTime() - candidate.publishedAt.getTime()) / 3_600_000
     const favour =
       FRESHNESS_SHARE * freshness(ageHours / 7) + SOURCE_SHARE * Math.max(-1, Math.min(1, candidate.sourceWeight - 1))
-    return { candidate, score: relevanceOf(candidate, asked, statistics) * (1 + favour) }
+    return { candidate, score: relevanceOf(candidate, spelt[i] ?? 0, asked, statistics) * (1 + favour) }
   })
   scored.sort(
     (a, b) =>
@@ -123,7 +129,6 @@ interface Asked {
   readonly concepts: readonly (readonly (readonly AskedTerm[])[])[]
   /** Terms of the query that follow each other. */
   readonly neighbours: readonly (readonly [AskedTerm, AskedTerm])[]
-  readonly pairs: readonly { readonly text: string; readonly weight: number }[]
 }
 
 /** Works out once what every candidate is asked. */
@@ -139,10 +144,6 @@ function askedOf(query: SearchQuery, statistics: IndexStatistics): Asked {
       return [text, { text, idf, weight: idf ** IDF_POWER * IDF_MIDDLE ** (1 - IDF_POWER) }]
     }),
   )
-  const pairs = [...new Set(words.flatMap(word => characterPairs(word.text)))].map(text => ({
-    text,
-    weight: idfOf(statistics.articlesWith.get(text) ?? RARE_PAIR),
-  }))
   const neighbours = inOrder.slice(1).flatMap((text, i) => {
     const [a, b] = [terms.get(inOrder[i] ?? ''), terms.get(text)]
     return a && b && a !== b ? [[a, b] as const] : []
@@ -150,7 +151,7 @@ function askedOf(query: SearchQuery, statistics: IndexStatistics): Asked {
   const concepts = query.concepts.map(concept =>
     concept.words.map(word => wordTerms(word, count).flatMap(text => terms.get(text) ?? [])),
   )
-  return { terms: [...terms.values()], concepts, neighbours, pairs }
+  return { terms: [...terms.values()], concepts, neighbours }
 }
 
 /** The share of the query's weight that an article has; of words joined by OR the best counts. */
@@ -170,7 +171,7 @@ function coverageOf(occurrences: SearchCandidate['occurrences'], concepts: Asked
   return total === 0 ? 1 : covered / total
 }
 
-function relevanceOf(candidate: SearchCandidate, asked: Asked, statistics: IndexStatistics): number {
+function relevanceOf(candidate: SearchCandidate, spelt: number, asked: Asked, statistics: IndexStatistics): number {
   const { occurrences, length } = candidate
   const saturate = (frequency: number, weight: number) => bm25(frequency, length, statistics.averageLength, weight)
   let score = 0
@@ -189,7 +190,7 @@ function relevanceOf(candidate: SearchCandidate, asked: Asked, statistics: Index
     EARLY * early +
     NEAR * nearness(places, saturate) +
     IN_ORDER * orderliness(occurrences, asked.neighbours, saturate) +
-    PAIRS * pairsIn(candidate, asked.pairs)
+    SPELT * spelt
   return score * coverageOf(occurrences, asked.concepts) ** COVERAGE_POWER
 }
 
@@ -244,18 +245,44 @@ function follows(first: readonly number[], second: readonly number[]): number {
   return first.reduce((times, at) => times + (places.has(at + 1) ? 1 : 0), 0)
 }
 
-function pairsIn({ title, opening }: SearchCandidate, pairs: Asked['pairs']): number {
-  if (pairs.length === 0) return 0
-  const text = fold(`${title}\n${opening}`)
-  return pairs.reduce((sum, pair) => (text.includes(pair.text) ? sum + pair.weight : sum), 0)
+const HAN = /\p{Script=Han}/u
+const NO_LETTERS = /[^\p{L}\p{N}]+/gu
+
+/**
+ * How much of a query with Chinese each candidate's title and opening spell: the longest common subsequence of their
+ * characters, each weighed by how few of the candidates have it. Headlines shorten what the text writes in full, and a short form
+ * keeps some characters in their order: 巴媒 for 巴勒斯坦媒体. That is found whatever words the dictionary makes of them.
+ */
+function spelling(query: SearchQuery, candidates: readonly SearchCandidate[]): number[] {
+  const texts = new Set(query.concepts.flatMap(concept => concept.words.map(word => word.text)))
+  const asked = [...lettersOf([...texts].join(''))].slice(0, MOST_CHARACTERS)
+  if (!asked.some(character => HAN.test(character))) return candidates.map(() => 0)
+  const wanted = new Set(asked)
+  const heads = candidates.map(({ title, opening }) => {
+    const letters = [...lettersOf(`${title}\n${opening}`).slice(0, HEAD)]
+    return letters.filter(character => wanted.has(character))
+  })
+  const having = new Map<string, number>()
+  for (const head of heads)
+    for (const character of new Set(head)) having.set(character, (having.get(character) ?? 0) + 1)
+  const weights = asked.map(character =>
+    HAN.test(character) ? inverseDocumentFrequency(having.get(character) ?? 0, candidates.length) : LETTER_WEIGHT,
+  )
+  return heads.map(head => heaviestSubsequence(asked, weights, head))
 }
 
-const HAN_RUN = /\p{Script=Han}{2,}/gu
+const lettersOf = (text: string) => fold(text).replace(NO_LETTERS, '')
 
-/** Two characters each of the Chinese in a text, folded: 港城, 城公, 公园. */
-export function characterPairs(text: string): string[] {
-  return [...fold(text).matchAll(HAN_RUN)].flatMap(([run]) => {
-    const characters = [...run]
-    return characters.slice(1).map((character, i) => `${characters[i]}${character}`)
-  })
+/** The largest weight that characters of `asked` have which stand in `text` in the same order (Wagner & Fischer 1974). */
+function heaviestSubsequence(asked: readonly string[], weights: readonly number[], text: readonly string[]): number {
+  const best = new Float64Array(text.length + 1)
+  for (const [i, character] of asked.entries()) {
+    let diagonal = 0
+    for (let j = 1; j <= text.length; j++) {
+      const above = best[j] as number
+      best[j] = text[j - 1] === character ? diagonal + (weights[i] as number) : Math.max(above, best[j - 1] as number)
+      diagonal = above
+    }
+  }
+  return best[text.length] as number
 }

@@ -1,6 +1,6 @@
-import { describe, expect, it, test } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { parseSearchQuery } from '../../../src/core/search/query.ts'
-import { characterPairs, rankResults, type SearchCandidate } from '../../../src/core/search/rank-results.ts'
+import { rankResults, type SearchCandidate } from '../../../src/core/search/rank-results.ts'
 import type { Occurrences } from '../../../src/core/search/search-vector.ts'
 
 const NOW = new Date('2026-11-24T08:00:00Z')
@@ -87,6 +87,20 @@ describe('rankResults', () => {
     expect(order('港城公园', without, opening)).toEqual([2, 1])
   })
 
+  it('knows what a headline shortens by its characters in their order', () => {
+    const spelt = (query: string, ...openings: string[]) =>
+      order(query, ...openings.map((opening, i) => candidate(i, { 公园: 1, 手机: 1 }, { opening })))
+    expect(spelt('海城公园', '港城报纸开门', '海城公共园林开门', '城里的公园')).toEqual([1, 2, 0])
+    expect(spelt('公园里', '里面没有园子和公共', '公園裏')).toEqual([1, 0])
+    expect(spelt('5G手机', '手机', '5Ｇ 手機')).toEqual([1, 0])
+  })
+
+  it('spells no English word by its letters', () => {
+    expect(order('robot', candidate(1, { robot: 1 }), candidate(2, { robot: 1 }, { title: 'r o b o t' }))).toEqual([
+      1, 2,
+    ])
+  })
+
   it('counts a rare word for more than a common one', () => {
     expect(order('港城 robot 没有', candidate(1, { 港城: 1 }), candidate(2, { robot: 1 }))).toEqual([2, 1])
   })
@@ -145,14 +159,4 @@ describe('rankResults', () => {
   it('ranks nothing where there is nothing', () => {
     expect(rankResults(query('robot'), [], { articles: 0, averageLength: 1, articlesWith: new Map() }, NOW)).toEqual([])
   })
-})
-
-test.each([
-  ['港城公园', ['港城', '城公', '公园']],
-  ['港城 公園', ['港城', '公园']],
-  ['5G手机', ['手机']],
-  ['港', []],
-  ['robots', []],
-])('characterPairs › %s', (text, pairs) => {
-  expect(characterPairs(text)).toEqual(pairs)
 })
