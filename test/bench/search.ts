@@ -177,7 +177,7 @@ async function loadByInsert(db: Database, count: number): Promise<void> {
   console.log(`\nembedded: ${count} articles by the ordinary intake in ${seconds(began)} s (${loadNote()})`)
 }
 
-async function takeIn(db: Database, news: Iterable<PlainArticle>): Promise<number> {
+async function takeIn(db: Database, news: Iterable<PlainArticle>, edition = 1): Promise<number> {
   await db.execute(sql`insert into sources (url, kind, title) select 'paper:' || n, 'newspaper', '晨报第' || n || '版'
     from generate_series(1, ${SOURCES}) n on conflict do nothing`)
   const bySource = new Map<number, PlainArticle[]>()
@@ -188,8 +188,8 @@ async function takeIn(db: Database, news: Iterable<PlainArticle>): Promise<numbe
   }
   let taken = 0
   for (const [source, articles] of bySource) {
-    const drafts = articles.map(({ title, text, publishedAt }) => ({
-      draft: draft({ title, paragraphs: [text], publishedAt }),
+    const drafts = articles.map(({ title, text, publishedAt }, i) => ({
+      draft: draft({ title, paragraphs: [text], publishedAt, url: `https://paper${source}.example/${edition}/${i}` }),
     }))
     taken += (await addArticles((...batch) => storeArticles(db, ...batch), source + 1, drafts, NOW)).stored
   }
@@ -198,7 +198,7 @@ async function takeIn(db: Database, news: Iterable<PlainArticle>): Promise<numbe
 
 async function ordinaryIntake(db: Database): Promise<void> {
   const began = performance.now()
-  const taken = await takeIn(db, plainNews(1000, 2))
+  const taken = await takeIn(db, plainNews(1000, 2), 2)
   console.log(
     `on top of them the ordinary intake takes ${((performance.now() - began) / taken).toFixed(1)} ms an article`,
   )

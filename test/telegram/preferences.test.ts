@@ -113,6 +113,7 @@ describe('/saved', () => {
     const first = await world.send('/saved')
     expect(text(first)).toContain('收藏了 10 篇（第 1/2 页）')
     expect(buttons(first)).toMatchObject({ '读 1': 'r:29', '✕ 取消收藏 1': 'sx:29:0', '▶ 下一页': 'sv:1' })
+    expect(text(first)).toContain('范围：收藏')
     const second = await world.press('sv:1')
     expect(text(second)).toContain('9. 第21篇')
     expect(text(await world.send('/saved 9'))).toContain('第 2/2 页')

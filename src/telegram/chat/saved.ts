@@ -62,6 +62,7 @@ export function createSaved({
           ({ title, url, source, publishedAt }, i) =>
             html`${first + i}. ${link(url, title)}\n${source} · ${formatDate(publishedAt, clock(), chat.zone, phrases.language)}`,
         ),
+        ...(pages > 1 && suffix === '' ? [phrases.savedSearch] : []),
       ],
       buttons: [
         ...rows,

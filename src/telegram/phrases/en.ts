@@ -663,6 +663,7 @@ export const en: Phrases = {
   savedTitle: ({ count: articles, page, pages }) =>
     html`🔖 <b>${count(articles, 'saved article')}</b>${pages > 1 ? ` (page ${page} of ${pages})` : ''}`,
   savedNone: html`Nothing is saved yet. Tap 🔖 under an article to save it.`,
+  savedSearch: html`To search these: <code>/search ocean in:saved</code>`,
 
   topicsTitle: html`📚 <b>Categories</b>, one tap to follow:`,
   hotTitle: html`🔥 <b>Hot today</b> (words that headlines have more of than usual)`,

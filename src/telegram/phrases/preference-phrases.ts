@@ -51,6 +51,8 @@ export interface PreferencePhrases {
 
   readonly savedTitle: (input: { count: number; page: number; pages: number }) => Html
   readonly savedNone: Html
+  /** How to search among what is saved. */
+  readonly savedSearch: Html
 
   readonly topicsTitle: Html
   readonly hotTitle: Html

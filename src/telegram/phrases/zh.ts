@@ -612,6 +612,7 @@ export const zh: Phrases = {
   savedTitle: ({ count, page, pages }) =>
     html`🔖 <b>收藏了 ${count} 篇</b>${pages > 1 ? `（第 ${page}/${pages} 页）` : ''}`,
   savedNone: html`还没有收藏。读一篇报道时点 🔖 就收藏了。`,
+  savedSearch: html`想在收藏里找？例如 <code>/search 海洋 范围：收藏</code>`,
 
   topicsTitle: html`📚 <b>分类</b>，点一下就订阅：`,
   hotTitle: html`🔥 <b>今天热门</b>（标题里比平时多的词）`,
