@@ -1,5 +1,5 @@
 import { bm25, FIELD_WEIGHTS } from '../ranking/bm25.ts'
-import { inverseDocumentFrequency } from '../ranking/term-weights.ts'
+import { countTerms, inverseDocumentFrequency } from '../ranking/term-weights.ts'
 import { freshness } from '../story/importance.ts'
 import { fold } from '../text/fold.ts'
 import { wordTerms } from './plan-search.ts'
@@ -54,8 +54,6 @@ const IN_ORDER = 0.6
 const SPELT = 4
 /** Title and opening up to here, in letters. */
 const HEAD = 160
-/** Of a query; more only adds cost. */
-const MOST_CHARACTERS = 100
 /** A letter or digit among Chinese characters: a word has more of them. */
 const LETTER_WEIGHT = 0.3
 /** How much an article loses that lacks words: by the share of the query's weight it has, to this power. */
@@ -249,38 +247,44 @@ const HAN = /\p{Script=Han}/u
 const NO_LETTERS = /[^\p{L}\p{N}]+/gu
 
 /**
- * How much of a query with Chinese each candidate's title and opening spell: the longest common subsequence of their
- * characters, each weighed by how few of the candidates have it. Headlines shorten what the text writes in full, and a short form
+ * How much of a query with Chinese each candidate's title and opening spell: of each word the longest common subsequence of
+ * characters, weighed by how few of the candidates have them. Headlines shorten what the text writes in full, and a short form
  * keeps some characters in their order: 巴媒 for 巴勒斯坦媒体. That is found whatever words the dictionary makes of them.
  */
 function spelling(query: SearchQuery, candidates: readonly SearchCandidate[]): number[] {
-  const texts = new Set(query.concepts.flatMap(concept => concept.words.map(word => word.text)))
-  const asked = [...lettersOf([...texts].join(''))].slice(0, MOST_CHARACTERS)
-  if (!asked.some(character => HAN.test(character))) return candidates.map(() => 0)
-  const wanted = new Set(asked)
+  const texts = new Set(query.concepts.flatMap(concept => concept.words.map(word => lettersOf(word.text))))
+  const words = [...texts].map(text => [...text])
+  const wanted = new Set(words.flat())
+  if (![...wanted].some(character => HAN.test(character))) return candidates.map(() => 0)
   const heads = candidates.map(({ title, opening }) => {
     const letters = [...lettersOf(`${title}\n${opening}`).slice(0, HEAD)]
     return letters.filter(character => wanted.has(character))
   })
-  const having = new Map<string, number>()
-  for (const head of heads)
-    for (const character of new Set(head)) having.set(character, (having.get(character) ?? 0) + 1)
-  const weights = asked.map(character =>
-    HAN.test(character) ? inverseDocumentFrequency(having.get(character) ?? 0, candidates.length) : LETTER_WEIGHT,
+  const having = countTerms(heads.flatMap(head => [...new Set(head)]))
+  const weights = new Map(
+    [...wanted].map(character => [
+      character,
+      HAN.test(character) ? inverseDocumentFrequency(having.get(character) ?? 0, candidates.length) : LETTER_WEIGHT,
+    ]),
   )
-  return heads.map(head => heaviestSubsequence(asked, weights, head))
+  return heads.map(head => words.reduce((sum, word) => sum + heaviestSubsequence(word, weights, head), 0))
 }
 
 const lettersOf = (text: string) => fold(text).replace(NO_LETTERS, '')
 
-/** The largest weight that characters of `asked` have which stand in `text` in the same order (Wagner & Fischer 1974). */
-function heaviestSubsequence(asked: readonly string[], weights: readonly number[], text: readonly string[]): number {
+/** The largest weight that characters of `asked` have together which stand in `text` in the same order (Wagner & Fischer 1974). */
+function heaviestSubsequence(
+  asked: readonly string[],
+  weights: ReadonlyMap<string, number>,
+  text: readonly string[],
+): number {
   const best = new Float64Array(text.length + 1)
-  for (const [i, character] of asked.entries()) {
+  for (const character of asked) {
+    const weight = weights.get(character) ?? 0
     let diagonal = 0
     for (let j = 1; j <= text.length; j++) {
       const above = best[j] as number
-      best[j] = text[j - 1] === character ? diagonal + (weights[i] as number) : Math.max(above, best[j - 1] as number)
+      best[j] = text[j - 1] === character ? diagonal + weight : Math.max(above, best[j - 1] as number)
       diagonal = above
     }
   }

@@ -92,6 +92,7 @@ describe('rankResults', () => {
       order(query, ...openings.map((opening, i) => candidate(i, { 公园: 1, 手机: 1 }, { opening })))
     expect(spelt('海城公园', '港城报纸开门', '海城公共园林开门', '城里的公园')).toEqual([1, 2, 0])
     expect(spelt('公园里', '里面没有园子和公共', '公園裏')).toEqual([1, 0])
+    expect(spelt('公园 灯会', '公园开门', '灯会在公园')).toEqual([1, 0])
     expect(spelt('5G手机', '手机', '5Ｇ 手機')).toEqual([1, 0])
   })
 
