@@ -74,14 +74,13 @@ async function compareClaims(client: Sql, store: DeliveryStore, count: number): 
         }),
       ),
   )
-  await fillChats(client, count)
   let peak = 0
   const memory = setInterval(() => {
     peak = Math.max(peak, process.memoryUsage().rss)
   }, 50)
   const before = process.memoryUsage().rss
   const ours = await timed(
-    async () => {},
+    () => fillChats(client, count),
     async () => {
       const claimed = await claimDueSlots(store, DUE)
       if (claimed.count !== count) throw new Error(`claimed ${claimed.count} of ${count}`)
@@ -186,12 +185,16 @@ async function fillReady(client: Sql, count: number): Promise<void> {
   await client`checkpoint`
 }
 
-/** Seconds of `work`, without those of `prepare`. */
+/** Seconds of `work` without those of `prepare`, the better of two runs: what else the machine does is in neither's favour. */
 async function timed(prepare: () => Promise<void>, work: () => Promise<void>): Promise<number> {
-  await prepare()
-  const began = performance.now()
-  await work()
-  return (performance.now() - began) / 1000
+  const times: number[] = []
+  for (let run = 0; run < 2; run++) {
+    await prepare()
+    const began = performance.now()
+    await work()
+    times.push((performance.now() - began) / 1000)
+  }
+  return Math.min(...times)
 }
 
 async function untilNone(work: () => Promise<number>): Promise<void> {

@@ -61,8 +61,12 @@ try {
     const now = (performance.now() - began) / 1000
     const waiting = await people.speak(now, events.length > 0)
     if (now > LONGEST_S) throw new Error('it does not end')
-    const dead = fleet.find(({ child }) => child.exitCode !== null)
-    if (dead) throw new Error(`${dead.role} ended by itself: ${dead.output()}`)
+    for (const [i, { role, child, output }] of fleet.entries()) {
+      if (child.exitCode === null) continue
+      // Without its database a process does not start; whoever runs it starts it again.
+      if (!output().includes('Cannot use the database')) throw new Error(`${role} ended by itself: ${output()}`)
+      fleet[i] = { role, ...start(role) }
+    }
     if (events.length > 0 && now >= nextAt) {
       nextAt = now + spacing * (0.5 + random())
       if (events.pop() === 'kill') {

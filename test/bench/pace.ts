@@ -1,4 +1,5 @@
-// The pace against a Bot API that enforces it: `npm run bench:pace -- 30 3000` (messages a second, chats). Above 30 it is paid for
+// The pace against a Bot API that enforces it: `npm run bench:pace` (30 messages a second, 3000 chats), or
+// as it is set up by default, `npm run bench:people` (28 and 5000). Above 30 it is paid for
 // and goes from two processes, one that answers people and builds and one that sends: `npm run bench:paid`. Meanwhile somebody else
 // says /start every few seconds.
 import { openDatabase } from '../../src/db/client.ts'
