@@ -139,6 +139,8 @@ describe('/topics and /stats', () => {
     const png = Buffer.from((await photo.photo.toRaw()) as Uint8Array)
     expect(png.subarray(1, 4).toString()).toBe('PNG')
     expect(png.readUInt32BE(16)).toBeGreaterThanOrEqual(800)
+    const fresh = (await world.send('/stats 极光')).find(({ method }) => method === 'sendPhoto')?.payload
+    expect((fresh as { caption: string }).caption).toMatch(/1 条新闻，今天 1 条。$/)
     const none = await world.send('/stats 独角兽')
     expect(none.some(({ method }) => method === 'sendPhoto')).toBe(false)
     expect(text(none)).toContain('最近 30 天没有“独角兽”的新闻')

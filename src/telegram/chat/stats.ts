@@ -56,12 +56,14 @@ export function createStats({
         date: day => formatShortDay(day, phrases.language),
       }),
     )
+    const today = days.at(-1)?.stories ?? 0
     const caption = phrases.statsCaption({
       topic: label,
       days: DAYS,
       total,
-      peak: most.stories > 0 ? { day: formatDay(most.day, phrases.language), stories: most.stories } : null,
-      today: days.at(-1)?.stories ?? 0,
+      // Where all came today, that is said already.
+      peak: today === total ? null : { day: formatDay(most.day, phrases.language), stories: most.stories },
+      today,
     })
     await ctx.replyWithPhoto(new InputFile(picture, 'stats.png'), { caption: caption.toString(), parse_mode: 'HTML' })
   }

@@ -3,7 +3,7 @@ import type { Chat } from '../../core/chat/chat.ts'
 import type { Topic } from '../../core/topic/topic.ts'
 import type { ArticleBrief, SubscribeOutcome } from '../../services/manage-subscriptions.ts'
 import { type Html, html, join, link } from '../message/html.ts'
-import { type Button, buttonText, inRows } from '../message/message.ts'
+import { type Button, buttonText, inShortRows } from '../message/message.ts'
 import { formatAge } from '../message/time.ts'
 import { topicLabel } from '../message/topic-label.ts'
 import { commandTarget, pressTarget, type Target } from './access.ts'
@@ -107,7 +107,7 @@ export async function offerPopular(
 ): Promise<void> {
   const topics = await subscriptions.popular(target.chat.id, 12)
   const buttons = topics.map(topic => offerTopic(ctx, target, topic, topicLabel(topic, ctx.phrases.language)))
-  await reply(ctx, message, inRows(buttons, 3))
+  await reply(ctx, message, inShortRows(buttons))
 }
 
 /** A button to subscribe to a topic that is there. It works for the chat that it is offered to only: a topic may be another chat's secret. */

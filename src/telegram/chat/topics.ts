@@ -1,6 +1,6 @@
 import { Composer } from 'grammy'
 import { join } from '../message/html.ts'
-import { type Button, inRows } from '../message/message.ts'
+import { type Button, inShortRows } from '../message/message.ts'
 import { topicLabel } from '../message/topic-label.ts'
 import { commandTarget } from './access.ts'
 import type { BotContext } from './context.ts'
@@ -38,14 +38,8 @@ export function createTopics({
         phrases.topicsTitle,
       ],
       buttons: [
-        ...inRows(
-          hotTopics.map(found => toButton(found.topic.name, found)),
-          3,
-        ),
-        ...inRows(
-          categories.map(found => toButton(topicLabel(found.topic, phrases.language), found)),
-          3,
-        ),
+        ...inShortRows(hotTopics.map(found => toButton(found.topic.name, found))),
+        ...inShortRows(categories.map(found => toButton(topicLabel(found.topic, phrases.language), found))),
       ],
     })
   })

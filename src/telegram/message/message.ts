@@ -65,6 +65,15 @@ export function inRows(buttons: readonly Button[], width: number): Button[][] {
   return Array.from({ length: count }, (_, row) => buttons.slice(start(row), start(row + 1)))
 }
 
+/** Columns, of which a Chinese character fills two, that a button has on a phone with two more like it; beside its mark ✓. */
+const ROOM_OF_THREE = 8
+
+/** Three to a row where a phone shows all of each, else two. The mark ✓ changes nothing, so that buttons stay where they are. */
+export function inShortRows(buttons: readonly Button[]): Button[][] {
+  const columns = ({ text }: Button) => text.replace(/^✓ /, '').replaceAll(/[^\x20-\u04ff]/gu, '二二').length
+  return inRows(buttons, buttons.every(button => columns(button) <= ROOM_OF_THREE) ? 3 : 2)
+}
+
 /** What a button can show without being cut on a phone. */
 export function buttonText(text: string, room = 28): string {
   return clip(text.replaceAll(/\s+/gu, ' ').trim(), room)

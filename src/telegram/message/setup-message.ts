@@ -1,7 +1,7 @@
 import type { Chat } from '../../core/chat/chat.ts'
 import type { Topic } from '../../core/topic/topic.ts'
 import type { Phrases } from '../phrases/phrases.ts'
-import { type Button, buttonText, type Draft, inRows } from './message.ts'
+import { type Button, buttonText, type Draft, inRows, inShortRows } from './message.ts'
 import { formatMoment } from './time.ts'
 import { zoneLabel } from './zone-label.ts'
 
@@ -41,7 +41,7 @@ export function renderSetup(
 ): Draft {
   const topics = choices.map(
     ({ topic, label, isOwn, mark }): Button => ({
-      text: buttonText(isOwn ? `✓ ${label}` : label, 14),
+      text: buttonText(isOwn ? `✓ ${label}` : label, 18),
       data: `su:${topic.id}:${isOwn ? 0 : 1}:${mark}${suffix}`,
     }),
   )
@@ -55,7 +55,7 @@ export function renderSetup(
       }),
     ],
     buttons: [
-      ...inRows(topics, 3),
+      ...inShortRows(topics),
       ...inRows(hours, 3),
       [{ text: phrases.button.changeZone(zoneLabel(chat.zone, phrases.language)), data: `sz${suffix}` }],
     ],
@@ -67,10 +67,7 @@ export function renderZones(phrases: Phrases, suffix: string): Draft {
   return {
     blocks: [phrases.zoneChoose],
     buttons: [
-      ...inRows(
-        ZONES.map(zone => ({ text: zoneLabel(zone, phrases.language), data: `sz:${zone}${suffix}` })),
-        3,
-      ),
+      ...inShortRows(ZONES.map(zone => ({ text: zoneLabel(zone, phrases.language), data: `sz:${zone}${suffix}` }))),
       [{ text: phrases.button.cancel, data: `tp:back${suffix}` }],
     ],
   }
