@@ -2,6 +2,7 @@ import { bm25, FIELD_WEIGHTS } from '../ranking/bm25.ts'
 import { countTerms, inverseDocumentFrequency } from '../ranking/term-weights.ts'
 import { freshness } from '../story/importance.ts'
 import { fold } from '../text/fold.ts'
+import { queryTerms } from './index-terms.ts'
 import { wordTerms } from './plan-search.ts'
 import type { SearchQuery } from './query.ts'
 import type { Occurrences } from './search-vector.ts'
@@ -88,6 +89,9 @@ export function rankResults(
       FRESHNESS_SHARE * freshness(ageHours / 7) + SOURCE_SHARE * Math.max(-1, Math.min(1, candidate.sourceWeight - 1))
     return { candidate, score: relevanceOf(candidate, spelt[i] ?? 0, asked, statistics) * (1 + favour) }
   })
+  // Who types a whole headline wants that article.
+  const best = scored.reduce((most, { score }) => Math.max(most, score), 0)
+  for (const item of scored) if (isTitle(item.candidate, query)) item.score += best
   scored.sort(
     (a, b) =>
       b.score - a.score ||
@@ -98,6 +102,14 @@ export function rankResults(
     id: candidate.id,
     score,
   }))
+}
+
+/** Whether the query says all that a title says, in its order. */
+function isTitle({ title, occurrences }: SearchCandidate, { concepts }: SearchQuery): boolean {
+  const terms = [...new Set(concepts.flatMap(({ words }) => words[0]?.terms ?? []))]
+  // Few titles have all the words, and only those are cut into theirs.
+  if (terms.length === 0 || !terms.every(term => (occurrences.get(term)?.title.length ?? 0) > 0)) return false
+  return queryTerms(title).terms.join(' ') === terms.join(' ')
 }
 
 /** The first `size` of different stories; what was passed over comes right behind them. */

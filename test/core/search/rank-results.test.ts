@@ -67,6 +67,19 @@ describe('rankResults', () => {
     expect(order('robot', text as SearchCandidate, end as SearchCandidate, start as SearchCandidate)).toEqual([2, 1, 0])
   })
 
+  it('puts an article first whose whole title is asked for', () => {
+    const [own, longer] = [
+      candidate(1, { robot: { title: [1] }, port: { title: [4] } }, { title: 'The robots of the port' }),
+      candidate(
+        2,
+        { robot: { title: [0], body: [1, 3] }, port: { title: [1], body: [2, 4] } },
+        { title: 'Robots, port, ships' },
+      ),
+    ]
+    expect(order('the robots of the port', longer, own)).toEqual([1, 2])
+    expect(order('port robots', longer, own)).toEqual([2, 1])
+  })
+
   it('puts what begins with a word before what ends with it', () => {
     expect(order('robot', candidate(1, { robot: { body: [300] } }), candidate(2, { robot: { body: [3] } }))).toEqual([
       2, 1,
