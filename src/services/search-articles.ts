@@ -11,11 +11,19 @@ import {
   type SearchPlan,
   wordTerms,
 } from '../core/search/plan-search.ts'
-import { type Concept, parseSearchQuery, type SearchFilters, type SearchQuery } from '../core/search/query.ts'
+import {
+  type Concept,
+  parseSearchQuery,
+  type SearchFilters,
+  type SearchQuery,
+  type SearchWord,
+} from '../core/search/query.ts'
 import { type IndexStatistics, rankResults, type SearchCandidate } from '../core/search/rank-results.ts'
 import { makeSnippet } from '../core/search/snippet.ts'
 import { type NearTerm, suggestWord } from '../core/search/suggest.ts'
 import { isHanWord, isLoneHan, unknownWords, withAlternatives } from '../core/search/widen.ts'
+import { fold } from '../core/text/fold.ts'
+import { mayBeInitials, wordsByInitials } from '../core/text/pinyin.ts'
 import { findCategory } from '../core/topic/categories.ts'
 
 export interface SearchHit {
@@ -264,11 +272,23 @@ export function createSearchService(deps: {
     return withAlternatives(query, alternatives)
   }
 
+  async function wordLike(word: SearchWord): Promise<string | null> {
+    const near = await index.termsLike(isHanWord(word.folded) ? word.folded : (word.terms[0] ?? ''))
+    return suggestWord(word, near, index.textWith)
+  }
+
+  /** The Chinese word with these initials that most articles have. */
+  async function wordOfInitials(folded: string): Promise<string | null> {
+    if (!mayBeInitials(folded)) return null
+    const { articlesWith } = await index.statistics(wordsByInitials(folded))
+    const [best] = [...articlesWith].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1))
+    return best?.[0] ?? null
+  }
+
   async function suggestionFor(text: string, query: SearchQuery, statistics: IndexStatistics): Promise<string | null> {
     let better = text
     for (const word of unknownWords(query, statistics)) {
-      const near = await index.termsLike(isHanWord(word.folded) ? word.folded : (word.terms[0] ?? ''))
-      const spelt = await suggestWord(word, near, index.textWith)
+      const spelt = (await wordOfInitials(fold(word.text))) ?? (await wordLike(word))
       if (spelt !== null) better = better.replace(word.text, () => spelt)
     }
     return better === text ? null : better

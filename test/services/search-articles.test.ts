@@ -181,6 +181,8 @@ onEachEngine('searching articles', open => {
     expect((await search('powre')).suggestion).toBe('power')
     expect((await search('机器仁 港城')).suggestion).toBe('机器人 港城')
     expect((await search('机器人')).suggestion).toBeNull()
+    expect((await search('jqr 港城')).suggestion).toBe('机器人 港城')
+    expect((await search('JQR')).suggestion).toBe('机器人')
   })
 
   it('finds names and compounds in any form', async () => {

@@ -72,6 +72,10 @@ describe('planSearch', () => {
     expect(await plan('unicorn')).toBeNull()
   })
 
+  it('finds what has any of the terms where the index knows but one of them', async () => {
+    expect((await plan('独角兽经济'))?.tiers[0]?.query).toContain("'经济'")
+  })
+
   it('leaves out an excluded word in the index where it is one term', async () => {
     expect((await plan('robot -port'))?.tiers[0]?.query).toBe("(('robot')) & !'port'")
   })
