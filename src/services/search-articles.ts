@@ -89,7 +89,6 @@ interface SearchIndex {
       filters: Pick<SearchFilters, 'after' | 'before'>
       savedBy: number | null
       terms: readonly string[]
-      limit: number
     },
   ): Promise<SearchCandidate[]>
   newest(request: {
@@ -107,8 +106,6 @@ interface SearchIndex {
   textWith(term: string): Promise<string | null>
 }
 
-/** Read with all their words and ranked; behind them come the newest. */
-const MOST_RANKED = 300
 /** What is read at once where texts have to be looked into, and how often. */
 const REST_BATCH = 100
 const MOST_BATCHES = 10
@@ -148,7 +145,7 @@ export function createSearchService(deps: {
         return {
           results: rankResults(asked, candidates, statistics, clock()),
           dropped,
-          rest: read.length < MOST_RANKED ? null : { query: asked, statistics: all, filed },
+          rest: plan === null || read.length < plan.limit ? null : { query: asked, statistics: all, filed },
         }
       const droppable = concepts.filter(concept => !concept.isRequired)
       if (droppable.length === 0) break
@@ -194,7 +191,6 @@ export function createSearchService(deps: {
       filters,
       savedBy: saverOf(filters, page.chatId),
       terms: [...new Set(concepts.flatMap(concept => concept.words.flatMap(word => [...word.terms, ...word.spare])))],
-      limit: MOST_RANKED,
     }
   }
 

@@ -5,19 +5,28 @@ import type { Concept, SearchQuery, SearchWord } from './query.ts'
 import type { IndexStatistics } from './rank-results.ts'
 import { quoteLexeme } from './search-vector.ts'
 
-/** One way to find candidates: the newest `most` articles that match. */
+/** Articles that have all the words: the newest `most` that match. */
 export interface Tier {
   /** A `tsquery` literal; null for any article. */
   readonly query: string | null
   readonly most: number
-  /** Only where the other tiers do not find enough: articles that lack some of the words. */
-  readonly isSpare?: boolean
+}
+
+/** Articles that have one of the words. */
+export interface Hit {
+  /** A `tsquery` literal. */
+  readonly query: string
+  /** The word's idf. */
+  readonly weight: number
 }
 
 export interface SearchPlan {
+  /** The best first. */
   readonly tiers: readonly Tier[]
-  /** What candidates are weighed by before they are read: terms with their idf. */
-  readonly weights: readonly { readonly term: string; readonly weight: number }[]
+  /** Where the tiers do not find enough: articles that lack some of the words, by the sum of the weights of those they have. */
+  readonly hits: readonly Hit[]
+  /** How many are read with all their words and ranked; behind them come the newest. */
+  readonly limit: number
 }
 
 /** A place in all articles by time, the newest first. */
@@ -29,16 +38,15 @@ export interface ArticleKey {
 /** How many articles came out on each day, `dayOf`, newest first. */
 export type ArticlesByDay = readonly { readonly day: number; readonly articles: number }[]
 
-/** How many articles a tier may look at: reading a vector takes some 25 µs. */
-const MOST_OF_ALL_WORDS = 1000
-const MOST_IN_TITLE = 600
+/** How many articles with some of the words are looked at. */
 const MOST_OF_ANY_WORD = 2000
-/** What lists the newest needs no more than what can be paged through. */
-const MOST_NEWEST = 300
+const MOST_RANKED = 300
+/** One word, or none, says so little that the newest which have it in their titles are as good as any. */
+const MOST_OF_ONE_WORD = 100
 /** More days than this are not worth naming one by one. */
 const MOST_DAYS = 400
 /** More terms than these add cost and no recall: the rarest decide. */
-const MOST_TERMS = 60
+const MOST_TERMS = 24
 
 /** Any of these terms sets will do; a set wants all its terms. */
 type Alternatives = readonly (readonly string[])[]
@@ -61,40 +69,49 @@ export async function planSearch(
 ): Promise<SearchPlan | null> {
   const conditions = conditionsOf(query, statistics, filed)
   if (conditions === null) return null
-  const { facets, required, complete, count, estimate } = conditions
-  const tier = async (all: readonly Alternatives[], most: number): Promise<Tier> => {
+  const { facets, required, complete, count, estimate, total } = conditions
+  const slice = async (all: readonly Alternatives[], most: number) => {
     const expected = estimate(all)
     const isMany = expected > 1.5 * most && !query.filters.isSaved
-    const slice = isMany ? newest(await days(), query.filters, (2 * most) / (expected / conditions.total)) : null
-    return { query: written(all, conditions, slice), most }
+    return isMany ? newest(await days(), query.filters, (2 * most) / (expected / total)) : null
   }
-  if (query.concepts.length === 0) return { tiers: [await tier(facets, MOST_NEWEST)], weights: [] }
-
   const terms = [...new Set(query.concepts.flatMap(concept => concept.words.flatMap(word => wordTerms(word, count))))]
-  const known = terms.filter(term => count(term) > 0).sort((a, b) => count(a) - count(b))
-  // Articles with the one word that is asked for weigh the same: those with it in their titles first, then the newest.
-  const isOneTerm = known.length === 1
+  const known = terms
+    .filter(term => count(term) > 0)
+    .sort((a, b) => count(a) - count(b))
+    .slice(0, MOST_TERMS)
+  const limit = known.length <= 1 ? MOST_OF_ONE_WORD : MOST_RANKED
+  const tier = async (all: readonly Alternatives[]): Promise<Tier> => ({
+    query: written(all, conditions, await slice(all, limit)),
+    most: limit,
+  })
+  if (query.concepts.length === 0) return { tiers: [await tier(facets)], hits: [], limit }
+
   const whole = [...facets, ...complete]
   const tiers: Tier[] = []
   if (complete.every(alternatives => alternatives.length > 0)) {
-    const most = isOneTerm ? MOST_NEWEST : MOST_OF_ALL_WORDS
     const titles = complete.map(alternatives =>
       alternatives.map(set => set.map(titleFacet)).filter(set => set.every(term => count(term) > 0)),
     )
     // Where the second tier sees all of them anyway, their titles are seen, too.
-    if (estimate(whole) > most && titles.every(alternatives => alternatives.length > 0))
-      tiers.push(await tier([...facets, ...titles], Math.min(most, MOST_IN_TITLE)))
-    tiers.push(await tier(whole, most))
+    if (estimate(whole) > limit && titles.every(alternatives => alternatives.length > 0))
+      tiers.push(await tier([...facets, ...titles]))
+    tiers.push(await tier(whole))
   }
-  const any = rarestOf(known, count, MOST_OF_ANY_WORD)
-  if (any.length > 0 && (!isOneTerm || tiers.length === 0) && query.concepts.some(concept => !concept.isRequired))
-    tiers.push({ ...(await tier([...facets, ...required, any.map(term => [term])], MOST_OF_ANY_WORD)), isSpare: true })
-  if (tiers.length === 0) return null
-  const weights = isOneTerm ? [] : known.slice(0, MOST_TERMS)
-  return {
-    tiers,
-    weights: weights.map(term => ({ term, weight: inverseDocumentFrequency(count(term), statistics.articles) })),
+  const isWhole = tiers.length > 0 && (known.length === 1 || query.concepts.every(concept => concept.isRequired))
+  const hits: Hit[] = []
+  if (known.length > 0 && !isWhole) {
+    const rarest = rarestOf(known, count, MOST_OF_ANY_WORD)
+    const some = [...facets, ...required, rarest.map(term => [term])]
+    const days = await slice(some, MOST_OF_ANY_WORD)
+    for (const term of known) {
+      // A frequent word counts where one of the rarest is as well.
+      const all = rarest.includes(term) ? [...facets, ...required, [[term]]] : [...some, [[term]]]
+      const weight = inverseDocumentFrequency(count(term), statistics.articles)
+      hits.push({ query: written(all, conditions, days) ?? '', weight })
+    }
   }
+  return tiers.length === 0 && hits.length === 0 ? null : { tiers, hits, limit }
 }
 
 /** What lies behind the ranked articles of a query. */
@@ -184,7 +201,7 @@ function written(
     alternatives => `(${alternatives.map(terms => `(${terms.map(quoteLexeme).join(' & ')})`).join(' | ')})`,
   )
   // What is read afterwards anyway need not be narrowed down by places.
-  if (complete.length > 0 && complete.every(concept => all.includes(concept)) && estimate(all) > MOST_NEWEST)
+  if (complete.length > 0 && complete.every(concept => all.includes(concept)) && estimate(all) > MOST_RANKED)
     parts.push(...phrases)
   if (slice !== null) parts.push(`(${slice.days.map(day => quoteLexeme(dayFacet(day))).join(' | ')})`)
   const literal = [...parts, ...excluded.map(term => `!${quoteLexeme(term)}`)].join(' & ')
@@ -211,7 +228,7 @@ function estimateOf(all: readonly Alternatives[], count: (term: string) => numbe
 function rarestOf(rarestFirst: readonly string[], count: (term: string) => number, most: number): string[] {
   const chosen: string[] = []
   let sum = 0
-  for (const term of rarestFirst.slice(0, MOST_TERMS)) {
+  for (const term of rarestFirst) {
     sum += count(term)
     if (chosen.length > 0 && sum > most) break
     chosen.push(term)

@@ -29,7 +29,7 @@ const daysIn = (query: string | null | undefined) => (query?.match(/=d\d+/g) ?? 
 describe('planSearch', () => {
   it('asks for a rare word as it is', async () => {
     const found = await plan('robot')
-    expect(found).toEqual({ tiers: [{ query: "(('robot'))", most: 300 }], weights: [] })
+    expect(found).toEqual({ tiers: [{ query: "(('robot'))", most: 100 }], hits: [], limit: 100 })
   })
 
   it('asks for a frequent word in titles first, then among the newest days, and weighs nothing', async () => {
@@ -37,13 +37,15 @@ describe('planSearch', () => {
     const queries = found?.tiers.map(tier => tier.query) ?? []
     expect(queries).toHaveLength(2)
     expect(queries[0]).toContain(`'${titleFacet('中国')}'`)
-    expect(daysIn(queries[0])).toEqual([TODAY, TODAY - 1])
+    expect(daysIn(queries[0])).toEqual([TODAY])
     expect(daysIn(queries[1])).toEqual([TODAY])
-    expect(found?.weights).toEqual([])
+    expect(found?.hits).toEqual([])
   })
 
-  it('weighs the articles of several words by what they have of them', async () => {
-    expect((await plan('robot port'))?.weights.map(({ term }) => term)).toEqual(['robot', 'port'])
+  it('weighs articles that lack words by those they have, a rare one more', async () => {
+    const hits = (await plan('port robot'))?.hits ?? []
+    expect(hits.map(({ query }) => query)).toEqual(["(('robot'))", "(('port'))"])
+    expect(hits[0]?.weight).toBeGreaterThan(hits[1]?.weight ?? 0)
   })
 
   it('keeps to the time that was asked for', async () => {
@@ -52,15 +54,18 @@ describe('planSearch', () => {
   })
 
   it('has any of the rarest words, as many as do not cost too much', async () => {
-    const any = (await plan('robot port 中国'))?.tiers.at(-1)?.query
-    expect(any).toContain("'robot'")
-    expect(any).toContain("'port'")
-    expect(any).not.toContain('中国')
+    const hits = (await plan('robot port 中国'))?.hits ?? []
+    expect(hits.map(({ query }) => query)).toEqual([
+      "(('robot'))",
+      "(('port'))",
+      // Where one of the rarest is as well.
+      "(('robot') | ('port')) & (('中国'))",
+    ])
   })
 
   it('wants what must be there everywhere, and its facets', async () => {
     const found = await plan('+robot port', [['=s7']])
-    for (const { query } of found?.tiers ?? []) {
+    for (const { query } of [...(found?.tiers ?? []), ...(found?.hits ?? [])]) {
       expect(query).toContain("'robot'")
       expect(query).toContain("'=s7'")
     }
@@ -73,7 +78,7 @@ describe('planSearch', () => {
   })
 
   it('finds what has any of the terms where the index knows but one of them', async () => {
-    expect((await plan('独角兽经济'))?.tiers[0]?.query).toContain("'经济'")
+    expect((await plan('独角兽经济'))?.hits[0]?.query).toContain("'经济'")
   })
 
   it('leaves out an excluded word in the index where it is one term', async () => {
