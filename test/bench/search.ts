@@ -2,10 +2,11 @@
 // 0 leaves a part out). DATABASE_URL for a server (an empty database of its own; a second run finds the articles there), otherwise
 // one is started for it. Rows are what the intake writes, by the same code, copied in bulk and each a story of its own; what
 // the intake itself costs on top of them is measured after.
-import { once } from 'node:events'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
 import { sql } from 'drizzle-orm'
 import fc from 'fast-check'
 import postgres from 'postgres'
@@ -114,33 +115,17 @@ async function loadByCopy(client: postgres.Sql, count: number): Promise<void> {
   const copy =
     await client`copy articles (id, source_id, title, byline, published_at, language, paragraphs, subheads, captions,
     summary, categories, content_hash, fingerprint, story_id, search_vector, length, arrived_at) from stdin`.writable()
-  let lines: string[] = []
-  const flush = async () => {
-    if (!copy.write(lines.join(''))) await once(copy, 'drain')
-    lines = []
+  function* lines() {
+    for (const { id, article, lead, vector, length: terms } of rowsFor(count, counts)) {
+      length += terms
+      const { title, text, source } = article
+      const at = article.publishedAt.toISOString()
+      const fields = [id, source + 1, title, '{}', at, 'zh', `{"${text}"}`, '[]', '{}', `{"${lead}"}`, '{}']
+      yield `${[...fields, `h${id}`, 0, id, vector.replaceAll('\\', '\\\\'), terms, at].join('\t')}\n`
+      if (id % 100_000 === 0) console.log(`${id} articles worked out and copied, ${seconds(began)} s`)
+    }
   }
-  for (const { id, article, lead, vector, length: terms } of rowsFor(count, counts)) {
-    length += terms
-    const at = article.publishedAt.toISOString()
-    const fields = [
-      id,
-      article.source + 1,
-      article.title,
-      '{}',
-      at,
-      'zh',
-      `{"${article.text}"}`,
-      '[]',
-      '{}',
-      `{"${lead}"}`,
-    ]
-    lines.push(`${[...fields, '{}', `h${id}`, 0, id, vector.replaceAll('\\', '\\\\'), terms, at].join('\t')}\n`)
-    if (lines.length >= 500) await flush()
-    if (id % 100_000 === 0) console.log(`${id} articles worked out and copied, ${seconds(began)} s`)
-  }
-  await flush()
-  copy.end()
-  await once(copy, 'finish')
+  await pipeline(Readable.from(lines()), copy)
   await client`select setval(pg_get_serial_sequence('articles', 'id'), ${count})`
   const indexing = performance.now()
   await client.unsafe('create index articles_search on articles using gin (search_vector)')
@@ -324,16 +309,19 @@ async function searchAll(db: Database, client: postgres.Sql | null, title: strin
 /** Postgres' own parser and rank, given the words apart, since it sees one word in a run of Chinese. */
 async function peer(client: postgres.Sql, count: number): Promise<void> {
   const began = performance.now()
+  await client`set statement_timeout = 0`
   await client.unsafe(`create table peer (id int, published_at timestamptz, words text,
     vector tsvector generated always as (to_tsvector('simple', words)) stored)`)
   const copy = await client`copy peer (id, published_at, words) from stdin`.writable()
-  let id = 0
-  for (const { words, publishedAt } of plainNews(count))
-    if (!copy.write(`${++id}\t${publishedAt.toISOString()}\t${words.join(' ')}\n`)) await once(copy, 'drain')
-  copy.end()
-  await once(copy, 'finish')
+  function* lines() {
+    let id = 0
+    for (const { words, publishedAt } of plainNews(count))
+      yield `${++id}\t${publishedAt.toISOString()}\t${words.join(' ')}\n`
+  }
+  await pipeline(Readable.from(lines()), copy)
   await client.unsafe('create index peer_vector on peer using gin (vector)')
   await client.unsafe('analyze peer')
+  await client`set statement_timeout = '5s'`
   console.log(`\npeer: to_tsvector('simple') of ${count} articles in ${seconds(began)} s, ts_rank, limit 5`)
   const samples = [...plainNews(2000, 1)]
   const random = randomNumbers(5)
