@@ -82,7 +82,7 @@ onEachEngine('paging through what is found', open => {
 
   it.each([
     ['公园', 100, 100],
-    ['公园 客人', 300, 150],
+    ['公园 客人', 200, 100],
   ])(
     '%s: %i by relevance, of which %i have it in the title, and the newest behind them',
     async (text, ranked, inTitle) => {

@@ -40,7 +40,7 @@ export type ArticlesByDay = readonly { readonly day: number; readonly articles: 
 
 /** How many articles with some of the words are looked at. */
 const MOST_OF_ANY_WORD = 2000
-const MOST_RANKED = 300
+const MOST_RANKED = 200
 /** One word, or none, says so little that the newest which have it in their titles are as good as any. */
 const MOST_OF_ONE_WORD = 100
 /** More days than this are not worth naming one by one. */
