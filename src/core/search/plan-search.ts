@@ -41,6 +41,8 @@ export type ArticlesByDay = readonly { readonly day: number; readonly articles: 
 /** How many articles with some of the words are looked at. */
 const MOST_OF_ANY_WORD = 2000
 const MOST_RANKED = 200
+/** For each article with a phrase so many are looked into that have its words somewhere. */
+const PHRASE_AMONG = 8
 /** One word, or none, says so little that the newest which have it in their titles are as good as any. */
 const MOST_OF_ONE_WORD = 100
 /** More days than this are not worth naming one by one. */
@@ -72,8 +74,9 @@ export async function planSearch(
   const { facets, required, complete, count, estimate, total } = conditions
   const slice = async (all: readonly Alternatives[], most: number) => {
     const expected = estimate(all)
-    const isMany = expected > 1.5 * most && !query.filters.isSaved
-    return isMany ? newest(await days(), query.filters, (2 * most) / (expected / total)) : null
+    const wanted = (conditions.phrases.length > 0 ? PHRASE_AMONG : 2) * most
+    const isMany = expected > 0.75 * wanted && !query.filters.isSaved
+    return isMany ? newest(await days(), query.filters, wanted / (expected / total)) : null
   }
   const terms = [...new Set(query.concepts.flatMap(concept => concept.words.flatMap(word => wordTerms(word, count))))]
   const known = terms
@@ -82,7 +85,7 @@ export async function planSearch(
     .slice(0, MOST_TERMS)
   const limit = known.length <= 1 ? MOST_OF_ONE_WORD : MOST_RANKED
   const tier = async (all: readonly Alternatives[]): Promise<Tier> => ({
-    query: written(all, conditions, await slice(all, limit)),
+    query: written(all, conditions, await slice(all, limit), phrasesAmong(all, conditions)),
     most: limit,
   })
   if (query.concepts.length === 0) return { tiers: [await tier(facets)], hits: [], limit }
@@ -141,7 +144,10 @@ export async function planRest(
   const share = conditions.estimate(whole) / conditions.total
   const filters = { ...query.filters, before: before ?? query.filters.before }
   const slice = query.filters.isSaved ? null : newest(await days(), filters, wanted / share)
-  return { query: written(whole, conditions, slice), since: slice === null ? null : slice.since }
+  return {
+    query: written(whole, conditions, slice, phrasesAmong(whole, conditions)),
+    since: slice === null ? null : slice.since,
+  }
 }
 
 interface Conditions {
@@ -194,34 +200,46 @@ function alternativesOf(concept: Concept, count: (term: string) => number): Alte
 /** A `tsquery` literal that wants all of some conditions, within a slice of days; null for any article. */
 function written(
   all: readonly Alternatives[],
-  { complete, phrases, excluded, estimate }: Conditions,
+  { excluded }: Pick<Conditions, 'excluded'>,
   slice: Slice | null,
+  phrases: readonly string[] = [],
 ): string | null {
   const parts = all.map(
     alternatives => `(${alternatives.map(terms => `(${terms.map(quoteLexeme).join(' & ')})`).join(' | ')})`,
   )
-  // What is read afterwards anyway need not be narrowed down by places.
-  if (complete.length > 0 && complete.every(concept => all.includes(concept)) && estimate(all) > MOST_RANKED)
-    parts.push(...phrases)
   if (slice !== null) parts.push(`(${slice.days.map(day => quoteLexeme(dayFacet(day))).join(' | ')})`)
-  const literal = [...parts, ...excluded.map(term => `!${quoteLexeme(term)}`)].join(' & ')
+  const literal = [...parts, ...phrases, ...excluded.map(term => `!${quoteLexeme(term)}`)].join(' & ')
   return literal === '' ? null : literal
 }
 
-/**
- * About how many articles match: between what the rarest condition alone lets through and what were left if all were
- * independent, for words of one query are not.
- */
+/** About how many articles match. */
 function estimateOf(all: readonly Alternatives[], count: (term: string) => number, total: number): number {
-  const shares = all
-    .map(alternatives =>
-      Math.min(
-        1,
-        alternatives.reduce((sum, terms) => sum + Math.min(...terms.map(count)) / total, 0),
-      ),
-    )
-    .sort((a, b) => a - b)
-  return total * shares.reduce((product, share, i) => product * (i === 0 ? share : Math.sqrt(share)), 1)
+  const shares = all.map(alternatives =>
+    Math.min(
+      1,
+      alternatives.reduce((sum, terms) => sum + together(terms.map(term => count(term) / total)), 0),
+    ),
+  )
+  return total * together(shares)
+}
+
+/**
+ * The share of articles that meet conditions which are met by these shares: between what the rarest alone lets through and what were left
+ * if all were independent, for words of one query are not.
+ */
+function together(shares: readonly number[]): number {
+  return shares
+    .toSorted((a, b) => a - b)
+    .reduce((product, share, i) => product * (i === 0 ? share : Math.sqrt(share)), 1)
+}
+
+/**
+ * What narrows many articles down to those with a phrase. Where all can be read and looked into it is not needed, and the dictionary
+ * may have cut a text otherwise than the phrase.
+ */
+function phrasesAmong(all: readonly Alternatives[], { phrases, count }: Conditions): readonly string[] {
+  const most = all.map(alternatives => alternatives.reduce((sum, terms) => sum + Math.min(...terms.map(count)), 0))
+  return Math.min(...most) > MOST_RANKED ? phrases : []
 }
 
 /** The rarest terms that together stand in no more than `most` articles; at least one. */
