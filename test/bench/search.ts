@@ -19,11 +19,10 @@ import { createArticleStore } from '../../src/db/article-store.ts'
 import { openDatabase } from '../../src/db/client.ts'
 import type { Database } from '../../src/db/database.ts'
 import { createSearchStore } from '../../src/db/search-store.ts'
-import { createShownStore } from '../../src/db/shown-store.ts'
 import { addArticles } from '../../src/services/add-articles.ts'
-import { createSearchService } from '../../src/services/search-articles.ts'
 import { anyString } from '../support/any-string.ts'
 import { draft } from '../support/articles.ts'
+import { searchesAt } from '../support/searches.ts'
 import { randomNumbers } from './invented-news.ts'
 import { type PlainArticle, plainNews, SOURCES } from './plain-news.ts'
 import { loadNote, openScratchServer } from './scratch-server.ts'
@@ -261,13 +260,7 @@ async function inventQueries(db: Database): Promise<Record<string, Asked[]>> {
 }
 
 async function searchAll(db: Database, client: postgres.Sql | null, title: string): Promise<void> {
-  const service = createSearchService({
-    index: createSearchStore(db),
-    articles: createArticleStore(db),
-    shown: createShownStore(db),
-    clock: () => NOW,
-    zone: 'Asia/Shanghai',
-  })
+  const service = searchesAt(NOW, db)
   const kinds = await inventQueries(db)
   console.log(`\n${title} (${loadNote()})`)
   console.log('                p50    p95    p99    max ms   found nothing')

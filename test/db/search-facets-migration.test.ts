@@ -6,14 +6,11 @@ import { drizzle as drizzleEmbedded } from 'drizzle-orm/pglite'
 import { drizzle as drizzleServer } from 'drizzle-orm/postgres-js'
 import postgres from 'postgres'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
-import { createArticleStore } from '../../src/db/article-store.ts'
 import { type Database, rowsOf } from '../../src/db/database.ts'
 import { migrate } from '../../src/db/migrate.ts'
 import * as schema from '../../src/db/schema.ts'
-import { createSearchStore } from '../../src/db/search-store.ts'
-import { createShownStore } from '../../src/db/shown-store.ts'
-import { createSearchService } from '../../src/services/search-articles.ts'
 import { engines } from '../support/database.ts'
+import { searchesAt } from '../support/searches.ts'
 
 const NOW = new Date('2026-11-24T08:00:00Z')
 const BEFORE_FACETS = 10
@@ -100,13 +97,7 @@ describe.each(engines)('the migration that files articles under facets (%s)', en
     ['topic:business', ['Kelp farm', '海带丰收']],
     ['lang:en', ['Kelp farm']],
   ])('lets search find them: %s', async (query, titles) => {
-    const service = createSearchService({
-      index: createSearchStore(db),
-      articles: createArticleStore(db),
-      shown: createShownStore(db),
-      clock: () => NOW,
-      zone: 'Asia/Shanghai',
-    })
+    const service = searchesAt(NOW, db)
     expect(await service.search(query, { limit: 10, offset: 0 })).toMatchObject({
       ok: true,
       hits: titles.map(title => ({ title })),

@@ -2,19 +2,17 @@ import fc from 'fast-check'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import type { ArticleDraft } from '../../src/core/article/article.ts'
 import { storeArticles } from '../../src/db/article-intake.ts'
-import { createArticleStore } from '../../src/db/article-store.ts'
 import { createChatStore } from '../../src/db/chat-store.ts'
 import type { OpenDatabase } from '../../src/db/client.ts'
 import { bookmarks } from '../../src/db/schema.ts'
-import { createSearchStore } from '../../src/db/search-store.ts'
-import { createShownStore } from '../../src/db/shown-store.ts'
 import { upsertSource } from '../../src/db/source-store.ts'
 import { addArticles } from '../../src/services/add-articles.ts'
-import { createSearchService, type SearchService } from '../../src/services/search-articles.ts'
+import type { SearchService } from '../../src/services/search-articles.ts'
 import { anyString } from '../support/any-string.ts'
 import { draft } from '../support/articles.ts'
 import { chat } from '../support/chats.ts'
 import { onEachEngine } from '../support/database.ts'
+import { searchesAt } from '../support/searches.ts'
 
 const NOW = new Date('2026-11-24T08:00:00Z')
 
@@ -53,13 +51,7 @@ onEachEngine('searching articles', open => {
         NOW,
       )
     }
-    service = createSearchService({
-      index: createSearchStore(db),
-      articles: createArticleStore(db),
-      shown: createShownStore(db),
-      clock: () => NOW,
-      zone: 'Asia/Shanghai',
-    })
+    service = searchesAt(NOW, db)
   })
   afterAll(() => database.close())
 

@@ -1,14 +1,11 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { storeArticles } from '../../src/db/article-intake.ts'
-import { createArticleStore } from '../../src/db/article-store.ts'
-import { createSearchStore } from '../../src/db/search-store.ts'
-import { createShownStore } from '../../src/db/shown-store.ts'
 import { upsertSource } from '../../src/db/source-store.ts'
 import { addArticles } from '../../src/services/add-articles.ts'
-import { createSearchService } from '../../src/services/search-articles.ts'
 import { draft } from '../support/articles.ts'
 import { openTestDatabase } from '../support/database.ts'
+import { searchesAt } from '../support/searches.ts'
 
 const NOW = new Date('2026-11-24T08:00:00Z')
 const ZH =
@@ -42,13 +39,7 @@ it('finds any article first by its own title', async () => {
             draft: draft({ title, paragraphs: [text], publishedAt: new Date(NOW.getTime() - i * 86_400_000) }),
           }))
           await addArticles((...batch) => storeArticles(db, ...batch), id, drafts, NOW)
-          const { search } = createSearchService({
-            index: createSearchStore(db),
-            articles: createArticleStore(db),
-            shown: createShownStore(db),
-            clock: () => NOW,
-            zone: 'Asia/Shanghai',
-          })
+          const { search } = searchesAt(NOW, db)
           for (const { title } of items) {
             const found = await search(title, { limit: 1, offset: 0 })
             expect(found.ok && found.hits[0]?.title).toBe(title)

@@ -1,14 +1,12 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { storeArticles } from '../../src/db/article-intake.ts'
-import { createArticleStore } from '../../src/db/article-store.ts'
 import type { OpenDatabase } from '../../src/db/client.ts'
-import { createSearchStore } from '../../src/db/search-store.ts'
-import { createShownStore } from '../../src/db/shown-store.ts'
 import { upsertSource } from '../../src/db/source-store.ts'
 import { addArticles } from '../../src/services/add-articles.ts'
-import { createSearchService, type SearchHit, type SearchPlace } from '../../src/services/search-articles.ts'
+import type { SearchHit, SearchPlace } from '../../src/services/search-articles.ts'
 import { draft } from '../support/articles.ts'
 import { onEachEngine } from '../support/database.ts'
+import { searchesAt } from '../support/searches.ts'
 
 const NOW = new Date('2026-11-24T08:00:00Z')
 const ARTICLES = 350
@@ -40,13 +38,7 @@ onEachEngine('paging through what is found', open => {
       NEWS.map(one => ({ draft: one })),
       NOW,
     )
-    const service = createSearchService({
-      index: createSearchStore(db),
-      articles: createArticleStore(db),
-      shown: createShownStore(db),
-      clock: () => NOW,
-      zone: 'Asia/Shanghai',
-    })
+    const service = searchesAt(NOW, db)
     search = async (text, place, limit) => {
       const outcome = await service.search(text, { ...place, limit })
       if (!outcome.ok) throw new Error(outcome.reason)
