@@ -55,8 +55,8 @@ type Alternatives = readonly (readonly string[])[]
 
 /**
  * How to find the candidates of a query without looking at more than some thousand articles, however frequent its words are:
- * those with all words, those with all words in their titles, those with any of the rarest words. How many articles each would
- * look at follows from the counts that the index keeps; where it is too many, only the newest days are looked at, as many as
+ * those with all words in their titles, those with all words, and, where these are too few, those with any of the rarest words.
+ * How many each would look at follows from the counts that the index keeps; where it is too many, only the newest days are looked at, as many as
  * give enough. Days are lexemes, so they are part of the same index scan.
  *
  * @param filed facets that candidates must have, each a list of which one will do
@@ -85,7 +85,7 @@ export async function planSearch(
     .slice(0, MOST_TERMS)
   const limit = known.length <= 1 ? MOST_OF_ONE_WORD : MOST_RANKED
   const tier = async (all: readonly Alternatives[]): Promise<Tier> => ({
-    query: written(all, conditions, await slice(all, limit), phrasesAmong(all, conditions)),
+    query: written(all, conditions, await slice(all, limit), phrasesAmong(all, conditions)) || null,
     most: limit,
   })
   if (query.concepts.length === 0) return { tiers: [await tier(facets)], hits: [], limit }
@@ -111,7 +111,7 @@ export async function planSearch(
       // A frequent word counts where one of the rarest is as well.
       const all = rarest.includes(term) ? [...facets, ...required, [[term]]] : [...some, [[term]]]
       const weight = inverseDocumentFrequency(count(term), statistics.articles)
-      hits.push({ query: written(all, conditions, days) ?? '', weight })
+      hits.push({ query: written(all, conditions, days), weight })
     }
   }
   return tiers.length === 0 && hits.length === 0 ? null : { tiers, hits, limit }
@@ -145,7 +145,7 @@ export async function planRest(
   const filters = { ...query.filters, before: before ?? query.filters.before }
   const slice = query.filters.isSaved ? null : newest(await days(), filters, wanted / share)
   return {
-    query: written(whole, conditions, slice, phrasesAmong(whole, conditions)),
+    query: written(whole, conditions, slice, phrasesAmong(whole, conditions)) || null,
     since: slice === null ? null : slice.since,
   }
 }
@@ -197,19 +197,18 @@ function alternativesOf(concept: Concept, count: (term: string) => number): Alte
   return concept.words.map(word => wordTerms(word, count)).filter(terms => terms.every(term => count(term) > 0))
 }
 
-/** A `tsquery` literal that wants all of some conditions, within a slice of days; null for any article. */
+/** A `tsquery` literal that wants all of some conditions, within a slice of days; empty for any article. */
 function written(
   all: readonly Alternatives[],
   { excluded }: Pick<Conditions, 'excluded'>,
   slice: Slice | null,
   phrases: readonly string[] = [],
-): string | null {
+): string {
   const parts = all.map(
     alternatives => `(${alternatives.map(terms => `(${terms.map(quoteLexeme).join(' & ')})`).join(' | ')})`,
   )
   if (slice !== null) parts.push(`(${slice.days.map(day => quoteLexeme(dayFacet(day))).join(' | ')})`)
-  const literal = [...parts, ...phrases, ...excluded.map(term => `!${quoteLexeme(term)}`)].join(' & ')
-  return literal === '' ? null : literal
+  return [...parts, ...phrases, ...excluded.map(term => `!${quoteLexeme(term)}`)].join(' & ')
 }
 
 /** About how many articles match. */
